@@ -1,0 +1,8 @@
+/**
+ * The command line: {@code serve}, {@code import} and {@code extract}, each with its exit
+ * status.
+ */
+@NullMarked
+package org.zeren.cli;
+
+import org.jspecify.annotations.NullMarked;

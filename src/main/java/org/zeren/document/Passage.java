@@ -1,0 +1,90 @@
+package org.zeren.document;
+
+import java.util.Arrays;
+
+/**
+ * A stretch of the document as a reader reads it: words that a line or page break cut in
+ * two are joined, markup is gone. Each character knows its place in the source, so that a
+ * fact found in the clean text leads back to its proof.
+ */
+public final class Passage implements CharSequence {
+
+	private final Source source;
+
+	private final String text;
+
+	private final int[] offsets;
+
+	/**
+	 * @param source where the passage comes from
+	 * @param text the clean text
+	 * @param offsets for each character of {@code text}, the offset in the source's text
+	 * of the character it comes from; rising
+	 */
+	public Passage(Source source, String text, int[] offsets) {
+		if (text.length() != offsets.length) {
+			throw new IllegalArgumentException("each character needs its offset");
+		}
+		this.source = source;
+		this.text = text;
+		this.offsets = offsets.clone();
+	}
+
+	public Source source() {
+		return this.source;
+	}
+
+	/**
+	 * {@return the place in the source of the whole passage, which must not be empty}
+	 */
+	public Locator locator() {
+		return locate(0, this.text.length());
+	}
+
+	/**
+	 * {@return the place in the source of the characters from {@code from} (included) to
+	 * {@code to} (excluded) of this passage}
+	 */
+	public Locator locate(int from, int to) {
+		return this.source.locate(this.offsets[from], this.offsets[to - 1] + 1);
+	}
+
+	/**
+	 * {@return the part from {@code from} (included) to {@code to} (excluded), which
+	 * still knows its place}
+	 */
+	public Passage part(int from, int to) {
+		return new Passage(this.source, this.text.substring(from, to), Arrays.copyOfRange(this.offsets, from, to));
+	}
+
+	/**
+	 * {@return this passage followed by {@code next} of the same source, with nothing in
+	 * between}
+	 */
+	public Passage append(Passage next) {
+		int[] joined = Arrays.copyOf(this.offsets, this.offsets.length + next.offsets.length);
+		System.arraycopy(next.offsets, 0, joined, this.offsets.length, next.offsets.length);
+		return new Passage(this.source, this.text + next.text, joined);
+	}
+
+	@Override
+	public int length() {
+		return this.text.length();
+	}
+
+	@Override
+	public char charAt(int index) {
+		return this.text.charAt(index);
+	}
+
+	@Override
+	public CharSequence subSequence(int from, int to) {
+		return this.text.subSequence(from, to);
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

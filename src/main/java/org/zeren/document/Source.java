@@ -1,0 +1,63 @@
+package org.zeren.document;
+
+import java.util.Arrays;
+
+/**
+ * The decoded text of one file, with what identifies the file.
+ */
+public final class Source {
+
+	private final String name;
+
+	private final String sha256;
+
+	private final String text;
+
+	private final int[] lineStarts;
+
+	/**
+	 * @param name the file's name without its folder
+	 * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal
+	 * @param text the decoded text; line ends are kept as they are in the file
+	 */
+	public Source(String name, String sha256, String text) {
+		this.name = name;
+		this.sha256 = sha256;
+		this.text = text;
+		this.lineStarts = lineStarts(text);
+	}
+
+	private static int[] lineStarts(String text) {
+		int[] starts = new int[(int) text.chars().filter((c) -> c == '\n').count() + 1];
+		int line = 1;
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '\n') {
+				starts[line++] = i + 1;
+			}
+		}
+		return starts;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String sha256() {
+		return this.sha256;
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	/**
+	 * {@return the place of the characters from {@code start} (included) to {@code end}
+	 * (excluded)}
+	 */
+	public Locator locate(int start, int end) {
+		int found = Arrays.binarySearch(this.lineStarts, start);
+		int line = (found >= 0) ? found + 1 : -found - 1;
+		return new Locator(line, start, end);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.zeren.plan;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Locator;
+
+/**
+ * A heading of the plan with no action of its own (章、节).
+ *
+ * @param path its place in the outline, unique in the plan: 3.1 is the first section of
+ * the third chapter
+ * @param number the number as printed, such as 第三章 or （一）
+ * @param title the title without its number
+ * @param at where the title stands
+ * @param sections the sections below it
+ * @param measures the measures directly below it
+ */
+public record Section(String path, @Nullable String number, String title, Locator at, List<Section> sections,
+		List<Measure> measures) {
+
+	public Section {
+		sections = List.copyOf(sections);
+		measures = List.copyOf(measures);
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The whole content of one plan as plain immutable values, and their YAML form, which a
+ * person can review and correct. Facts only: titles, names, numbers, locators; no
+ * sentences of the source.
+ */
+@NullMarked
+package org.zeren.plan;
+
+import org.jspecify.annotations.NullMarked;
