@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An analyst opens {@code /browser/} in Chromium, types nothing and runs a saved query.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "chromiumIsHere", disabledReason = "Chromium and its driver are not installed: "
-		+ "apt-get install chromium chromium-driver")
+@EnabledIf(value = "chromiumIsHere",
+		disabledReason = "Chromium and its driver are not installed: " + "apt-get install chromium chromium-driver")
 class NeoBrowserTest {
 
 	private static final File CHROMIUM = new File("/usr/bin/chromium");
