@@ -1,6 +1,5 @@
 package org.zeren.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Map;
 final class ContentsList {
 
 	private static final int LONGEST_ENTRY = 70;
+
+	private static final int FEWEST_ENTRIES = 4;
 
 	private final List<Line> lines;
 
@@ -94,8 +95,7 @@ final class ContentsList {
 	}
 
 	/**
-	 * A list of contents without page numbers: between a heading and the same heading
-	 * further down stand only short lines.
+	 * A list of contents without page numbers: its headings come again further down.
 	 */
 	private void markRepeated() {
 		Map<String, Integer> first = new HashMap<>();
@@ -112,17 +112,36 @@ final class ContentsList {
 			}
 			String key = Typography.fold(line.text()).replaceAll("[\\s。.]", "");
 			Integer before = first.putIfAbsent(key, i);
-			if (before != null && onlyShortLines(before, i)) {
-				Arrays.fill(this.found, before, i, true);
+			if (before != null) {
+				markList(before, i);
 			}
 		}
 	}
 
-	private boolean onlyShortLines(int from, int to) {
-		List<Line> between = new ArrayList<>(this.lines.subList(from, to));
-		between.removeIf(Line::isBlank);
-		return between.size() >= 3
-				&& between.stream().allMatch((line) -> line.text().length() <= LONGEST_ENTRY && line.last() != '。');
+	/**
+	 * Marks the run of short lines, most of them numbered, that the earlier heading
+	 * begins. The preface may stand between the list and the heading's second place.
+	 */
+	private void markList(int from, int to) {
+		int numbered = 0;
+		int others = 0;
+		int end = from;
+		for (int i = from; i < to; i++) {
+			Line line = this.lines.get(i);
+			if (line.text().length() > LONGEST_ENTRY || line.last() == '。') {
+				break;
+			}
+			if (Numbering.at(line.text()).isPresent()) {
+				numbered++;
+				end = i + 1;
+			}
+			else if (!line.isBlank()) {
+				others++;
+			}
+		}
+		if (numbered >= FEWEST_ENTRIES && others <= numbered) {
+			Arrays.fill(this.found, from, end, true);
+		}
 	}
 
 }

@@ -161,7 +161,8 @@ final class TableFinder {
 			if (line.isBlank()) {
 				continue;
 			}
-			if (line.text().length() > 34 || "。；：，、,;:".indexOf(line.last()) >= 0 || tabs(i) > 0) {
+			if (line.text().length() > 34 || "。；：，、,;:".indexOf(line.last()) >= 0 || tabs(i) > 0
+					|| line.startsWithTab()) {
 				break;
 			}
 			if (isFigure(line.text())) {
