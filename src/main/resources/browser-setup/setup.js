@@ -36,5 +36,7 @@
   if (!read('settings', null)) {
     const guide = new URL('zeren/guide.html', location.href).href
     write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true })
+    /* Nothing leaves this machine, so Browser need not ask whether it may send usage statistics. */
+    write('udc', { consentBannerShownCount: 99 })
   }
 })(window.zeren)
