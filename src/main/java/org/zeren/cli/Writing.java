@@ -1,0 +1,18 @@
+package org.zeren.cli;
+
+/**
+ * The graph as the command line sees it: open, write plans, close.
+ */
+interface Writing extends AutoCloseable {
+
+	/**
+	 * Writes the plan, all of it or nothing.
+	 * {@return whether the graph changed}
+	 * @throws CommandFailure if the database does not answer
+	 */
+	boolean write(Content content);
+
+	@Override
+	void close();
+
+}
