@@ -2,9 +2,8 @@ package org.zeren.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * Tells on {@code err} how far the work is: one line a file when it is done, and on a
@@ -39,24 +38,27 @@ final class Progress {
 
 		private final long start = System.nanoTime();
 
-		private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor((work) -> {
-			Thread thread = new Thread(work, "progress");
-			thread.setDaemon(true);
-			return thread;
-		});
+		private final Timer clock = new Timer("progress", true);
+
+		private boolean ended;
 
 		private Step(String place, String file) {
 			this.place = place;
 			this.file = file;
 			if (Progress.this.console.terminal()) {
-				this.clock.scheduleAtFixedRate(this::tick, 0, 1, TimeUnit.SECONDS);
+				this.clock.scheduleAtFixedRate(new TimerTask() {
+					@Override
+					public void run() {
+						tick();
+					}
+				}, 0, 1000);
 			}
 		}
 
 		private synchronized void tick() {
-			PrintWriter err = Progress.this.console.err();
-			err.print(CLEAR_LINE + this.place + this.file + " … " + (long) seconds() + " s");
-			err.flush();
+			if (!this.ended) {
+				draw(CLEAR_LINE + this.place + this.file + " … " + (long) seconds() + " s");
+			}
 		}
 
 		private double seconds() {
@@ -85,13 +87,17 @@ final class Progress {
 		/** Stops the clock; the line it drew is wiped. */
 		@Override
 		public synchronized void close() {
-			if (!this.clock.isShutdown()) {
-				this.clock.shutdownNow();
-				if (Progress.this.console.terminal()) {
-					Progress.this.console.err().print(CLEAR_LINE);
-					Progress.this.console.err().flush();
-				}
+			this.clock.cancel();
+			if (Progress.this.console.terminal() && !this.ended) {
+				draw(CLEAR_LINE);
 			}
+			this.ended = true;
+		}
+
+		private void draw(String text) {
+			PrintWriter err = Progress.this.console.err();
+			err.print(text);
+			err.flush();
 		}
 
 	}
