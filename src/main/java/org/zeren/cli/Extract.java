@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
+import org.zeren.extract.Extraction;
 import org.zeren.plan.PlanRecord;
 
 import picocli.CommandLine.Command;
@@ -51,11 +52,11 @@ final class Extract implements Callable<Integer> {
 		RecordFolder folder = RecordFolder.open(this.out);
 		Once once = new Once();
 		int status = new FileByFile(this.console).each(this.files, (file) -> {
-			Content content = this.reading.read(file);
+			Extraction content = this.reading.read(file);
 			Path place = folder.place(file);
-			once.check(content.plan().id(), file, "holds the same plan");
+			once.check(content.record().id(), file, "holds the same plan");
 			once.check(place, file, "has a record of the same name");
-			folder.write(place, this.yaml.apply(content.plan()));
+			folder.write(place, this.yaml.apply(content.record()));
 			this.remarks += content.remarks().size();
 			Review.of(content, file, place).print(this.console.out());
 			return place + ", " + content.remarks().size() + " to review";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.zeren.document.UnreadableDocumentException;
+import org.zeren.extract.NotAPlanException;
 
 import picocli.CommandLine.ExitCode;
 
@@ -53,8 +54,8 @@ final class FileByFile {
 		catch (CommandFailure ex) {
 			throw ex;
 		}
-		catch (FileFailure | UnreadableDocumentException ex) {
-			step.failed(String.valueOf(ex.getMessage()));
+		catch (FileFailure | UnreadableDocumentException | NotAPlanException ex) {
+			step.failed(named(file, String.valueOf(ex.getMessage())));
 		}
 		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			step.failed(file + ": " + fault(ex));
@@ -69,6 +70,15 @@ final class FileByFile {
 		catch (InvalidPathException ex) {
 			throw new FileFailure(file, "cannot be named in this locale; set LC_ALL=C.UTF-8");
 		}
+	}
+
+	/** The other rooms know a file by its name only: the user needs the folder too. */
+	private static String named(String file, String message) {
+		if (message.startsWith(file + ":")) {
+			return message;
+		}
+		String name = Path.of(file).getFileName() + ": ";
+		return file + ": " + (message.startsWith(name) ? message.substring(name.length()) : message);
 	}
 
 	private static String fault(Throwable thrown) {

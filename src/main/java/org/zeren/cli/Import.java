@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.Extraction;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,10 +67,10 @@ final class Import implements Callable<Integer> {
 		List<String> settings = settings();
 		try (OpenedLate graph = new OpenedLate(() -> this.graph.apply(settings))) {
 			return new FileByFile(this.console).each(this.files, (file) -> {
-				Content content = this.reading.read(file);
-				once.check(content.plan().id(), file, "holds the same plan");
+				Extraction content = this.reading.read(file);
+				once.check(content.record().id(), file, "holds the same plan");
 				boolean changed = graph.write(content);
-				return content.plan().title() + (changed ? ", written" : ", was there already");
+				return content.record().title() + (changed ? ", written" : ", was there already");
 			});
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.Extraction;
+
 /**
  * Opens the graph when the first plan is written, so that files without a plan are told
  * at once.
@@ -19,7 +21,7 @@ final class OpenedLate implements Writing {
 	}
 
 	@Override
-	public boolean write(Content content) {
+	public boolean write(Extraction content) {
 		Writing graph = this.opened;
 		if (graph == null) {
 			graph = this.opening.get();

@@ -2,6 +2,8 @@ package org.zeren.cli;
 
 import java.nio.file.Path;
 
+import org.zeren.extract.Extraction;
+
 /**
  * From a file to what it says.
  */
@@ -9,8 +11,8 @@ interface Reading {
 
 	/**
 	 * {@return what the file says}
-	 * @throws FileFailure if that is no plan
+	 * @throws RuntimeException if that is no plan; the message is one line that says why
 	 */
-	Content read(Path file);
+	Extraction read(Path file);
 
 }

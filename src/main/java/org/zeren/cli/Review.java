@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.zeren.extract.Extraction;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Section;
@@ -26,11 +27,11 @@ record Review(String heading, Map<String, Integer> counts, List<String> remarks)
 	 * {@return the review of what was read from {@code document} and written to
 	 * {@code place}}
 	 */
-	static Review of(Content content, Path document, Path place) {
-		return new Review(document + " → " + place, count(content.plan()),
+	static Review of(Extraction content, Path document, Path place) {
+		return new Review(document + " → " + place, count(content.record()),
 				content.remarks()
 					.stream()
-					.map((remark) -> document + ":" + remark.line() + ": " + remark.kind() + ": " + remark.text())
+					.map((remark) -> document + ":" + remark.at().line() + ": " + remark.text())
 					.toList());
 	}
 

@@ -1,5 +1,7 @@
 package org.zeren.cli;
 
+import org.zeren.extract.Extraction;
+
 /**
  * The graph as the command line sees it: open, write plans, close.
  */
@@ -10,7 +12,7 @@ interface Writing extends AutoCloseable {
 	 * {@return whether the graph changed}
 	 * @throws CommandFailure if the database does not answer
 	 */
-	boolean write(Content content);
+	boolean write(Extraction content);
 
 	@Override
 	void close();

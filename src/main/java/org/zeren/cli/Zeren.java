@@ -56,9 +56,7 @@ public final class Zeren implements Callable<Integer> {
 			ToIntFunction<List<String>> server) {
 
 		static Rooms of(Class<?> application) {
-			return new Rooms((file) -> {
-				throw new CommandFailure("reading plans is not built in yet", null);
-			}, (plan) -> "", (settings) -> {
+			return new Rooms(new PlanFiles(), (plan) -> "", (settings) -> {
 				throw new CommandFailure("writing plans is not built in yet", null);
 			}, (settings) -> Server.serve(application, settings));
 		}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.zeren.extract.Extraction;
+import org.zeren.extract.Remark;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
 import org.zeren.plan.Region;
@@ -30,7 +32,7 @@ final class FakeRooms {
 
 	final List<String> written = new ArrayList<>();
 
-	final Map<String, Content> files = new TreeMap<>();
+	final Map<String, Extraction> files = new TreeMap<>();
 
 	boolean closed;
 
@@ -46,8 +48,8 @@ final class FakeRooms {
 		return this.err.toString().lines().toList();
 	}
 
-	private Content read(Path file) {
-		Content content = this.files.get(String.valueOf(file.getFileName()));
+	private Extraction read(Path file) {
+		Extraction content = this.files.get(String.valueOf(file.getFileName()));
 		if (content == null) {
 			throw new FileFailure(file, "there is no such file");
 		}
@@ -58,11 +60,11 @@ final class FakeRooms {
 		this.opened.add(settings);
 		return new Writing() {
 			@Override
-			public boolean write(Content content) {
-				if (content.plan().id().equals(FakeRooms.this.unwritable)) {
+			public boolean write(Extraction content) {
+				if (content.record().id().equals(FakeRooms.this.unwritable)) {
 					throw new IllegalStateException("no room");
 				}
-				return FakeRooms.this.written.add(content.plan().id());
+				return FakeRooms.this.written.add(content.record().id());
 			}
 
 			@Override
@@ -80,11 +82,11 @@ final class FakeRooms {
 	/**
 	 * {@return a plan of the invented city 南江 with nothing in it}
 	 */
-	static Content plan(String id, Content.Remark... remarks) {
+	static Extraction plan(String id, Remark... remarks) {
 		PlanRecord plan = new PlanRecord(id, new SourceFile("plan.txt", "00"), "南江市规划", null, null, null,
 				PlanStatus.PUBLISHED, null, null, List.of(new Region("南江市", RegionKind.PREFECTURE)), List.of(),
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new Content(plan, Map.of(), List.of(remarks));
+		return new Extraction(plan, Map.of(), List.of(remarks));
 	}
 
 }
