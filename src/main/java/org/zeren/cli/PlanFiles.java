@@ -1,0 +1,37 @@
+package org.zeren.cli;
+
+import java.nio.file.Path;
+
+import org.zeren.document.Outline;
+import org.zeren.document.SourceReader;
+import org.zeren.extract.Extraction;
+import org.zeren.extract.PlanExtractor;
+
+/**
+ * Reads files: records as they are, documents through the outline.
+ */
+final class PlanFiles implements Reading {
+
+	private final SourceReader sources = new SourceReader();
+
+	private final PlanExtractor extractor = new PlanExtractor();
+
+	@Override
+	public Extraction read(Path file) {
+		return isRecord(file) ? record(file) : document(file);
+	}
+
+	static boolean isRecord(Path file) {
+		String name = file.toString();
+		return name.endsWith(".yaml") || name.endsWith(".yml");
+	}
+
+	private Extraction document(Path file) {
+		return this.extractor.extract(Outline.of(this.sources.read(file)));
+	}
+
+	private static Extraction record(Path file) {
+		throw new FileFailure(file, "records are not read yet");
+	}
+
+}
