@@ -1,0 +1,145 @@
+package org.zeren.api.translation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+
+import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowType;
+
+/**
+ * Turns the filters of an operation into conditions. A condition is true or false, never
+ * unknown: what has no value equals nothing, so {@code not} turns every answer round.
+ */
+final class Filtering {
+
+	private final Mapping mapping;
+
+	private final Names names;
+
+	Filtering(Mapping mapping, Names names) {
+		this.mapping = mapping;
+		this.names = names;
+	}
+
+	/**
+	 * {@return what {@code filter} asks of a row}
+	 */
+	Condition condition(Scope row, Map<String, ?> filter) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+			Object value = entry.getValue();
+			if (value != null) {
+				all = all.and(condition(row, entry.getKey(), value));
+			}
+		}
+		return all;
+	}
+
+	private Condition condition(Scope row, String name, Object value) {
+		return switch (name) {
+			case "and" -> all(row, maps(value));
+			case "or" -> any(row, maps(value));
+			case "not" -> Logic.not(condition(row, map(value)));
+			default -> condition(row, row.type().field(name), map(value));
+		};
+	}
+
+	private Condition all(Scope row, List<Map<String, ?>> filters) {
+		return filters.stream().map((filter) -> condition(row, filter)).reduce(Cypher.noCondition(), Condition::and);
+	}
+
+	/** One of none never holds; a filter that says nothing always does. */
+	private Condition any(Scope row, List<Map<String, ?>> filters) {
+		List<Condition> conditions = filters.stream().map((filter) -> condition(row, filter)).toList();
+		if (conditions.isEmpty()) {
+			return Cypher.isFalse();
+		}
+		return conditions.stream().anyMatch(Logic::saysNothing) ? Cypher.noCondition()
+				: conditions.stream().reduce(Cypher.noCondition(), Condition::or);
+	}
+
+	private Condition condition(Scope row, RowField field, Map<String, ?> filter) {
+		if (field instanceof RowField.Property property) {
+			return ValueFilter.condition(row.subject().property(property.property()), filter, this.names);
+		}
+		if (field instanceof RowField.Value value) {
+			return ValueFilter.condition(row.value(value.cypher(), this.names), filter, this.names);
+		}
+		if (field instanceof RowField.Part part) {
+			return condition(row.as(this.mapping.type(part.type())), filter);
+		}
+		if (field instanceof RowField.Variable variable && variable.type() != null) {
+			return condition(row.variable(variable.name(), this.mapping.type(variable.type())), filter);
+		}
+		if (field instanceof RowField.Link link) {
+			return (link.many() == RowField.Many.ONE) ? exists(row, link, filter) : list(row, link, filter);
+		}
+		throw new IllegalArgumentException(row.type().name() + "." + field.name() + " takes no conditions");
+	}
+
+	private Condition list(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+			if (entry.getValue() != null) {
+				Map<String, ?> value = map(entry.getValue());
+				all = all.and(switch (entry.getKey()) {
+					case "some" -> exists(row, link, value);
+					case "none" -> exists(row, link, value).not();
+					case "every" -> every(row, link, value);
+					default -> count(row, link, value);
+				});
+			}
+		}
+		return all;
+	}
+
+	private Condition exists(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Found found = found(row, link);
+		return Cypher.exists(reading(found.where(condition(found.scope(), filter))));
+	}
+
+	private Condition every(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Found found = found(row, link);
+		return Cypher.exists(reading(found.where(Logic.not(condition(found.scope(), filter))))).not();
+	}
+
+	private Condition count(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Found found = found(row, link);
+		Object where = filter.get("where");
+		if (where != null) {
+			found = found.where(condition(found.scope(), map(where)));
+		}
+		return ValueFilter.condition(Cypher.count(reading(found)), without(filter, "where"), this.names);
+	}
+
+	private static org.neo4j.cypherdsl.core.Statement reading(Found found) {
+		List<Expression> subject = List.of(found.scope().subject());
+		return (found.distinct() ? found.match().returningDistinct(subject) : found.match().returning(subject)).build();
+	}
+
+	private Found found(Scope row, RowField.Link link) {
+		return Found.of(link, row, Map.of(), this.mapping, this.names);
+	}
+
+	private static Map<String, ?> without(Map<String, ?> map, String key) {
+		Map<String, Object> rest = new java.util.LinkedHashMap<>(map);
+		rest.remove(key);
+		return rest;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, ?> map(Object value) {
+		return (Map<String, ?>) value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, ?>> maps(Object value) {
+		return (List<Map<String, ?>>) value;
+	}
+
+}
