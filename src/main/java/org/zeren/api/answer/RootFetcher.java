@@ -7,7 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.api.operation.NotFound;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.translation.Translator;
 

@@ -49,7 +49,7 @@ record Arguments(@Nullable Directive directive) {
 
 	private static String text(Value<?> value) {
 		if (value instanceof StringValue string) {
-			return string.getValue();
+			return String.valueOf(string.getValue());
 		}
 		return (value instanceof EnumValue symbol) ? symbol.getName() : value.toString();
 	}

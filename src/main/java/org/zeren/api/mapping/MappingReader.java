@@ -11,8 +11,11 @@ import graphql.language.DirectivesContainer;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.UnionTypeDefinition;
@@ -92,7 +95,7 @@ public final class MappingReader {
 	private Optional<RowField> field(ObjectTypeDefinition owner, RowType.Kind kind, FieldDefinition field) {
 		String name = field.getName();
 		TypeInfo type = TypeInfo.typeInfo(field.getType());
-		boolean list = TypeInfo.typeInfo(field.getType()).isList();
+		boolean list = isList(field.getType());
 		ValueType valueType = new ValueType(type.getName(), list, type.isNonNull());
 		Optional<Arguments> fulltext = directive(field, "fulltext");
 		if (fulltext.isPresent()) {
@@ -108,7 +111,8 @@ public final class MappingReader {
 				return Optional.of(new RowField.Variable(name, null, type.isNonNull()));
 			}
 			String property = directive(field, "property").map((arguments) -> arguments.text("name")).orElse(name);
-			return Optional.of(new RowField.Property(name, property, valueType));
+			boolean indexed = field.hasDirective("indexed") || kind == RowType.Kind.NODE && name.equals("id");
+			return Optional.of(new RowField.Property(name, property, valueType, indexed));
 		}
 		if (this.schema.getType(type.getName()).orElse(null) instanceof InterfaceTypeDefinition) {
 			return Optional.of(new RowField.AnyNode(name));
@@ -183,6 +187,10 @@ public final class MappingReader {
 			.map((argument) -> "it.%1$s = $%1$s".formatted(argument.getName()))
 			.toList();
 		return conditions.isEmpty() ? null : new CypherText(String.join(" AND ", conditions));
+	}
+
+	private static boolean isList(Type<?> type) {
+		return type instanceof ListType || type instanceof NonNullType required && isList(required.getType());
 	}
 
 	private boolean isValue(String type) {

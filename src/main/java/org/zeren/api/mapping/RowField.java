@@ -20,8 +20,9 @@ public sealed interface RowField {
 	 *
 	 * @param property its name in the graph
 	 * @param type the scalar or enum of its value
+	 * @param indexed whether the graph has an index on it
 	 */
-	record Property(String name, String property, ValueType type) implements RowField {
+	record Property(String name, String property, ValueType type, boolean indexed) implements RowField {
 	}
 
 	/**

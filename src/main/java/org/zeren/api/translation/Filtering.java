@@ -1,11 +1,11 @@
 package org.zeren.api.translation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
@@ -27,6 +27,17 @@ final class Filtering {
 	}
 
 	/**
+	 * {@return those of the rows that {@code filter} asks for}
+	 * @param join whether the search may begin at what the rows are linked to: with a
+	 * condition on an indexed value there, that is a shorter way than to look at every
+	 * row
+	 */
+	Found select(Found found, Map<String, ?> filter, boolean join) {
+		return join ? new Joining(this.mapping, this.names, this).join(found, found.scope(), filter)
+				: found.where(condition(found.scope(), filter));
+	}
+
+	/**
 	 * {@return what {@code filter} asks of a row}
 	 */
 	Condition condition(Scope row, Map<String, ?> filter) {
@@ -40,7 +51,10 @@ final class Filtering {
 		return all;
 	}
 
-	private Condition condition(Scope row, String name, Object value) {
+	/**
+	 * {@return what one entry of a filter asks of a row}
+	 */
+	Condition condition(Scope row, String name, Object value) {
 		return switch (name) {
 			case "and" -> all(row, maps(value));
 			case "or" -> any(row, maps(value));
@@ -100,12 +114,12 @@ final class Filtering {
 
 	private Condition exists(Scope row, RowField.Link link, Map<String, ?> filter) {
 		Found found = found(row, link);
-		return Cypher.exists(reading(found.where(condition(found.scope(), filter))));
+		return Cypher.exists(found.where(condition(found.scope(), filter)).subjects());
 	}
 
 	private Condition every(Scope row, RowField.Link link, Map<String, ?> filter) {
 		Found found = found(row, link);
-		return Cypher.exists(reading(found.where(Logic.not(condition(found.scope(), filter))))).not();
+		return Cypher.exists(found.where(Logic.not(condition(found.scope(), filter))).subjects()).not();
 	}
 
 	private Condition count(Scope row, RowField.Link link, Map<String, ?> filter) {
@@ -114,31 +128,26 @@ final class Filtering {
 		if (where != null) {
 			found = found.where(condition(found.scope(), map(where)));
 		}
-		return ValueFilter.condition(Cypher.count(reading(found)), without(filter, "where"), this.names);
-	}
-
-	private static org.neo4j.cypherdsl.core.Statement reading(Found found) {
-		List<Expression> subject = List.of(found.scope().subject());
-		return (found.distinct() ? found.match().returningDistinct(subject) : found.match().returning(subject)).build();
+		return ValueFilter.condition(Cypher.count(found.subjects()), without(filter, "where"), this.names);
 	}
 
 	private Found found(Scope row, RowField.Link link) {
 		return Found.of(link, row, Map.of(), this.mapping, this.names);
 	}
 
-	private static Map<String, ?> without(Map<String, ?> map, String key) {
-		Map<String, Object> rest = new java.util.LinkedHashMap<>(map);
+	static Map<String, ?> without(Map<String, ?> map, String key) {
+		Map<String, Object> rest = new LinkedHashMap<>(map);
 		rest.remove(key);
 		return rest;
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, ?> map(Object value) {
+	static Map<String, ?> map(Object value) {
 		return (Map<String, ?>) value;
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Map<String, ?>> maps(Object value) {
+	static List<Map<String, ?>> maps(Object value) {
 		return (List<Map<String, ?>>) value;
 	}
 

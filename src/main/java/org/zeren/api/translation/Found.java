@@ -1,5 +1,6 @@
 package org.zeren.api.translation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.ast.Visitor;
@@ -25,12 +27,13 @@ import org.zeren.api.mapping.RowType;
  * The rows that a link finds, with the variables of one place in a statement.
  *
  * @param scope what a row is called
- * @param pattern what finds the rows
+ * @param patterns what finds the rows
  * @param condition what must hold
  * @param distinct whether the pattern can find a row twice
  * @param bound the variables that a row is made of
  */
-record Found(Scope scope, PatternElement pattern, Condition condition, boolean distinct, List<SymbolicName> bound) {
+record Found(Scope scope, List<PatternElement> patterns, Condition condition, boolean distinct,
+		List<SymbolicName> bound) {
 
 	/**
 	 * {@return the rows of {@code link}}
@@ -57,8 +60,8 @@ record Found(Scope scope, PatternElement pattern, Condition condition, boolean d
 		for (CypherText where : conditions(link, arguments)) {
 			condition = condition.and(fill(where, all, arguments, names).asCondition());
 		}
-		return new Found(scope, new Pattern(fill(link.pattern(), all, arguments, names)), condition, link.distinct(),
-				List.copyOf(bound));
+		return new Found(scope, List.of(new Pattern(fill(link.pattern(), all, arguments, names))), condition,
+				link.distinct(), List.copyOf(bound));
 	}
 
 	/**
@@ -87,18 +90,52 @@ record Found(Scope scope, PatternElement pattern, Condition condition, boolean d
 	}
 
 	/**
-	 * {@return the found rows that satisfy a condition more}
+	 * {@return those of the rows that satisfy one more condition}
 	 */
 	Found where(Condition more) {
-		return new Found(this.scope, this.pattern, this.condition.and(more), this.distinct, this.bound);
+		return new Found(this.scope, this.patterns, this.condition.and(more), this.distinct, this.bound);
 	}
 
 	/**
-	 * {@return the beginning of a statement that reads the rows, each as often as the
-	 * pattern finds it}
+	 * {@return those of the rows from which {@code other} is found too}
+	 * @param many whether that can be found more than once
+	 */
+	Found join(Found other, boolean many) {
+		List<PatternElement> all = new ArrayList<>(this.patterns);
+		all.addAll(other.patterns);
+		return new Found(this.scope, all, this.condition.and(other.condition), this.distinct || many, this.bound);
+	}
+
+	/**
+	 * {@return the beginning of a statement that reads the rows, each once}
+	 */
+	StatementBuilder.OrderableOngoingReadingAndWith reading() {
+		StatementBuilder.OngoingReadingWithWhere match = match();
+		return this.distinct ? match.withDistinct(variables()) : match.with(variables());
+	}
+
+	/**
+	 * {@return a statement that gives what the rows are rows of, each once, for counting}
+	 */
+	ResultStatement subjects() {
+		StatementBuilder.OngoingReadingWithWhere match = match();
+		List<Expression> subject = List.of(this.scope.subject());
+		return (this.distinct ? match.returningDistinct(subject) : match.returning(subject)).build();
+	}
+
+	/**
+	 * {@return the beginning of a statement that reads the rows, each as often as it is
+	 * found}
 	 */
 	StatementBuilder.OngoingReadingWithWhere match() {
-		return Cypher.match(this.pattern).where(this.condition);
+		return Cypher.match(this.patterns).where(this.condition);
+	}
+
+	/**
+	 * {@return the variables that a row is made of}
+	 */
+	SymbolicName[] variables() {
+		return this.bound.toArray(SymbolicName[]::new);
 	}
 
 	/** A pattern as the schema spells it. */

@@ -4,46 +4,106 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.ExposesReturning;
+import org.neo4j.cypherdsl.core.ExposesSubqueryCall;
+import org.neo4j.cypherdsl.core.ResultStatement;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
-import org.zeren.api.mapping.RowType;
-import org.zeren.api.page.Cursor;
-import org.zeren.api.page.Page;
-import org.zeren.api.page.PageRequest;
 
 /**
- * Turns what an operation selects into one expression that has the shape of the answer: a
- * row is a map from the answer's keys to values, and what a row links to is a subquery
- * inside it.
+ * Turns what an operation selects of a row into one expression that has the shape of the
+ * answer: a map from the answer's keys to values, in which what the row links to is a
+ * subquery.
  */
 final class Projection {
+
+	private static final String ROOT = "row";
 
 	private final Mapping mapping;
 
 	private final Names names;
 
-	private final Filtering filtering;
+	private final Links links;
+
+	private List<Statement> calls = new ArrayList<>();
 
 	Projection(Mapping mapping, Names names) {
 		this.mapping = mapping;
 		this.names = names;
-		this.filtering = new Filtering(mapping, names);
+		this.links = new Links(mapping, names, this);
+	}
+
+	/**
+	 * {@return the statement that answers a root field}
+	 */
+	Statement root(RowField field, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+		if (field instanceof RowField.Hits hits) {
+			Expression page = new Search(this.mapping, this.names, this).hits(hits, arguments, selection);
+			return Cypher.returning(page.as(ROOT)).build();
+		}
+		RowField.Link link = (RowField.Link) field;
+		if (link.many() == Many.ONE) {
+			Found found = Found.of(link, null, arguments, this.mapping, this.names);
+			return rows(found.match(), () -> typed(found.scope(), selection).as(ROOT), found.variables());
+		}
+		Expression value = this.links.found(link, null, arguments, selection);
+		return this.calls.isEmpty() ? Cypher.returning(value.as(ROOT)).build()
+				: Cypher.call(this.calls.get(0)).returning(value.as(ROOT)).build();
+	}
+
+	/**
+	 * {@return a statement that gives the rows of {@code reading}}
+	 * @param row makes the expression of a row
+	 * @param imports the variables of the row
+	 */
+	ResultStatement rows(StatementBuilder.OngoingReading reading, Supplier<? extends Expression> row,
+			SymbolicName... imports) {
+		List<Statement> outer = this.calls;
+		this.calls = new ArrayList<>();
+		Expression expression = row.get();
+		ExposesReturning returning = reading;
+		ExposesSubqueryCall calling = reading;
+		for (Statement call : this.calls) {
+			ExposesSubqueryCall.BuildableSubquery next = (imports.length == 0) ? calling.call(call)
+					: calling.call(call, imports);
+			calling = next;
+			returning = next;
+		}
+		this.calls = outer;
+		return returning.returning(expression).build();
+	}
+
+	/**
+	 * {@return the value of a statement that aggregates}
+	 * <p>
+	 * Cypher does not let it stand inside an expression with others, so it is called
+	 * before the row is made.
+	 * @param statement makes the statement, whose one column is the given variable
+	 */
+	Expression called(Function<SymbolicName, Statement> statement) {
+		SymbolicName value = this.names.variable();
+		this.calls.add(statement.apply(value));
+		return value;
 	}
 
 	/**
 	 * {@return a row with the selected fields}
 	 */
 	Expression row(Scope row, DataFetchingFieldSelectionSet selection) {
-		return row(row, Selection.of(selection, row.type().name()));
+		return Cypher.mapOf(entries(row, selection).toArray());
 	}
 
 	/**
@@ -51,17 +111,13 @@ final class Projection {
 	 */
 	Expression typed(Scope row, DataFetchingFieldSelectionSet selection) {
 		List<Object> entries = new ArrayList<>(List.of(Translator.TYPE, Cypher.literalOf(row.type().name())));
-		entries.addAll(entries(row, Selection.of(selection, row.type().name())));
+		entries.addAll(entries(row, selection));
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private Expression row(Scope row, List<SelectedField> selected) {
-		return Cypher.mapOf(entries(row, selected).toArray());
-	}
-
-	private List<Object> entries(Scope row, List<SelectedField> selected) {
+	private List<Object> entries(Scope row, DataFetchingFieldSelectionSet selection) {
 		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : selected) {
+		for (SelectedField field : Selection.of(selection, row.type().name())) {
 			entries.add(field.getResultKey());
 			entries.add(field(row, row.type().field(field.getName()), field));
 		}
@@ -70,7 +126,7 @@ final class Projection {
 
 	private Expression field(Scope row, RowField field, SelectedField selected) {
 		if (field instanceof RowField.Link link) {
-			return link(link, row, selected.getArguments(), selected.getSelectionSet());
+			return this.links.found(link, row, selected.getArguments(), selected.getSelectionSet());
 		}
 		if (field instanceof RowField.Part part) {
 			return part(row.as(this.mapping.type(part.type())), part.required(), selected);
@@ -81,7 +137,7 @@ final class Projection {
 		return value(row, field).orElseThrow();
 	}
 
-	private Optional<Expression> value(Scope row, RowField field) {
+	private Optional<Expression> value(Scope row, @Nullable RowField field) {
 		if (field instanceof RowField.Property property) {
 			return Optional.of(row.subject().property(property.property()));
 		}
@@ -122,119 +178,6 @@ final class Projection {
 
 	private static Expression orNull(Expression condition, Expression value) {
 		return Cypher.caseExpression().when(condition.isNotNull()).then(value);
-	}
-
-	/**
-	 * {@return what a link finds: a row, a list of rows or a page}
-	 * @param from the row that has the link; null for a root field
-	 */
-	Expression link(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
-			DataFetchingFieldSelectionSet selection) {
-		if (link.many() == Many.CONNECTION) {
-			return connection(link, from, arguments, selection);
-		}
-		Found found = found(link, from, arguments);
-		Expression row = row(found.scope(), selection);
-		if (link.many() == Many.ONE) {
-			return Cypher.head(Cypher.collect(found.match().returning(row).limit(1).build()));
-		}
-		if (found.scope().type().kind() == RowType.Kind.ROW) {
-			return Cypher.collect(found.match().returning(row).build());
-		}
-		Order order = order(link, found, arguments);
-		return Cypher.collect(bound(found).orderBy(order.sort(false)).returning(row).build());
-	}
-
-	private Expression connection(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
-			DataFetchingFieldSelectionSet selection) {
-		List<SelectedField> selected = Selection.of(selection);
-		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals("totalCount"))) {
-			Found found = found(link, from, arguments);
-			Order order = order(link, found, arguments);
-			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
-			entries.addAll(List.of(Page.ROWS, rows(found, order, PageRequest.of(arguments), selected)));
-		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals("totalCount"))) {
-			entries.addAll(List.of(Page.TOTAL, total(link, from, arguments)));
-		}
-		return Cypher.mapOf(entries.toArray());
-	}
-
-	private Expression rows(Found found, Order order, PageRequest page, List<SelectedField> selected) {
-		Found onPage = found;
-		if (page.after() != null) {
-			onPage = onPage.where(order.beyond(Cursor.decode(page.after(), order.toString()), false, this.names));
-		}
-		if (page.before() != null) {
-			onPage = onPage.where(order.beyond(Cursor.decode(page.before(), order.toString()), true, this.names));
-		}
-		return Cypher.collect(bound(onPage).orderBy(order.sort(page.backwards()))
-			.limit(this.names.parameter(page.limit()))
-			.returning(pageRow(found.scope(), order, selected))
-			.build());
-	}
-
-	/**
-	 * A row of a page holds, for each selected `nodes` or `edges`, what is selected under
-	 * it.
-	 */
-	private Expression pageRow(Scope row, Order order, List<SelectedField> selected) {
-		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch(Projection::needsKey)) {
-			entries.addAll(List.of(Page.KEY, order.key()));
-		}
-		for (SelectedField field : selected) {
-			if (field.getName().equals("nodes")) {
-				entries.addAll(List.of(field.getResultKey(), row(row, field.getSelectionSet())));
-			}
-			else if (field.getName().equals("edges")) {
-				entries.addAll(List.of(field.getResultKey(), edge(row, field.getSelectionSet())));
-			}
-		}
-		return Cypher.mapOf(entries.toArray());
-	}
-
-	private Expression edge(Scope row, DataFetchingFieldSelectionSet selection) {
-		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : Selection.of(selection)) {
-			if (field.getName().equals("node")) {
-				entries.addAll(List.of(field.getResultKey(), row(row, field.getSelectionSet())));
-			}
-		}
-		return Cypher.mapOf(entries.toArray());
-	}
-
-	private static boolean needsKey(SelectedField field) {
-		return field.getSelectionSet().containsAnyOf("cursor", "startCursor", "endCursor");
-	}
-
-	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
-		if (link.count() != null && arguments.get("filter") == null) {
-			return link.count().fill(java.util.Set.of(), (name) -> Cypher.name(name), this.names::parameter);
-		}
-		Found found = found(link, from, arguments);
-		List<Expression> subject = List.of(found.scope().subject());
-		return Cypher
-			.count((found.distinct() ? found.match().returningDistinct(subject) : found.match().returning(subject))
-				.build());
-	}
-
-	@SuppressWarnings("unchecked")
-	private Found found(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
-		Found found = Found.of(link, from, arguments, this.mapping, this.names);
-		Object filter = arguments.get("filter");
-		return (filter != null) ? found.where(this.filtering.condition(found.scope(), (Map<String, ?>) filter)) : found;
-	}
-
-	private Order order(RowField.Link link, Found found, Map<String, Object> arguments) {
-		return Order.of(link, found.scope(), arguments.get("orderBy"), this.mapping, this.names);
-	}
-
-	private static StatementBuilder.OrderableOngoingReadingAndWith bound(Found found) {
-		return found.distinct()
-				? found.match().withDistinct(found.bound().toArray(org.neo4j.cypherdsl.core.SymbolicName[]::new))
-				: found.match().with(found.bound().toArray(org.neo4j.cypherdsl.core.SymbolicName[]::new));
 	}
 
 }

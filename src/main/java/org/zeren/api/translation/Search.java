@@ -44,21 +44,23 @@ final class Search {
 	/**
 	 * {@return the page of hits}
 	 */
-	Expression hits(RowField.Hits hits, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+	Expression hits(RowField.Hits hits, Map<String, Object> arguments, DataFetchingFieldSelectionSet selectedOfPage) {
 		PageRequest page = PageRequest.of(arguments);
 		long skipped = (page.after() != null) ? ((Number) place(page.after())).longValue() : 0;
-		List<SelectedField> selected = Selection.of(selection);
+		List<SelectedField> selected = Selection.of(selectedOfPage);
 		List<Object> entries = new ArrayList<>();
 		if (selected.stream().anyMatch((field) -> !field.getName().equals("totalCount"))) {
 			SymbolicName node = this.names.variable();
 			SymbolicName score = this.names.variable();
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, this.names.parameter(skipped)));
+			PageRow row = new PageRow(selected);
 			entries.addAll(List.of(Page.ROWS,
-					Cypher.collect(found(hits, arguments, node, score).with(node, score)
-						.skip(this.names.parameter(skipped))
-						.limit(this.names.parameter(page.limit()))
-						.returning(row(hits, node, score, selected))
-						.build())));
+					Cypher.collect(this.projection.rows(
+							found(hits, arguments, node, score).with(node, score)
+								.skip(this.names.parameter(skipped))
+								.limit(this.names.parameter(page.limit())),
+							() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)),
+							node))));
 		}
 		if (selected.stream().anyMatch((field) -> field.getName().equals("totalCount"))) {
 			SymbolicName node = this.names.variable();
@@ -86,33 +88,6 @@ final class Search {
 					this.names.parameter(LuceneQuery.everyWord(String.valueOf(arguments.get("text")))))
 			.yield(Cypher.name("node").as(node), Cypher.name("score").as(score))
 			.where(wanted);
-	}
-
-	private Expression row(RowField.Hits hits, SymbolicName node, SymbolicName score, List<SelectedField> selected) {
-		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : selected) {
-			if (field.getName().equals("nodes")) {
-				entries.addAll(List.of(field.getResultKey(), anyOf(hits, node, field.getSelectionSet())));
-			}
-			else if (field.getName().equals("edges")) {
-				entries.addAll(List.of(field.getResultKey(), edge(hits, node, score, field.getSelectionSet())));
-			}
-		}
-		return Cypher.mapOf(entries.toArray());
-	}
-
-	private Expression edge(RowField.Hits hits, SymbolicName node, SymbolicName score,
-			DataFetchingFieldSelectionSet selection) {
-		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : Selection.of(selection)) {
-			if (field.getName().equals("node")) {
-				entries.addAll(List.of(field.getResultKey(), anyOf(hits, node, field.getSelectionSet())));
-			}
-			else if (field.getName().equals("score")) {
-				entries.addAll(List.of(field.getResultKey(), score));
-			}
-		}
-		return Cypher.mapOf(entries.toArray());
 	}
 
 	/** What is selected of the node depends on its type. */

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -66,18 +63,8 @@ public final class Translator {
 	private Statement statement(RowField root, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
 		Names names = new Names();
 		Projection projection = new Projection(this.mapping, names);
-		ResultStatement statement;
-		if (root instanceof RowField.Link link && link.many() == Many.ONE) {
-			Found found = Found.of(link, null, arguments, this.mapping, names);
-			statement = found.match().returning(projection.typed(found.scope(), selection).as("row")).build();
-		}
-		else {
-			Expression all = (root instanceof RowField.Hits hits)
-					? new Search(this.mapping, names, projection).hits(hits, arguments, selection)
-					: projection.link((RowField.Link) root, null, arguments, selection);
-			statement = Cypher.returning(all.as("row")).build();
-		}
-		return new Statement(RENDERER.render(statement), names.parameters());
+		String text = RENDERER.render(projection.root(root, arguments, selection));
+		return new Statement(text, names.parameters());
 	}
 
 }

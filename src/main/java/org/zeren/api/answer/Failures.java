@@ -1,4 +1,4 @@
-package org.zeren.api.operation;
+package org.zeren.api.answer;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -9,6 +9,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
+import org.zeren.api.operation.BadRequest;
 import org.zeren.api.read.DatabaseAway;
 import org.zeren.api.read.TooSlow;
 

@@ -1,4 +1,4 @@
-package org.zeren.api.operation;
+package org.zeren.api.answer;
 
 import java.util.Map;
 
