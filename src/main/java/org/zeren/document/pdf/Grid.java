@@ -98,6 +98,10 @@ final class Grid {
 		return this.rows[0];
 	}
 
+	boolean opensWithWideCell() {
+		return this.cells[this.columns.length - 2] == 0;
+	}
+
 	boolean holds(Glyph glyph) {
 		return glyph.centre() > this.columns[0] && glyph.centre() < this.columns[this.columns.length - 1]
 				&& glyph.middle() > this.rows[0] && glyph.middle() < this.rows[this.rows.length - 1];

@@ -28,7 +28,10 @@ record Page(List<Block> blocks, int images) {
 
 	}
 
-	record Table(float top, List<List<String>> rows) implements Block {
+	/**
+	 * A table; {@code opensWithWideCell} if one cell is the whole of its first row.
+	 */
+	record Table(float top, boolean opensWithWideCell, List<List<String>> rows) implements Block {
 	}
 
 	static Page of(List<Glyph> glyphs, Rules rules) {
@@ -38,7 +41,7 @@ record Page(List<Block> blocks, int images) {
 			List<List<String>> rows = grid.rows(free.stream().filter(grid::holds).toList());
 			free = free.stream().filter((glyph) -> !grid.holds(glyph)).toList();
 			if (!rows.isEmpty()) {
-				blocks.add(new Table(grid.top(), rows));
+				blocks.add(new Table(grid.top(), grid.opensWithWideCell(), rows));
 			}
 		}
 		Line.of(free).forEach((line) -> blocks.add(new TextLine(line)));

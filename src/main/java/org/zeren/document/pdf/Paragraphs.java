@@ -121,7 +121,7 @@ final class Paragraphs {
 		if (goesOn && before != null && before.rows().get(0).equals(rows.get(0))) {
 			rows = rows.subList(1, rows.size());
 		}
-		if (goesOn && !rows.isEmpty() && CutRow.isRest(rows.get(0), this.lastRow)) {
+		if (goesOn && !rows.isEmpty() && !table.opensWithWideCell() && CutRow.isRest(rows.get(0), this.lastRow)) {
 			this.lastRow = CutRow.join(this.lastRow, rows.get(0));
 			rows = rows.subList(1, rows.size());
 		}
