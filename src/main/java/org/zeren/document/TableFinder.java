@@ -171,7 +171,9 @@ final class TableFinder {
 			cells.add(line.text());
 			end = i + 1;
 		}
-		boolean table = cells.size() >= 2 * FEWEST_CELLS && figures * 4 >= cells.size() && !isFigure(cells.get(0));
+		boolean numbered = !cells.isEmpty() && cells.get(0).toString().replace(" ", "").matches("序号|编号");
+		boolean table = cells.size() >= 2 * FEWEST_CELLS && !isFigure(cells.get(0))
+				&& (figures * 4 >= cells.size() || numbered && figures * 8 >= cells.size());
 		return table ? Optional.of(new Found(from, end, new Block.Table(List.of(cells)))) : Optional.empty();
 	}
 
