@@ -39,8 +39,11 @@ public final class Typography {
 	public static boolean isStop(CharSequence text, int at) {
 		char c = text.charAt(at);
 		if (c == '.' || c == '．') {
-			return at > 0 && (isHan(text.charAt(at - 1)) || "”\"》)）%％".indexOf(text.charAt(at - 1)) >= 0)
-					&& (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
+			if (at == 0 || isHan(text.charAt(at - 1))) {
+				return at > 0;
+			}
+			boolean closed = "”\"》)）%％".indexOf(text.charAt(at - 1)) >= 0;
+			return closed && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
 		}
 		return "。！？；;".indexOf(c) >= 0;
 	}

@@ -29,7 +29,7 @@ public final class PlanExtractor {
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()));
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), outline.source().text());
 		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
 		UnitGroups units = new UnitGroups(place, printed(drafts));
 		RecordWriter writer = new RecordWriter(units.names());
