@@ -26,8 +26,10 @@ public final class PlanExtractor {
 		PlanBody body = PlanBody.of(outline.blocks());
 		Item root = PlanTree.of(outline.source(), body.blocks());
 		MeasureReader measures = new MeasureReader(texts(body));
-		List<Draft.Section> drafts = new SectionReader(root, measures).read(root);
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()));
+		SectionReader reader = new SectionReader(root, measures);
+		List<Draft.Section> drafts = reader.read(root);
+		reader.attach(drafts, body.tail());
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), outline.source().text());
 		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
 		UnitGroups units = new UnitGroups(place, printed(drafts));
 		RecordWriter writer = new RecordWriter(units.names());
@@ -36,7 +38,8 @@ public final class PlanExtractor {
 			throw new NotAPlanException(outline.source().name(),
 					"no measures found; is this a plan with numbered chapters and titled measures?");
 		}
-		List<TableTarget> targets = IndicatorTable.read(outline.blocks(), (head.to() != null) ? head.to() : 0);
+		List<TableTarget> targets = IndicatorTable.read(outline.blocks(), (head.from() != null) ? head.from() : 0,
+				(head.to() != null) ? head.to() : 0);
 		PlanRecord record = new PlanRecord(PlanIds.of(place, head),
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
 				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
