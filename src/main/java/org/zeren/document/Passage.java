@@ -1,6 +1,7 @@
 package org.zeren.document;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A stretch of the document as a reader reads it: words that a line or page break cut in
@@ -30,6 +31,22 @@ public final class Passage implements CharSequence {
 		this.offsets = offsets.clone();
 	}
 
+	/**
+	 * {@return the passages one after the other, with nothing in between}
+	 * @param source where they all come from
+	 * @param passages the passages in the order of the source
+	 */
+	public static Passage join(Source source, List<Passage> passages) {
+		int length = passages.stream().mapToInt(Passage::length).sum();
+		StringBuilder text = new StringBuilder(length);
+		int[] offsets = new int[length];
+		for (Passage passage : passages) {
+			System.arraycopy(passage.offsets, 0, offsets, text.length(), passage.length());
+			text.append(passage.text);
+		}
+		return new Passage(source, text.toString(), offsets);
+	}
+
 	public Source source() {
 		return this.source;
 	}
@@ -55,6 +72,29 @@ public final class Passage implements CharSequence {
 	 */
 	public Passage part(int from, int to) {
 		return new Passage(this.source, this.text.substring(from, to), Arrays.copyOfRange(this.offsets, from, to));
+	}
+
+	/**
+	 * {@return the part without the blanks at its ends}
+	 */
+	public Passage strip() {
+		return strip(0, this.text.length());
+	}
+
+	/**
+	 * {@return the part from {@code from} (included) to {@code to} (excluded), without
+	 * the blanks at its ends}
+	 */
+	public Passage strip(int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && Typography.isBlank(this.text.charAt(start))) {
+			start++;
+		}
+		while (end > start && Typography.isBlank(this.text.charAt(end - 1))) {
+			end--;
+		}
+		return part(start, end);
 	}
 
 	/**

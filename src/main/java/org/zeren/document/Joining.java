@@ -1,0 +1,180 @@
+package org.zeren.document;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a line goes on with the text above it: a page or line break can fall
+ * into the middle of a word, a title or a list, with blank lines around it.
+ */
+final class Joining {
+
+	/** A line this long without a full stop was cut; a shorter one may be a title. */
+	private static final int SENTENCE = 30;
+
+	private static final int LONGEST_HEADING = 50;
+
+	private static final int LONGEST_TAIL_OF_TITLE = 16;
+
+	/** "责任单位：…" and the like begin a paragraph of their own. */
+	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{3,8}[:：].*");
+
+	private final Wrapping wrapping;
+
+	private final Map<NumberStyle, int[]> forms = new EnumMap<>(NumberStyle.class);
+
+	/**
+	 * @param lines the lines that are no furniture and no table
+	 * @param wrapping how the document breaks its lines
+	 */
+	Joining(List<Line> lines, Wrapping wrapping) {
+		this.wrapping = wrapping;
+		for (Line line : lines) {
+			Numbering.at(line.text()).ifPresent((number) -> {
+				int[] counts = this.forms.computeIfAbsent(number.numbering().style(), (style) -> new int[2]);
+				counts[isHeading(line.text(), number) ? 0 : 1]++;
+			});
+		}
+	}
+
+	/**
+	 * {@return whether {@code next} goes on with the text above it}
+	 * @param above the text of the paragraph so far
+	 * @param line the last line of it
+	 * @param next the next line with text
+	 * @param gap the number of blank lines between the two
+	 */
+	boolean goesOn(Passage above, Line line, Line next, int gap) {
+		if (line.marks() > 0 && above.length() <= LONGEST_HEADING || next.marks() > 0) {
+			return false;
+		}
+		Optional<Numbering.Found> nextNumber = Numbering.at(next.text());
+		Optional<Numbering.Found> number = Numbering.at(above);
+		boolean open = opensBracket(above);
+		if (nextNumber.isPresent()) {
+			return open && nextNumber.get().numbering().style().compareTo(NumberStyle.ARABIC) > 0 && gap == 0;
+		}
+		if (number.isPresent() && number.get().textFrom() >= above.length()) {
+			return next.text().length() <= LONGEST_HEADING;
+		}
+		if (open) {
+			return true;
+		}
+		if (LABEL.matcher(next.text()).matches() && !(this.wrapping.isFull(line) && gap == 0)) {
+			return false;
+		}
+		if (number.isPresent() && isHeading(above, number.get())) {
+			return headingGoesOn(number.get(), above, line, next, gap);
+		}
+		return textGoesOn(above, line, next, gap);
+	}
+
+	private boolean headingGoesOn(Numbering.Found number, Passage above, Line line, Line next, int gap) {
+		char last = line.last();
+		if ("。；;：:".indexOf(last) >= 0) {
+			return false;
+		}
+		if (this.wrapping.isFull(line) && gap == 0) {
+			return true;
+		}
+		if ("，、,".indexOf(last) >= 0) {
+			return true;
+		}
+		int stop = firstStop(next.text());
+		int[] counts = this.forms.getOrDefault(number.numbering().style(), new int[2]);
+		boolean runsIn = counts[1] >= 4 * counts[0] && counts[1] >= 5;
+		return runsIn && stop >= 0 && stop <= LONGEST_TAIL_OF_TITLE && above.length() <= LONGEST_HEADING;
+	}
+
+	private boolean textGoesOn(Passage above, Line line, Line next, int gap) {
+		char last = line.last();
+		boolean full = this.wrapping.isFull(line);
+		if (ends(above, last)) {
+			return full && gap == 0 && this.wrapping.indents() && !next.isIndented();
+		}
+		if (gap == 0 && this.wrapping.indents() && next.isIndented() && this.wrapping.width() > 0) {
+			return false;
+		}
+		if ("，、,".indexOf(last) >= 0) {
+			return true;
+		}
+		if (last == '：' || last == ':') {
+			return line.text().length() <= 8;
+		}
+		if (LABEL.matcher(above).matches()) {
+			return full && gap == 0;
+		}
+		return full || above.length() >= SENTENCE || firstStop(above) >= 0;
+	}
+
+	/** A full stop, also behind closing signs, or the end of a bracketed note. */
+	private static boolean ends(Passage text, char last) {
+		if ("。！？；;!?".indexOf(last) >= 0) {
+			return true;
+		}
+		if ("”’》」".indexOf(last) >= 0 && text.length() > 1) {
+			return "。！？；".indexOf(text.charAt(text.length() - 2)) >= 0;
+		}
+		return "）)】]〕".indexOf(last) >= 0;
+	}
+
+	/**
+	 * {@return whether a bracket of the last few hundred characters is still open}
+	 */
+	private static boolean opensBracket(Passage text) {
+		int depth = 0;
+		for (int i = Math.max(0, text.length() - 400); i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ("（(【《〔".indexOf(c) >= 0) {
+				depth++;
+			}
+			else if ("）)】》〕".indexOf(c) >= 0 && depth > 0) {
+				depth--;
+			}
+		}
+		return depth > 0;
+	}
+
+	/**
+	 * {@return whether the numbered line is a heading: short, without a stop inside}
+	 */
+	static boolean isHeading(CharSequence line, Numbering.Found number) {
+		int from = number.textFrom();
+		int length = line.length() - from;
+		if (length > 60 || length == 0) {
+			return false;
+		}
+		int stop = firstStop(line.subSequence(from, line.length()));
+		if (stop >= 0 && stop < length - 1) {
+			return false;
+		}
+		char last = line.charAt(line.length() - 1);
+		boolean list = number.numbering().style().compareTo(NumberStyle.ARABIC) >= 0;
+		if ("；;，,、".indexOf(last) >= 0 || (last == '。' && list)) {
+			return false;
+		}
+		int colon = Math.max(line.toString().indexOf('：', from), line.toString().indexOf(':', from));
+		return colon < 0 || colon >= line.length() - 2 || insideBracket(line, from, colon);
+	}
+
+	private static boolean insideBracket(CharSequence line, int from, int at) {
+		int depth = 0;
+		for (int i = from; i < at; i++) {
+			depth += ("（(【".indexOf(line.charAt(i)) >= 0) ? 1 : ("）)】".indexOf(line.charAt(i)) >= 0) ? -1 : 0;
+		}
+		return depth > 0;
+	}
+
+	private static int firstStop(CharSequence text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("。！？；;".indexOf(text.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

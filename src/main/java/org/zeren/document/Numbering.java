@@ -1,0 +1,219 @@
+package org.zeren.document;
+
+import java.util.Optional;
+
+/**
+ * The number before a heading or a paragraph.
+ *
+ * @param style its style, which tells the level
+ * @param value its value; for 2.3 the last figure
+ * @param printed the number as printed, without the sign that ends it: 第三章, 三, （三）, 3
+ */
+public record Numbering(NumberStyle style, int value, Passage printed) {
+
+	/**
+	 * A number and the place where the text behind it begins.
+	 */
+	record Found(Numbering numbering, int textFrom) {
+	}
+
+	/**
+	 * {@return the number that the line begins with, if any}
+	 */
+	static Optional<Found> at(Passage line) {
+		return new Scanner(line, Typography.fold(line)).scan();
+	}
+
+	/**
+	 * Reads by hand, character by character: the forms are few and the check of what
+	 * stands behind the number decides (2.5 微米 is no number of a paragraph).
+	 */
+	private static final class Scanner {
+
+		private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+		private final Passage line;
+
+		private final String text;
+
+		private int at;
+
+		Scanner(Passage line, String text) {
+			this.line = line;
+			this.text = text;
+		}
+
+		Optional<Found> scan() {
+			if (this.text.isEmpty()) {
+				return Optional.empty();
+			}
+			char first = this.text.charAt(0);
+			if (first == '第') {
+				return ordinal();
+			}
+			if (first == '(') {
+				this.at = 1;
+				return bracketed();
+			}
+			if (first >= '①' && first <= '⑳') {
+				return found(NumberStyle.CIRCLED, first - '①' + 1, 1, 1);
+			}
+			if (first >= '⒈' && first <= '⒛') {
+				return found(NumberStyle.ARABIC, first - '⒈' + 1, 1, 1);
+			}
+			if (first >= '㈠' && first <= '㈩') {
+				return found(NumberStyle.HAN_IN_BRACKETS, first - '㈠' + 1, 1, 1);
+			}
+			if (isDigit(first)) {
+				return arabic();
+			}
+			return han();
+		}
+
+		/** 第三章, 第 3 节, 第一部分. */
+		private Optional<Found> ordinal() {
+			this.at = 1;
+			skipBlanks();
+			int value = number();
+			skipBlanks();
+			if (value < 1 || this.at >= this.text.length()) {
+				return Optional.empty();
+			}
+			NumberStyle style = switch (this.text.charAt(this.at)) {
+				case '篇', '编' -> NumberStyle.PART;
+				case '部' -> this.text.startsWith("部分", this.at) ? NumberStyle.PART : null;
+				case '章' -> NumberStyle.CHAPTER;
+				case '节' -> NumberStyle.SECTION;
+				default -> null;
+			};
+			if (style == null) {
+				return Optional.empty();
+			}
+			int end = this.at + ((this.text.charAt(this.at) == '部') ? 2 : 1);
+			if (end < this.text.length() && isProse(this.text.charAt(end))) {
+				return Optional.empty();
+			}
+			return found(style, value, end, end);
+		}
+
+		/** 第一章的要求 is prose, not a heading. */
+		private static boolean isProse(char c) {
+			return "的中和与所规第，,。；;".indexOf(c) >= 0;
+		}
+
+		/** （三）, （3）. */
+		private Optional<Found> bracketed() {
+			skipBlanks();
+			boolean arabic = this.at < this.text.length() && isDigit(this.text.charAt(this.at));
+			int value = number();
+			skipBlanks();
+			if (value < 1 || this.at >= this.text.length() || this.text.charAt(this.at) != ')') {
+				return Optional.empty();
+			}
+			int end = this.at + 1;
+			return found(arabic ? NumberStyle.ARABIC_IN_BRACKETS : NumberStyle.HAN_IN_BRACKETS, value, end, end);
+		}
+
+		/** 三、 and 三. */
+		private Optional<Found> han() {
+			int value = number();
+			int end = this.at;
+			skipBlanks();
+			if (value < 1 || this.at >= this.text.length() || "、.．".indexOf(this.text.charAt(this.at)) < 0) {
+				return Optional.empty();
+			}
+			return found(NumberStyle.HAN, value, end, this.at + 1);
+		}
+
+		/** 3. and 3、 and 3）, 3.1, 3.1.2. */
+		private Optional<Found> arabic() {
+			int value = number();
+			int figures = 1;
+			while (figures < 4 && this.at + 1 < this.text.length() && this.text.charAt(this.at) == '.'
+					&& isDigit(this.text.charAt(this.at + 1))) {
+				this.at++;
+				value = number();
+				figures++;
+			}
+			if (value < 0 || value > 99 || this.at >= this.text.length()) {
+				return Optional.empty();
+			}
+			int end = this.at;
+			char next = this.text.charAt(this.at);
+			if (figures > 1) {
+				return decimal(value, figures, end, next);
+			}
+			if (next == ')') {
+				return found(NumberStyle.ARABIC_IN_BRACKETS, value, end, end + 1);
+			}
+			skipBlanks();
+			if (this.at >= this.text.length() || ".、．".indexOf(this.text.charAt(this.at)) < 0) {
+				return Optional.empty();
+			}
+			int from = this.at + 1;
+			return (from < this.text.length() && this.text.charAt(from) == '.') ? Optional.empty()
+					: found(NumberStyle.ARABIC, value, end, from);
+		}
+
+		private Optional<Found> decimal(int value, int figures, int end, char next) {
+			boolean apart = next == ' ' || next == '、' || next == '.';
+			boolean title = Typography.isHan(next) && "万亿千百倍个吨米年公平微毫亩元立".indexOf(next) < 0;
+			if (value < 1 || !(apart || title) || figures > 3) {
+				return Optional.empty();
+			}
+			NumberStyle style = (figures == 2) ? NumberStyle.DECIMAL : NumberStyle.DECIMAL_OF_THREE;
+			return found(style, value, end, (next == ' ' || title) ? end : end + 1);
+		}
+
+		private Optional<Found> found(NumberStyle style, int value, int end, int from) {
+			int start = from;
+			while (start < this.text.length() && this.text.charAt(start) == ' ') {
+				start++;
+			}
+			return Optional.of(new Found(new Numbering(style, value, this.line.part(0, end)), start));
+		}
+
+		/**
+		 * {@return the number in figures or Chinese digits up to 99, or -1}
+		 */
+		private int number() {
+			int from = this.at;
+			int value = 0;
+			while (this.at < this.text.length() && this.at - from < 3 && isDigit(this.text.charAt(this.at))) {
+				value = value * 10 + (this.text.charAt(this.at++) - '0');
+			}
+			if (this.at > from) {
+				return (this.at < this.text.length() && isDigit(this.text.charAt(this.at))) ? -1 : value;
+			}
+			int ones = 0;
+			while (this.at < this.text.length() && this.at - from < 4) {
+				char c = this.text.charAt(this.at);
+				int digit = HAN_DIGITS.indexOf(c);
+				if (c == '十') {
+					value += 10 * Math.max(1, ones);
+					ones = 0;
+				}
+				else if (digit >= 0) {
+					ones = digit;
+				}
+				else {
+					break;
+				}
+				this.at++;
+			}
+			return (this.at > from) ? value + ones : -1;
+		}
+
+		private void skipBlanks() {
+			while (this.at < this.text.length() && this.text.charAt(this.at) == ' ') {
+				this.at++;
+			}
+		}
+
+		private static boolean isDigit(char c) {
+			return c >= '0' && c <= '9';
+		}
+
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.zeren.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+
+/**
+ * Turns the lines of a source into blocks: finds contents lists, tables and page
+ * furniture, joins what line and page breaks cut, and tells headings from paragraphs.
+ */
+final class OutlineReader {
+
+	private final Source source;
+
+	OutlineReader(Source source) {
+		this.source = source;
+	}
+
+	List<Block> read() {
+		List<Line> lines = new LineReader(this.source).read();
+		boolean[] contents = new ContentsList(lines).find();
+		List<TableFinder.Found> tables = tables(lines, contents);
+		boolean[] skip = contents.clone();
+		tables.forEach((table) -> java.util.Arrays.fill(skip, table.from(), table.to(), true));
+		boolean[] furniture = PageFurniture.find(lines, skip);
+		for (int i = 0; i < skip.length; i++) {
+			skip[i] |= furniture[i];
+		}
+		List<Block> blocks = blocks(lines, skip, tables);
+		return new LostHeadings(entries(lines, contents)).restore(blocks);
+	}
+
+	private static List<TableFinder.Found> tables(List<Line> lines, boolean[] skip) {
+		TableFinder finder = new TableFinder(lines, skip);
+		List<TableFinder.Found> tables = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			Optional<TableFinder.Found> table = finder.at(i);
+			if (table.isPresent()) {
+				tables.add(table.get());
+				i = table.get().to() - 1;
+			}
+		}
+		return tables;
+	}
+
+	private List<Block> blocks(List<Line> lines, boolean[] skip, List<TableFinder.Found> tables) {
+		List<Line> texts = new ArrayList<>();
+		for (int i = 0; i < skip.length; i++) {
+			if (!skip[i] && !lines.get(i).isBlank()) {
+				texts.add(lines.get(i));
+			}
+		}
+		Wrapping wrapping = Wrapping.of(texts);
+		Joining joining = new Joining(texts, wrapping);
+		List<Block> blocks = new ArrayList<>();
+		Text open = new Text(this.source);
+		int nextTable = 0;
+		int gap = 0;
+		for (int i = 0; i < skip.length; i++) {
+			if (nextTable < tables.size() && tables.get(nextTable).from() == i) {
+				open.close().ifPresent(blocks::add);
+				blocks.add(tables.get(nextTable).table());
+				i = tables.get(nextTable++).to() - 1;
+				gap = 0;
+			}
+			else if (skip[i] || lines.get(i).isBlank()) {
+				gap++;
+			}
+			else {
+				if (!open.isEmpty() && !joining.goesOn(open.text(), open.last(), lines.get(i), gap)) {
+					open.close().ifPresent(blocks::add);
+				}
+				open.add(lines.get(i));
+				gap = 0;
+			}
+		}
+		open.close().ifPresent(blocks::add);
+		return blocks;
+	}
+
+	private static List<Heading> entries(List<Line> lines, boolean[] contents) {
+		List<Heading> entries = new ArrayList<>();
+		for (int i = 0; i < contents.length; i++) {
+			if (contents[i] && !lines.get(i).isBlank()) {
+				Passage line = lines.get(i).text();
+				Numbering.at(line)
+					.ifPresent((number) -> entries.add(new Heading(number.numbering(), 0,
+							withoutPageNumber(line.part(number.textFrom(), line.length())))));
+			}
+		}
+		return entries;
+	}
+
+	private static Passage withoutPageNumber(Passage entry) {
+		int end = entry.length();
+		while (end > 0 && "0123456789.…·・ \t-—".indexOf(entry.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return entry.strip(0, end);
+	}
+
+	/**
+	 * The lines of one paragraph while they are gathered.
+	 */
+	private static final class Text {
+
+		private static final int LOOK_BACK = 500;
+
+		private final Source source;
+
+		private final List<Line> lines = new ArrayList<>();
+
+		Text(Source source) {
+			this.source = source;
+		}
+
+		boolean isEmpty() {
+			return this.lines.isEmpty();
+		}
+
+		void add(Line line) {
+			this.lines.add(line);
+		}
+
+		Line last() {
+			return this.lines.get(this.lines.size() - 1);
+		}
+
+		/**
+		 * {@return the text so far; of a long text only the end, so that time stays
+		 * linear}
+		 */
+		Passage text() {
+			int from = this.lines.size();
+			int length = 0;
+			while (from > 0 && length < LOOK_BACK) {
+				length += this.lines.get(--from).text().length();
+			}
+			return Passage.join(this.source,
+					this.lines.subList(from, this.lines.size()).stream().map(Line::text).toList());
+		}
+
+		Optional<Block> close() {
+			if (this.lines.isEmpty()) {
+				return Optional.empty();
+			}
+			Passage text = Passage.join(this.source, this.lines.stream().map(Line::text).toList());
+			int marks = this.lines.get(0).marks();
+			this.lines.clear();
+			return Optional.of(block(text, marks));
+		}
+
+		private static Block block(Passage text, int marks) {
+			Optional<Numbering.Found> number = Numbering.at(text);
+			if (number.isEmpty()) {
+				return (marks > 0) ? new Heading(null, marks, text) : new Paragraph(null, text);
+			}
+			Numbering numbering = number.get().numbering();
+			Passage rest = text.part(number.get().textFrom(), text.length());
+			if (Joining.isHeading(text, number.get())) {
+				return new Heading(numbering, marks, withoutStop(rest));
+			}
+			return new Paragraph(numbering, rest);
+		}
+
+		private static Passage withoutStop(Passage title) {
+			int end = title.length();
+			while (end > 0 && "。.：:".indexOf(title.charAt(end - 1)) >= 0) {
+				end--;
+			}
+			return title.strip(0, end);
+		}
+
+	}
+
+}

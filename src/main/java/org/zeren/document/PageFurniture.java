@@ -1,0 +1,70 @@
+package org.zeren.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is printed on each page and is no part of the text: page numbers and running
+ * headers.
+ */
+final class PageFurniture {
+
+	/** 12, - 12 -, —12—, 第12页, 第 12 页 共 80 页, 12 / 80, · 12 ·. */
+	private static final Pattern PAGE_NUMBER = Pattern.compile(
+			"[-—–－·~_ ]{0,6}(?:第 ?)?\\d{1,3} ?(?:页)?(?: ?[,，/|] ?(?:共 ?)?\\d{1,3} ?(?:页)?| ?共 ?\\d{1,3} ?页)?[-—–－·~_ ]{0,6}");
+
+	private static final int LONGEST_HEADER = 50;
+
+	private PageFurniture() {
+	}
+
+	/**
+	 * {@return for each line whether it is page furniture}
+	 * @param lines the lines
+	 * @param skip the lines that are known to be something else, such as cells of a table
+	 */
+	static boolean[] find(List<Line> lines, boolean[] skip) {
+		boolean[] found = new boolean[lines.size()];
+		Map<String, Integer> counts = new HashMap<>();
+		for (int i = 0; i < found.length; i++) {
+			if (skip[i] || lines.get(i).isBlank()) {
+				continue;
+			}
+			String text = Typography.fold(lines.get(i).text());
+			found[i] = text.length() < 24 && PAGE_NUMBER.matcher(text).matches();
+			if (text.length() <= LONGEST_HEADER) {
+				counts.merge(text, 1, Integer::sum);
+			}
+		}
+		for (int i = 0; i < found.length; i++) {
+			if (!skip[i] && !found[i] && isHeader(lines, found, i, counts)) {
+				found[i] = true;
+			}
+		}
+		return found;
+	}
+
+	/** A header comes again and again, next to a page number. */
+	private static boolean isHeader(List<Line> lines, boolean[] pageNumbers, int i, Map<String, Integer> counts) {
+		Line line = lines.get(i);
+		if (line.isBlank() || line.text().length() < 4 || line.text().length() > LONGEST_HEADER
+				|| "。；：;:）)】]".indexOf(line.last()) >= 0) {
+			return false;
+		}
+		String text = Typography.fold(line.text());
+		return counts.getOrDefault(text, 0) >= 2
+				&& (nextTo(lines, pageNumbers, i, 1) || nextTo(lines, pageNumbers, i, -1));
+	}
+
+	private static boolean nextTo(List<Line> lines, boolean[] pageNumbers, int i, int step) {
+		for (int j = i + step; j >= 0 && j < lines.size() && Math.abs(j - i) <= 3; j += step) {
+			if (!lines.get(j).isBlank()) {
+				return pageNumbers[j];
+			}
+		}
+		return false;
+	}
+
+}

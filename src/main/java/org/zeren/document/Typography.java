@@ -1,0 +1,50 @@
+package org.zeren.document;
+
+/**
+ * Signs that differ in width only. Chinese documents mix full-width and half-width forms
+ * (，and ,) even inside one bracket.
+ */
+public final class Typography {
+
+	private Typography() {
+	}
+
+	/**
+	 * {@return the text with each full-width digit, letter and sign of ASCII in its
+	 * half-width form, and each kind of blank as a blank; of the same length, so that
+	 * offsets stay valid}
+	 */
+	public static String fold(CharSequence text) {
+		char[] folded = new char[text.length()];
+		for (int i = 0; i < folded.length; i++) {
+			folded[i] = fold(text.charAt(i));
+		}
+		return new String(folded);
+	}
+
+	/**
+	 * {@return the half-width form of the character, or the character itself}
+	 */
+	public static char fold(char c) {
+		if (c >= '\uFF01' && c <= '\uFF5E') {
+			return (char) (c - '\uFF01' + '!');
+		}
+		return isBlank(c) ? ' ' : c;
+	}
+
+	/**
+	 * {@return whether the character is a blank of any width}
+	 */
+	public static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A')
+				|| c == '\u202F' || c == '\u205F';
+	}
+
+	/**
+	 * {@return whether the character is a Chinese character}
+	 */
+	public static boolean isHan(char c) {
+		return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
+	}
+
+}
