@@ -1,0 +1,20 @@
+package org.zeren.extract.entity;
+
+import org.zeren.document.Passage;
+import org.zeren.extract.vocabulary.Voice;
+
+/**
+ * A paragraph, heading or table cell with what is the plan's own voice in it.
+ *
+ * @param passage where it stands
+ * @param text its text
+ * @param voice which of its characters are the plan's own
+ */
+record Line(Passage passage, String text, Voice voice) {
+
+	static Line of(Passage passage) {
+		String text = passage.toString();
+		return new Line(passage, text, new Voice(text));
+	}
+
+}
