@@ -43,36 +43,57 @@ final class WaterMentions {
 			Mention mention = (length > 0 && !this.line.voice().cited(i)) ? at(i, i + length, free) : null;
 			if (mention != null) {
 				this.found.add(mention);
-				free = mention.end();
+				free = mention.end() + Math.min(1, this.words.generalBehind.at(this.text, mention.end()));
 			}
 			i = (mention != null) ? mention.end() : i + 1;
 		}
 		return this.found;
 	}
 
-	private @Nullable Mention at(int ending, int end, int free) {
+	private @Nullable Mention at(int at, int end, int free) {
 		boolean still = this.words.stillBehind.at(this.text, end) > 0;
 		if ((!still && this.words.notBehind.at(this.text, end) > 0) || this.words.continues(this.text, end)) {
 			return null;
 		}
-		int from = Math.max(free, ending - LONGEST_STEM - 1);
-		int start = this.lead.start(this.text, from, ending);
-		String stem = this.text.substring(start, ending);
+		int from = Math.max(free, at - LONGEST_STEM - 1);
+		int start = this.lead.start(this.text, from, at);
+		String stem = this.text.substring(start, at);
 		String name = this.text.substring(start, end);
 		if (stem.length() > LONGEST_STEM) {
-			return new Mention("", ending, end, false);
+			return new Mention("", at, end, false);
 		}
 		if (stem.isEmpty()) {
-			boolean bare = this.words.alone.contains(name) && !this.line.voice().quoted(ending)
-					&& this.lead.general.before(this.text, from, ending) == 0;
+			boolean bare = this.words.alone.contains(name) && !this.line.voice().quoted(at)
+					&& this.lead.general.before(this.text, from, at) == 0;
 			return bare ? new Mention(name, start, end, true) : null;
 		}
-		if (this.lead.general.contains(stem)) {
+		String ending = this.text.substring(at, end);
+		if (isGeneral(stem, ending)) {
 			return null;
 		}
-		boolean shy = this.words.shy.contains(this.text.substring(ending, end));
-		boolean sure = this.words.generalBehind.at(this.text, end) == 0 && (!shy || shown(start, end));
+		boolean shy = this.words.shy.contains(ending);
+		boolean sure = this.words.generalBehind.at(this.text, end) == 0
+				&& (closed(end) || !this.words.open.contains(ending)) && (!shy || shown(start, end));
+		if (this.words.shyest.contains(ending)) {
+			sure = this.words.shyestBehind.at(this.text, end) > 0;
+		}
 		return new Mention(name, start, end, sure);
+	}
+
+	/** 河湖湿地, 江河湖库, 污水: words for waters of a kind. */
+	private boolean isGeneral(String stem, String ending) {
+		boolean works = ending.equals("水库") || ending.endsWith("公园");
+		if (this.lead.general.contains(stem) || (!works && "河湖江库体".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
+			return true;
+		}
+		return this.words.shyest.contains(ending) && stem.length() > 2;
+	}
+
+	/** Whether a name can end at {@code end}: before a mark or a word that is known. */
+	private boolean closed(int end) {
+		return end == this.text.length() || !Lead.isName(this.text.charAt(end))
+				|| this.words.behind.at(this.text, end) > 0 || this.words.stillBehind.at(this.text, end) > 0
+				|| this.lead.lead.at(this.text, end) > 0 || this.lead.weak.at(this.text, end) > 0;
 	}
 
 	/** Whether the words around a shy ending show a water. */

@@ -22,6 +22,12 @@ final class WaterWords {
 
 	final Words shy;
 
+	final Words open;
+
+	final Words shyest;
+
+	final Words shyestBehind;
+
 	final Words behind;
 
 	final Words notBehind;
@@ -39,6 +45,9 @@ final class WaterWords {
 		this.endings = new Words(this.kinds.keySet());
 		this.alone = new Words(file.alone);
 		this.shy = new Words(file.shy);
+		this.open = new Words(file.open);
+		this.shyest = new Words(file.shyest);
+		this.shyestBehind = new Words(file.shyest_behind);
 		this.behind = new Words(file.behind);
 		this.notBehind = new Words(file.not_behind);
 		this.stillBehind = new Words(file.still_behind);
@@ -67,8 +76,9 @@ final class WaterWords {
 		return next.endsWith("公园") || next.equals("水库");
 	}
 
-	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> behind,
-			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> flows) {
+	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
+			List<String> shyest, List<String> shyest_behind, List<String> behind, List<String> not_behind,
+			List<String> still_behind, List<String> general_behind, List<String> flows) {
 	}
 
 }

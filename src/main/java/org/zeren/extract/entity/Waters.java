@@ -72,10 +72,15 @@ final class Waters {
 		return resolve(line, WaterMentions.in(line));
 	}
 
-	/** The name behind a weak word (跨甲河), where the document has it; null where not. */
+	/**
+	 * The name behind a weak word (跨甲河), or behind two characters or more that no
+	 * vocabulary knows, where the document has it; null where not. One character more
+	 * makes another name: 北甲河.
+	 */
 	private @Nullable String cut(String name, Set<String> names) {
-		for (int i = 1; i < name.length() - 1 && this.lead.weak.contains(name.substring(i - 1, i)); i++) {
-			if (names.contains(name.substring(i))) {
+		for (int i = 1; i < name.length() - 1; i++) {
+			boolean weak = i == 1 && this.lead.weak.contains(name.substring(0, 1));
+			if ((weak || i > 1) && names.contains(name.substring(i))) {
 				return name.substring(i);
 			}
 		}
