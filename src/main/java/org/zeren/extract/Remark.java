@@ -1,12 +1,13 @@
 package org.zeren.extract;
 
+import org.zeren.document.Locator;
+
 /**
- * Something that the reader of a plan's record should look at: what the extraction could
- * not place.
+ * Something in the document that the reader could not place, for the person who reviews
+ * the record.
  *
- * @param line the line of the source, counted from 1
- * @param kind what it is, such as {@code number without target}
- * @param text the words in question, a few of them
+ * @param at where it stands
+ * @param text what it is, in one line
  */
-public record Remark(int line, String kind, String text) {
+public record Remark(Locator at, String text) {
 }

@@ -1,0 +1,144 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.plan.Role;
+
+/**
+ * Makes measures out of titled text: finds their notes, divides them into parts, and
+ * carries remarks on to the measures they speak of.
+ */
+final class MeasureReader {
+
+	/**
+	 * 以下均需各镇人民政府落实，不再列出: the units carry out this measure and all later ones. The group
+	 * holds the units.
+	 */
+	private static final Pattern INHERITED = Pattern
+		.compile("(?:以下|以上及以下|各项任务|所有任务|后续|下同)[^。;()]{0,8}?(?:需|由|应|须|请)([^。;]{2,50}?)(?:负责|组织|具体|抓好)*(落实|实施|配合)");
+
+	private static final Pattern NOT_REPEATED = Pattern.compile("不再|下同|不一一|以下");
+
+	/** 排在第一位的为牵头单位（，其余为配合单位）. */
+	private static final Pattern FIRST_LEADS = Pattern
+		.compile("(?:排|列|位)[^。;()]{0,6}(?:第一|首|最前)[^。;()]{0,10}(?:为|是|作为)?[^。;()]{0,4}(?:牵头|主办)([^。]{0,20})");
+
+	private final boolean firstLeads;
+
+	private final Role others;
+
+	private final List<Bearer> inherited = new ArrayList<>();
+
+	/**
+	 * @param texts all paragraphs of the plan, among which a remark on the order of units
+	 * may stand
+	 */
+	MeasureReader(List<Passage> texts) {
+		Optional<Matcher> remark = texts.stream()
+			.filter((text) -> text.toString().contains("牵头"))
+			.map((text) -> FIRST_LEADS.matcher(Typography.fold(text)))
+			.filter(Matcher::find)
+			.findFirst();
+		this.firstLeads = remark.isPresent();
+		this.others = remark.map((matcher) -> matcher.group(1))
+			.filter((rest) -> !rest.contains("配合") && !rest.contains("参与"))
+			.map((rest) -> Role.RESPONSIBLE)
+			.orElse(Role.SUPPORT);
+	}
+
+	Draft.Measure read(String path, @Nullable String number, Passage title, List<Passage> texts) {
+		List<Draft.Stretch> stretches = stretches(texts);
+		long notes = stretches.stream().filter((stretch) -> !stretch.bearers().isEmpty()).count();
+		texts.forEach(this::remark);
+		List<Bearer> all = stretches.stream().flatMap((stretch) -> stretch.bearers().stream()).toList();
+		List<Bearer> carried = this.inherited.stream()
+			.filter((unit) -> all.stream()
+				.noneMatch((bearer) -> bearer.role() == unit.role() && same(bearer.name(), unit.name())))
+			.toList();
+		if (notes < 2) {
+			return new Draft.Measure(path, number, title, texts, new Draft.Stretch(texts, all), List.of(), carried);
+		}
+		Draft.Stretch own = Draft.Stretch.empty();
+		Draft.Stretch last = stretches.get(stretches.size() - 1);
+		List<Draft.Stretch> parts = stretches;
+		if (last.bearers().isEmpty()) {
+			own = last;
+			parts = stretches.subList(0, stretches.size() - 1);
+		}
+		return new Draft.Measure(path, number, title, texts, own, parts, carried);
+	}
+
+	private static boolean same(Passage one, Passage other) {
+		return Typography.fold(one).equals(Typography.fold(other));
+	}
+
+	/** The text cut behind each note; notes in a row, with no text between, are one. */
+	private List<Draft.Stretch> stretches(List<Passage> texts) {
+		List<Draft.Stretch> stretches = new ArrayList<>();
+		Draft.Stretch open = Draft.Stretch.empty();
+		boolean onlyNotes = false;
+		for (Passage text : texts) {
+			int from = 0;
+			for (Note note : Notes.in(text)) {
+				boolean bare = text.strip(from, note.start()).length() < 2;
+				if (onlyNotes && bare && open.bearers().isEmpty() && open.texts().isEmpty() && !stretches.isEmpty()) {
+					open = stretches.remove(stretches.size() - 1);
+				}
+				open.texts().add(text.part(from, note.end()));
+				open.bearers().addAll(ranked(note.bearers()));
+				stretches.add(open);
+				open = Draft.Stretch.empty();
+				onlyNotes = true;
+				from = note.end();
+			}
+			Passage rest = text.strip(Math.min(from, text.length()), text.length());
+			if (rest.length() > 1) {
+				open.texts().add(rest);
+				onlyNotes = false;
+			}
+		}
+		if (!open.texts().isEmpty()) {
+			stretches.add(open);
+		}
+		return stretches;
+	}
+
+	/** A plan may say once that the first unit of each list leads. */
+	private List<Bearer> ranked(List<Bearer> bearers) {
+		boolean plain = bearers.stream().allMatch((bearer) -> bearer.role() == Role.RESPONSIBLE);
+		if (!this.firstLeads || !plain) {
+			return bearers;
+		}
+		List<Bearer> ranked = new ArrayList<>();
+		for (Bearer bearer : bearers) {
+			ranked.add(new Bearer(ranked.isEmpty() ? Role.LEAD : this.others, bearer.name()));
+		}
+		return ranked;
+	}
+
+	private void remark(Passage text) {
+		String folded = Typography.fold(text);
+		Matcher matcher = INHERITED.matcher(folded);
+		if (folded.contains("不再") || folded.contains("下同") || folded.contains("以下均")) {
+			while (matcher.find()) {
+				if (NOT_REPEATED
+					.matcher(folded.substring(matcher.start(), Math.min(folded.length(), matcher.end() + 20)))
+					.find()) {
+					Role role = matcher.group(2).equals("配合") ? Role.SUPPORT : Role.IMPLEMENT;
+					Units.vocabulary()
+						.split(text.part(matcher.start(1), matcher.end(1)))
+						.forEach((unit) -> this.inherited.add(new Bearer(role, unit)));
+				}
+			}
+		}
+	}
+
+}

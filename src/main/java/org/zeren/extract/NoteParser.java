@@ -1,0 +1,197 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.plan.AgencyKind;
+import org.zeren.plan.Role;
+
+/**
+ * Reads the inside of one responsibility note: 牵头单位：甲；配合单位：乙、丙 or 甲牵头，乙、丙配合 or
+ * 甲、乙按职责分工负责, and mixtures of these.
+ */
+final class NoteParser {
+
+	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
+
+	private static final String JOINTLY = "会同";
+
+	private final Passage note;
+
+	private final String text;
+
+	private final List<Bearer> bearers = new ArrayList<>();
+
+	/** Units that wait for the verb of a later clause. */
+	private final List<Passage> waiting = new ArrayList<>();
+
+	private @Nullable Role label;
+
+	private boolean labelled;
+
+	private boolean verbs;
+
+	private boolean people;
+
+	private NoteParser(Passage note) {
+		this.note = note;
+		this.text = Typography.fold(note);
+	}
+
+	/**
+	 * {@return the units of the note, or nothing if this is no responsibility note}
+	 * @param note the text inside the brackets
+	 * @param listed whether a bare list of units counts as a note
+	 */
+	static List<Bearer> parse(Passage note, boolean listed) {
+		NoteParser parser = new NoteParser(note);
+		parser.clauses();
+		parser.flush(Role.RESPONSIBLE);
+		return parser.isNote(listed) ? parser.bearers : List.of();
+	}
+
+	private boolean isNote(boolean listed) {
+		long likely = this.bearers.stream().filter((bearer) -> Units.vocabulary().isLikely(bearer.name())).count();
+		if (this.labelled) {
+			return !this.bearers.isEmpty();
+		}
+		if (this.verbs) {
+			return likely * 3 >= this.bearers.size() * 2 && likely > 0;
+		}
+		return listed && likely > 0 && likely == this.bearers.size();
+	}
+
+	/** Divides at ; 。 and , outside inner brackets. */
+	private void clauses() {
+		int start = 0;
+		int depth = 0;
+		boolean strong = true;
+		for (int i = 0; i <= this.text.length(); i++) {
+			char c = (i < this.text.length()) ? this.text.charAt(i) : ';';
+			depth += (c == '(') ? 1 : (c == ')' && depth > 0) ? -1 : 0;
+			boolean end = i == this.text.length() || depth == 0 && (c == ';' || c == ',' || c == '。');
+			if (end) {
+				clause(start, i, strong);
+				strong = c != ',';
+				start = i + 1;
+			}
+		}
+	}
+
+	private void clause(int from, int to, boolean strong) {
+		int start = from;
+		while (start < to && this.text.charAt(start) == ' ') {
+			start++;
+		}
+		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
+		boolean own = found.isPresent();
+		if (found.isPresent()) {
+			flush((this.label != null) ? this.label : Role.RESPONSIBLE);
+			this.label = found.get().role();
+			this.people = this.label == null;
+			this.labelled |= this.label != null;
+			start += found.get().end();
+		}
+		if (this.people) {
+			return;
+		}
+		verbs(start, to, own || !strong);
+	}
+
+	/**
+	 * @param underLabel whether the label before still rules a mere 负责 at the end
+	 */
+	private void verbs(int from, int to, boolean underLabel) {
+		String clause = this.text.substring(0, to);
+		int start = from;
+		boolean tail = false;
+		while (start < to) {
+			int jointly = clause.indexOf(JOINTLY, start);
+			Optional<Roles.Verb> verb = Roles.vocabulary().verb(clause, start);
+			if (jointly > start && verb.map((v) -> jointly < v.start()).orElse(true)) {
+				jointly(start, jointly, to, verb);
+				return;
+			}
+			if (verb.isEmpty()) {
+				if (!tail) {
+					plain(start, to);
+				}
+				return;
+			}
+			Role role = role(verb.get(), start, underLabel);
+			emit(start, verb.get().start(), role, tail);
+			start = verb.get().end();
+			if (start < to && "、和,".indexOf(this.text.charAt(start)) >= 0) {
+				start++;
+				tail = false;
+				if (Roles.vocabulary().verb(clause, start).isEmpty()) {
+					plain(start, to);
+					return;
+				}
+			}
+			else {
+				tail = true;
+			}
+		}
+	}
+
+	/** 甲会同乙（负责）: the first leads, or answers where 负责 says so, the others support. */
+	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
+		boolean responsible = verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
+		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
+		emit(at + JOINTLY.length(), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT, false);
+		this.verbs = true;
+	}
+
+	private Role role(Roles.Verb verb, int from, boolean underLabel) {
+		this.verbs = true;
+		if (verb.role() == Role.RESPONSIBLE && this.label != null && underLabel) {
+			return this.label;
+		}
+		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains("落实")) {
+			// 实施 asks local governments to carry out; of anybody else it says who answers
+			List<Passage> units = Units.vocabulary().split(this.note.part(from, verb.start()));
+			boolean local = units.stream()
+				.anyMatch((unit) -> Units.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP);
+			return local ? Role.IMPLEMENT : Role.RESPONSIBLE;
+		}
+		return verb.role();
+	}
+
+	/** Units without a verb of their own. */
+	private void plain(int from, int to) {
+		if (this.label != null) {
+			emit(from, to, this.label, false);
+		}
+		else {
+			this.waiting.addAll(Units.vocabulary().split(this.note.part(from, to)));
+		}
+	}
+
+	private void emit(int from, int to, Role role, boolean onlyLikely) {
+		flush(role);
+		for (Passage unit : Units.vocabulary().split(this.note.part(from, to))) {
+			Matcher mark = MARK.matcher(unit);
+			if (mark.find()) {
+				boolean lead = mark.group(1).equals("牵头") || mark.group(1).equals("主办");
+				this.bearers.add(new Bearer(lead ? Role.LEAD : Role.SUPPORT, unit.strip(0, mark.start())));
+			}
+			else if (!onlyLikely || Units.vocabulary().isLikely(unit)) {
+				this.bearers.add(new Bearer(role, unit));
+			}
+		}
+	}
+
+	private void flush(Role role) {
+		this.waiting.forEach((unit) -> this.bearers.add(new Bearer(role, unit)));
+		this.waiting.clear();
+	}
+
+}

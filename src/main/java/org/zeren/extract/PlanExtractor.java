@@ -1,0 +1,101 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Outline;
+import org.zeren.document.Passage;
+import org.zeren.extract.entity.NamedEntities;
+import org.zeren.extract.target.Indicator;
+import org.zeren.extract.target.Indicators;
+import org.zeren.extract.target.Period;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.SourceFile;
+import org.zeren.plan.TableTarget;
+
+/**
+ * Reads a plan: an outline goes in, the facts come out. The same outline always gives the
+ * same facts.
+ */
+public final class PlanExtractor {
+
+	/**
+	 * {@return what the outline says}
+	 * @param outline the document
+	 * @throws NotAPlanException if no measure is found in it
+	 */
+	public Extraction extract(Outline outline) {
+		PlanBody body = PlanBody.of(outline.blocks());
+		Item root = PlanTree.of(outline.source(), body.blocks());
+		MeasureReader measures = new MeasureReader(texts(body));
+		List<Draft.Section> drafts = new SectionReader(root, measures).read(root);
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()));
+		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
+		UnitGroups units = new UnitGroups(place, printed(drafts));
+		List<TableTarget> targets = withIndicators(
+				IndicatorTable.read(outline.blocks(), (head.to() != null) ? head.to() : 0));
+		NamedEntities entities = NamedEntities.of(outline, head.title(), place.regions());
+		FactReader facts = new FactReader(new Period(head.from(), head.to()), entities, targets);
+		RecordWriter writer = new RecordWriter(units.names(), facts);
+		List<org.zeren.plan.Section> sections = writer.sections(drafts);
+		if (writer.texts().isEmpty()) {
+			throw new NotAPlanException(outline.source().name(),
+					"no measures found; is this a plan with numbered chapters and titled measures?");
+		}
+		PlanRecord record = new PlanRecord(PlanIds.of(place, head),
+				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
+				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
+				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
+				entities.enterprises(), entities.parks(), entities.policies(), entities.projects());
+		List<Remark> remarks = new ArrayList<>(Review.of(drafts));
+		remarks.addAll(facts.remarks());
+		remarks.sort(Comparator.comparingInt((remark) -> remark.at().start()));
+		return new Extraction(record, writer.texts(), remarks);
+	}
+
+	/**
+	 * A row's indicator is the vocabulary's, or its own name where the vocabulary has
+	 * none.
+	 */
+	private static List<TableTarget> withIndicators(List<TableTarget> rows) {
+		return rows.stream().map((row) -> {
+			Indicator indicator = Indicators.known().of(row.name());
+			String name = (indicator != null) ? indicator.name() : row.name();
+			return new TableTarget(row.key(), row.name(), name, row.category(), row.unit(), row.baseline(), row.goal(),
+					row.comparator(), row.deadline(), row.binding(), row.cumulative(), row.at());
+		}).toList();
+	}
+
+	private static List<Passage> texts(PlanBody body) {
+		return Stream.of(body.head(), body.blocks(), body.tail())
+			.flatMap(List::stream)
+			.filter(Paragraph.class::isInstance)
+			.map((block) -> ((Paragraph) block).text())
+			.toList();
+	}
+
+	private static String withoutEnding(String file) {
+		int dot = file.lastIndexOf('.');
+		return (dot > 0) ? file.substring(0, dot) : file;
+	}
+
+	private static List<String> printed(List<? extends Draft> drafts) {
+		List<String> names = new ArrayList<>();
+		for (Draft draft : drafts) {
+			if (draft instanceof Draft.Section section) {
+				names.addAll(printed(section.content()));
+			}
+			else if (draft instanceof Draft.Measure measure) {
+				measure.own().bearers().forEach((bearer) -> names.add(bearer.name().toString()));
+				measure.parts()
+					.forEach((part) -> part.bearers().forEach((bearer) -> names.add(bearer.name().toString())));
+				measure.inherited().forEach((bearer) -> names.add(bearer.name().toString()));
+			}
+		}
+		return names;
+	}
+
+}

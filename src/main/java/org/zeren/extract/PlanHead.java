@@ -1,0 +1,214 @@
+package org.zeren.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Typography;
+import org.zeren.plan.PlanStatus;
+
+/**
+ * What the first page says of the plan as a whole: title, issuer, number, date, status
+ * and period.
+ *
+ * @param title the title, without 《》
+ * @param issuer the body that issued it
+ * @param documentNumber 文号
+ * @param issuedOn the day of issue
+ * @param status whether it is in force
+ * @param from the first year of its period
+ * @param to the last year of its period
+ */
+record PlanHead(String title, @Nullable String issuer, @Nullable String documentNumber, @Nullable LocalDate issuedOn,
+		PlanStatus status, @Nullable Integer from, @Nullable Integer to) {
+
+	private static final String KIND = "(?:规划|方案|计划|纲要|意见|行动|要点|措施)";
+
+	/** 关于印发《…规划》的通知. */
+	private static final Pattern NOTICE = Pattern.compile("印发《?([^《》。]{4,80}?)》?的通知");
+
+	private static final Pattern SENT = Pattern.compile("《([^《》]{4,80})》[^。《》]{0,40}(?:印发|征求|公布|发布)|征求《([^《》]{4,80})》");
+
+	private static final Pattern TITLE_LINE = Pattern.compile("[^。，；、：:]{2,60}" + KIND + "(?:[(（][^()（）]{2,20}[)）])?");
+
+	private static final Pattern DRAFT_MARK = Pattern.compile("[(（](?:征求意见稿|送审稿|草案|讨论稿|公示稿|公开征求意见稿|修订稿|报批稿)[)）]");
+
+	private static final Pattern DRAFT = Pattern.compile("征求意见稿|征集.{0,40}意见|公开征求|公开征集|送审稿|草案|讨论稿|公示稿");
+
+	private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,12}[〔\\[(【]20\\d\\d[〕\\])】]第?\\d{1,4}号");
+
+	private static final Pattern ISSUER = Pattern.compile(
+			"([\\p{IsHan}]{2,24}?(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|行政公署|管理委员会|管委会|委员会办公室|委员会|生态环境局|生态环境厅|生态环境分局|办公室|办公厅))关于");
+
+	private static final Pattern BODY = Pattern.compile("[\\p{IsHan}]{2,24}(?:政府|办公室|办公厅|公署|委员会|管委会|局|厅|部)");
+
+	private static final Pattern DATE = Pattern
+		.compile("(20\\d\\d|二[〇零○O]..)年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
+
+	private static final Pattern NUMERIC_DATE = Pattern
+		.compile("(?:发布|成文|印发|公布)(?:日期|时间)[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+
+	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[-—–~～至]{1,2}(20\\d\\d)年?");
+
+	private static final Map<Character, Integer> FIVE_YEARS = Map.of('二', 2011, '三', 2016, '四', 2021, '五', 2026, '六',
+			2031);
+
+	private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([二三四五六])五");
+
+	private static final int LONGEST_LINE = 80;
+
+	/**
+	 * {@return what the first page says}
+	 * @param head the blocks before the first chapter
+	 * @param name the name to take where no title is found
+	 */
+	static PlanHead of(List<Block> head, String name) {
+		List<String> lines = lines(head);
+		String all = String.join("", lines);
+		String title = title(head, lines, all).orElse(name);
+		boolean draft = DRAFT.matcher(all).find();
+		Optional<int[]> period = period(title).or(() -> period(all));
+		return new PlanHead(title, issuer(lines, all), number(lines), date(lines),
+				draft ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.map((years) -> years[0]).orElse(null),
+				period.map((years) -> years[1]).orElse(null));
+	}
+
+	private static List<String> lines(List<Block> head) {
+		List<String> lines = new ArrayList<>();
+		for (Block block : head) {
+			if (block instanceof Paragraph paragraph) {
+				lines.add(paragraph.text().toString().replaceAll("\\s", ""));
+			}
+			else if (block instanceof Heading heading) {
+				lines.add(heading.title().toString().replaceAll("\\s", ""));
+			}
+		}
+		return lines;
+	}
+
+	private static Optional<String> title(List<Block> head, List<String> lines, String all) {
+		Matcher notice = NOTICE.matcher(all);
+		if (notice.find()) {
+			return Optional.of(clean(notice.group(1)));
+		}
+		for (Block block : head) {
+			if (block instanceof Heading heading && heading.marks() == 1) {
+				return Optional.of(clean(heading.title().toString().replaceAll("\\s", "")));
+			}
+		}
+		Matcher sent = SENT.matcher(all);
+		if (sent.find()) {
+			return Optional.of(clean((sent.group(1) != null) ? sent.group(1) : sent.group(2)));
+		}
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			String line = DRAFT_MARK.matcher(lines.get(i)).replaceFirst("");
+			if (line.length() <= 50 && TITLE_LINE.matcher(line).matches()) {
+				boolean broken = i > 0 && lines.get(i - 1).matches("[\\p{IsHan}“”]{2,25}(?:省|市|县|区|旗|州|盟|政府)");
+				return Optional.of(clean(broken ? lines.get(i - 1) + line : line));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String clean(String title) {
+		return DRAFT_MARK.matcher(title).replaceFirst("").replaceAll("^《|》$", "");
+	}
+
+	private static @Nullable String issuer(List<String> lines, String all) {
+		for (int i = 1; i < lines.size(); i++) {
+			if (DATE.matcher(lines.get(i)).matches() && BODY.matcher(lines.get(i - 1)).matches()) {
+				return lines.get(i - 1);
+			}
+		}
+		for (String line : lines) {
+			Matcher issuer = ISSUER.matcher(line);
+			if (issuer.find()) {
+				return issuer.group(1);
+			}
+		}
+		Matcher issuer = ISSUER.matcher(all);
+		return issuer.find() ? issuer.group(1) : null;
+	}
+
+	private static @Nullable String number(List<String> lines) {
+		for (String line : lines) {
+			Matcher number = NUMBER.matcher(Typography.fold(line));
+			if (line.length() <= 40 && line.indexOf('》') < 0 && number.find()) {
+				return line.substring(number.start(), number.end());
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable LocalDate date(List<String> lines) {
+		for (String line : lines) {
+			Matcher date = DATE.matcher(line);
+			if (date.matches()) {
+				return date(date);
+			}
+		}
+		for (String line : lines) {
+			Matcher date = DATE.matcher(line);
+			if (date.find() && line.substring(date.end()).matches("[^。]{0,24}印发.*")) {
+				return date(date);
+			}
+			Matcher numeric = NUMERIC_DATE.matcher(Typography.fold(line));
+			if (line.length() <= LONGEST_LINE && numeric.find()) {
+				return date(numeric);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable LocalDate date(Matcher date) {
+		try {
+			return LocalDate.of(figures(date.group(1)), figures(date.group(2)), figures(date.group(3)));
+		}
+		catch (DateTimeException | NumberFormatException ex) {
+			return null;
+		}
+	}
+
+	/** 2022, 二〇二二, 十二, 二十一. */
+	private static int figures(String text) {
+		if (Character.isDigit(text.charAt(0))) {
+			return Integer.parseInt(text);
+		}
+		String digits = "〇一二三四五六七八九";
+		if (text.length() == 4) {
+			int year = 0;
+			for (char c : text.toCharArray()) {
+				year = year * 10 + Math.max(0, digits.indexOf(c));
+			}
+			return year;
+		}
+		int ten = text.indexOf('十');
+		int ones = (ten == text.length() - 1) ? 0 : digits.indexOf(text.charAt(text.length() - 1));
+		int tens = (ten < 0) ? 0 : (ten == 0) ? 1 : digits.indexOf(text.charAt(0));
+		return tens * 10 + ones;
+	}
+
+	private static Optional<int[]> period(String text) {
+		Matcher years = YEARS.matcher(Typography.fold(text));
+		if (years.find()) {
+			return Optional.of(new int[] { Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)) });
+		}
+		Matcher plan = FIVE_YEAR_PLAN.matcher(text);
+		if (plan.find()) {
+			int first = FIVE_YEARS.getOrDefault(plan.group(1).charAt(0), 2021);
+			return Optional.of(new int[] { first, first + 4 });
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.zeren.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.NumberStyle;
+import org.zeren.document.Numbering;
+import org.zeren.document.Passage;
+import org.zeren.document.Source;
+
+/**
+ * Builds the tree of numbered pieces out of the blocks of a plan.
+ */
+final class PlanTree {
+
+	/** 专栏1 大气污染防治重点工程: a box of projects inside the text. */
+	private static final Pattern BOX = Pattern.compile("专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}.{0,40}");
+
+	private final Source source;
+
+	private final boolean marked;
+
+	private final Item root;
+
+	private final Deque<Item> open = new ArrayDeque<>();
+
+	private boolean box;
+
+	private PlanTree(Source source, List<Block> blocks) {
+		this.source = source;
+		this.root = new Item(null, -1, true, empty(), empty(), false);
+		this.marked = isMarked(blocks);
+		this.open.push(this.root);
+		blocks.forEach(this::add);
+	}
+
+	/**
+	 * {@return the root, which has no title; its children are the chapters}
+	 */
+	static Item of(Source source, List<Block> blocks) {
+		return new PlanTree(source, blocks).root;
+	}
+
+	private Passage empty() {
+		return new Passage(this.source, "", new int[0]);
+	}
+
+	/** Whether # alone tells the levels, since hardly any heading has a number. */
+	private static boolean isMarked(List<Block> blocks) {
+		int numbered = 0;
+		int marks = 0;
+		for (Block block : blocks) {
+			if (block instanceof Heading heading) {
+				boolean number = heading.numbering() != null
+						&& heading.numbering().style().compareTo(NumberStyle.HAN_IN_BRACKETS) <= 0;
+				numbered += number ? 1 : 0;
+				marks += (!number && heading.marks() > 1) ? 1 : 0;
+			}
+		}
+		return marks > numbered;
+	}
+
+	private void add(Block block) {
+		if (block instanceof Heading heading) {
+			heading(heading);
+		}
+		else if (block instanceof Paragraph paragraph) {
+			paragraph(paragraph);
+		}
+		else if (!this.box) {
+			this.open.element().content.add(block);
+		}
+	}
+
+	private void heading(Heading heading) {
+		Numbering numbering = heading.numbering();
+		if (numbering == null) {
+			if (BOX.matcher(heading.title()).matches()) {
+				this.box = true;
+			}
+			else if (this.marked && heading.marks() > 1) {
+				push(new Item(null, heading.marks() - 2, true, heading.title(), empty(), true));
+			}
+			return;
+		}
+		if (!inBox(numbering, heading.title())) {
+			push(new Item(numbering, level(numbering), true, heading.title(), empty(), true));
+		}
+	}
+
+	private void paragraph(Paragraph paragraph) {
+		Numbering numbering = paragraph.numbering();
+		if (numbering == null) {
+			this.box |= paragraph.text().length() <= 50 && BOX.matcher(paragraph.text()).matches();
+			if (!this.box) {
+				this.open.element().content.add(paragraph);
+			}
+			return;
+		}
+		if (inBox(numbering, paragraph.text())) {
+			return;
+		}
+		Optional<Integer> title = Titles.numbered(paragraph.text());
+		boolean list = numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0;
+		if (title.isEmpty() || list) {
+			this.open.element().content.add(paragraph);
+			return;
+		}
+		Passage text = paragraph.text();
+		int rest = Titles.afterStop(text, title.get());
+		push(new Item(numbering, level(numbering), false, text.strip(0, title.get()), text.part(rest, text.length()),
+				true));
+	}
+
+	/** A box ends with the next heading or with a paragraph that bears a note. */
+	private boolean inBox(Numbering numbering, Passage text) {
+		if (this.box && (numbering.style().compareTo(NumberStyle.HAN_IN_BRACKETS) <= 0 || Notes.has(text))) {
+			this.box = false;
+		}
+		return this.box;
+	}
+
+	private static int level(Numbering numbering) {
+		return 10 + numbering.style().ordinal();
+	}
+
+	private void push(Item item) {
+		while (this.open.element().level >= item.level) {
+			this.open.pop();
+		}
+		this.open.element().children.add(item);
+		this.open.push(item);
+	}
+
+}

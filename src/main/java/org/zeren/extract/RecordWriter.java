@@ -1,0 +1,110 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Passage;
+import org.zeren.plan.Duty;
+import org.zeren.plan.Measure;
+import org.zeren.plan.Section;
+
+/**
+ * Writes drafts as the sections and measures of a record, with the agency of each printed
+ * name.
+ */
+final class RecordWriter {
+
+	private final Map<String, String> agencies;
+
+	private final Map<String, String> texts = new LinkedHashMap<>();
+
+	private final FactReader facts;
+
+	RecordWriter(Map<String, String> agencies, FactReader facts) {
+		this.agencies = new HashMap<>(agencies);
+		this.facts = facts;
+	}
+
+	/**
+	 * {@return the text of each measure and part by its path}
+	 */
+	Map<String, String> texts() {
+		return this.texts;
+	}
+
+	List<Section> sections(List<? extends Draft> drafts) {
+		List<Section> sections = new ArrayList<>();
+		for (Draft draft : drafts) {
+			if (draft instanceof Draft.Section section) {
+				sections.add(section(section));
+			}
+		}
+		return sections;
+	}
+
+	private Section section(Draft.Section draft) {
+		List<Measure> measures = new ArrayList<>();
+		List<Section> sections = new ArrayList<>();
+		for (Draft child : draft.content()) {
+			if (child instanceof Draft.Measure measure) {
+				measures.add(measure(measure));
+			}
+			else if (child instanceof Draft.Section section) {
+				sections.add(section(section));
+			}
+		}
+		return new Section(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), sections,
+				measures);
+	}
+
+	private Measure measure(Draft.Measure draft) {
+		this.texts.put(draft.path(), text(draft.texts()));
+		List<Duty> duties = duties(draft.own().bearers(), false, 1);
+		duties.addAll(duties(draft.inherited(), true, duties.size() + 1));
+		List<Measure> parts = new ArrayList<>();
+		for (Draft.Stretch part : draft.parts()) {
+			parts.add(part(draft.path() + "/" + (parts.size() + 1), part));
+		}
+		return measure(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), duties,
+				this.facts.read(draft.title(), draft.own().texts()), parts);
+	}
+
+	private Measure part(String path, Draft.Stretch part) {
+		this.texts.put(path, text(part.texts()));
+		Passage first = part.texts().get(0).strip();
+		Passage last = part.texts().get(part.texts().size() - 1).strip();
+		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
+		return measure(path, null, null, at, duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
+				List.of());
+	}
+
+	private static Measure measure(String path, @Nullable String number, @Nullable String title, Locator at,
+			List<Duty> duties, Facts facts, List<Measure> parts) {
+		return new Measure(path, number, title, at, duties, facts.targets(), facts.named(), facts.waterBodies(),
+				facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
+	}
+
+	private List<Duty> duties(List<Bearer> bearers, boolean inherited, int first) {
+		List<Duty> duties = new ArrayList<>();
+		for (Bearer bearer : bearers) {
+			String printed = bearer.name().toString();
+			String agency = Objects.requireNonNull(this.agencies.get(printed));
+			duties.add(new Duty(bearer.role(), agency, printed, first + duties.size(), bearer.name().locator(),
+					inherited));
+		}
+		return duties;
+	}
+
+	private static String text(List<Passage> texts) {
+		return texts.stream().map((text) -> text.strip().toString()).collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Passage;
+
+/**
+ * Turns the tree of a plan into sections and measures. A measure is the smallest titled
+ * unit of action; chapters before the plan says what will be done hold none.
+ */
+final class SectionReader {
+
+	private final MeasureReader measures;
+
+	private final boolean unnumberedTitles;
+
+	SectionReader(Item root, MeasureReader measures) {
+		this.measures = measures;
+		this.unnumberedTitles = unnumberedTitles(root);
+	}
+
+	List<Draft.Section> read(Item root) {
+		List<Draft.Section> chapters = new ArrayList<>();
+		boolean begun = false;
+		for (Item chapter : root.children) {
+			begun = begun || !isPreamble(chapter);
+			boolean action = begun && !isWorks(chapter);
+			chapters.add(chapter(chapter, String.valueOf(chapters.size() + 1), action));
+		}
+		return chapters;
+	}
+
+	/**
+	 * Whether paragraphs without a number open with titles in this plan: where most
+	 * measures are numbered, a short first sentence is just a sentence.
+	 */
+	private static boolean unnumberedTitles(Item root) {
+		int[] counts = new int[2];
+		for (Item chapter : root.children) {
+			if (!isPreamble(chapter)) {
+				count(chapter, counts);
+			}
+		}
+		return counts[1] > counts[0];
+	}
+
+	private static void count(Item item, int[] counts) {
+		counts[0] += item.heading ? 0 : 1;
+		if (item.heading) {
+			for (Block block : item.content) {
+				counts[1] += title(block).isPresent() ? 1 : 0;
+			}
+		}
+		item.children.forEach((child) -> count(child, counts));
+	}
+
+	private static Optional<Integer> title(Block block) {
+		return (block instanceof Paragraph paragraph && paragraph.numbering() == null)
+				? Titles.unnumbered(paragraph.text()) : Optional.empty();
+	}
+
+	/** A chapter of the look back, the situation, the principles or the goals. */
+	private static boolean isPreamble(Item chapter) {
+		if (hasNotes(chapter)) {
+			return false;
+		}
+		if (Headings.vocabulary().isPreamble(chapter.name())) {
+			return true;
+		}
+		long situation = chapter.children.stream()
+			.filter((child) -> Headings.vocabulary().isSituation(child.name()))
+			.count();
+		return situation > 0 && situation * 2 >= chapter.children.size();
+	}
+
+	private static boolean isWorks(Item item) {
+		return Headings.vocabulary().isWorks(item.name()) && !hasNotes(item);
+	}
+
+	private static boolean hasNotes(Item item) {
+		return item.texts().stream().anyMatch(Notes::has) || item.children.stream().anyMatch(SectionReader::hasNotes);
+	}
+
+	private Draft.Section chapter(Item chapter, String path, boolean action) {
+		Draft.Section section = new Draft.Section(path, number(chapter), chapter.title, new ArrayList<>());
+		if (action && isMeasure(chapter)) {
+			section.content().add(this.measures.read(path + ".1", number(chapter), chapter.title, chapter.texts()));
+		}
+		else {
+			fill(section, chapter, action);
+		}
+		return section;
+	}
+
+	private void fill(Draft.Section section, Item item, boolean action) {
+		if (action) {
+			unnumbered(section, item);
+		}
+		for (Item child : item.children) {
+			String path = section.path() + "." + (section.content().size() + 1);
+			boolean acts = action && !Headings.vocabulary().isPlainPreamble(child.name()) && !isWorks(child);
+			if (acts && isMeasure(child)) {
+				section.content().add(this.measures.read(path, number(child), child.title, child.texts()));
+			}
+			else if (child.heading || !child.children.isEmpty()) {
+				Draft.Section below = new Draft.Section(path, number(child), child.title, new ArrayList<>());
+				section.content().add(below);
+				fill(below, child, acts);
+			}
+		}
+	}
+
+	/**
+	 * The paragraphs of a section that open with a title, each with the plain ones after
+	 * it.
+	 */
+	private void unnumbered(Draft.Section section, Item item) {
+		if (!this.unnumberedTitles) {
+			return;
+		}
+		List<Passage> texts = new ArrayList<>();
+		Passage title = null;
+		for (Block block : item.content) {
+			if (!(block instanceof Paragraph paragraph)) {
+				continue;
+			}
+			Optional<Integer> end = title(block);
+			if (end.isPresent()) {
+				add(section, title, texts);
+				title = paragraph.text().strip(0, end.get());
+				texts = new ArrayList<>();
+				int rest = Titles.afterStop(paragraph.text(), end.get());
+				texts.add(paragraph.text().part(rest, paragraph.text().length()));
+			}
+			else if (title != null) {
+				texts.add(paragraph.text());
+			}
+		}
+		add(section, title, texts);
+	}
+
+	private void add(Draft.Section section, @Nullable Passage title, List<Passage> texts) {
+		if (title != null) {
+			String path = section.path() + "." + (section.content().size() + 1);
+			section.content().add(this.measures.read(path, null, title, texts));
+		}
+	}
+
+	/** Whether the piece is itself a measure: it has text and no titled piece below. */
+	private boolean isMeasure(Item item) {
+		if (!item.children.isEmpty()) {
+			return false;
+		}
+		boolean titledParagraphs = this.unnumberedTitles && item.heading
+				&& item.content.stream().anyMatch((block) -> title(block).isPresent());
+		return !titledParagraphs && !item.texts().isEmpty();
+	}
+
+	private static @Nullable String number(Item item) {
+		return (item.numbering != null) ? item.numbering.printed().toString().replaceAll("\\s", "") : null;
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.zeren.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+
+/**
+ * Finds the title that a paragraph opens with: 严把准入关口。坚持… has the title 严把准入关口.
+ */
+final class Titles {
+
+	private static final int LONGEST_NUMBERED = 45;
+
+	private static final int LONGEST = 27;
+
+	private static final int LONGEST_WITH_COMMA = 18;
+
+	/**
+	 * Verbs that begin a sentence of a plan; a second one shows where a title lacks its
+	 * full stop.
+	 */
+	private static final Pattern VERB = Pattern
+		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
+
+	/** Openings of sentences that state a goal or a condition and are no titles. */
+	private static final Pattern NO_TITLE = Pattern
+		.compile("(?:到?20\\d\\d|“?十[一二三四五六]五|以下|注[:：]|表\\d|图\\d|专栏|附|其中|同时|此外|一是|——|-|各级各部门|按照|根据|为).*");
+
+	private Titles() {
+	}
+
+	/**
+	 * {@return the length of the title that a numbered paragraph opens with, if it does}
+	 */
+	static Optional<Integer> numbered(Passage text) {
+		int stop = stop(text, LONGEST_NUMBERED + 1);
+		if (stop > 1 && commas(text, stop) <= 2) {
+			return Optional.of(stop);
+		}
+		return unfinished(text);
+	}
+
+	/**
+	 * {@return the length of the title that a paragraph without a number opens with, if
+	 * it does: a short sentence before others}
+	 */
+	static Optional<Integer> unnumbered(Passage text) {
+		int stop = stop(text, LONGEST + 1);
+		if (stop < 4 || stop + 4 >= text.length()) {
+			return Optional.empty();
+		}
+		String title = Typography.fold(text.subSequence(0, stop));
+		int commas = commas(text, stop);
+		int next = afterStop(text, stop);
+		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
+		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
+		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA;
+		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
+	}
+
+	/**
+	 * {@return the place behind the stop at {@code stop}}
+	 */
+	static int afterStop(CharSequence text, int stop) {
+		int next = stop;
+		while (next < text.length()
+				&& ("。.：:；;".indexOf(text.charAt(next)) >= 0 || Typography.isBlank(text.charAt(next)))) {
+			next++;
+		}
+		return next;
+	}
+
+	/**
+	 * {@return the place of the first sign that ends a title: a full stop, a colon or two
+	 * blanks; -1 where none stands within the limit}
+	 */
+	private static int stop(CharSequence text, int limit) {
+		for (int i = 0; i < text.length() && i < limit; i++) {
+			char c = text.charAt(i);
+			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
+				return i;
+			}
+			if (c == '.' && i > 2 && i + 1 < text.length() && Typography.isHan(text.charAt(i - 1))) {
+				return i;
+			}
+			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {
+				return i;
+			}
+		}
+		return (text.length() < limit) ? text.length() : -1;
+	}
+
+	private static int commas(CharSequence text, int end) {
+		int commas = 0;
+		for (int i = 0; i < end; i++) {
+			commas += (text.charAt(i) == '，' || text.charAt(i) == ',') ? 1 : 0;
+		}
+		return commas;
+	}
+
+	/**
+	 * A title that lost its full stop (加强物质风险管控加快建设管理体系，…): it ends where a second verb
+	 * of plans begins in the first clause.
+	 */
+	private static Optional<Integer> unfinished(Passage text) {
+		int comma = 0;
+		while (comma < text.length() && "，,。：；".indexOf(text.charAt(comma)) < 0) {
+			comma++;
+		}
+		Matcher verb = VERB.matcher(text).region(0, comma);
+		if (!verb.lookingAt() || comma > 2 * LONGEST_NUMBERED) {
+			return Optional.empty();
+		}
+		int from = verb.end() + 4;
+		return (from < comma && verb.region(from, comma).find() && verb.start() <= LONGEST_NUMBERED)
+				? Optional.of(verb.start()) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.zeren.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.plan.AgencyKind;
+
+/**
+ * Names of units (单位): where one ends and the next begins, and what kind of unit a name
+ * shows (vocabulary/units.yaml).
+ */
+final class Units {
+
+	private static final int LONGEST = 45;
+
+	/** 等, 等部门, 等有关单位 behind the last name. */
+	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位|部门和单位))?$");
+
+	private static final Pattern BEFORE = Pattern.compile("^(?:由|以及|并由|其中|和|及|与)");
+
+	/**
+	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective unit before
+	 * it.
+	 */
+	private static final Pattern NAMELESS = Pattern
+		.compile("(?:乡|镇|街道?|县|旗|市|区|苏木|办事处?|经济|技术|高新|产业|功能区?|开发区|园区|新区|景区|管|理|委|会|工|党|人民|政府|[()、/ ])+");
+
+	/** 各镇, 属地镇: begins a collective unit. */
+	private static final Pattern COLLECTIVE = Pattern.compile("(?:各|属地|所在|辖区|相关|有关)[^、]{0,12}");
+
+	private static final Units VOCABULARY = new Units(Vocabulary.read("units", Words.class));
+
+	private final Words words;
+
+	private final Map<AgencyKind, List<Pattern>> kinds = new LinkedHashMap<>();
+
+	/**
+	 * The file as it is written.
+	 *
+	 * @param kinds patterns by kind, in the order to try them
+	 * @param ends last characters of names
+	 * @param notUnits words that show that a piece is no unit
+	 */
+	record Words(LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits) {
+	}
+
+	private Units(Words words) {
+		this.words = words;
+		words.kinds()
+			.forEach((kind, patterns) -> this.kinds.put(kind, patterns.stream().map(Pattern::compile).toList()));
+	}
+
+	static Units vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return whether the name ends as names of units do}
+	 */
+	boolean isLikely(CharSequence name) {
+		String folded = Typography.fold(name).strip();
+		while (folded.endsWith(")") && folded.lastIndexOf('(') > 0) {
+			folded = folded.substring(0, folded.lastIndexOf('('));
+		}
+		return folded.length() >= 2 && this.words.ends().indexOf(folded.charAt(folded.length() - 1)) >= 0
+				&& !isRemark(folded);
+	}
+
+	private boolean isRemark(String piece) {
+		return this.words.notUnits().stream().anyMatch(piece::contains)
+				|| piece.chars().anyMatch((c) -> Character.isDigit(c) && c < 128 || c == '。' || c == '《');
+	}
+
+	/**
+	 * {@return what kind of unit the name shows}
+	 */
+	AgencyKind kind(CharSequence name) {
+		String folded = Typography.fold(name);
+		for (Map.Entry<AgencyKind, List<Pattern>> kind : this.kinds.entrySet()) {
+			if (kind.getValue().stream().anyMatch((pattern) -> pattern.matcher(folded).find())) {
+				return kind.getKey();
+			}
+		}
+		return AgencyKind.OTHER;
+	}
+
+	/**
+	 * {@return the names in the list, which is divided by 、 and the like}
+	 */
+	List<Passage> split(Passage list) {
+		String text = Typography.fold(list);
+		List<Passage> names = new ArrayList<>();
+		int start = 0;
+		int depth = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			char c = (i < text.length()) ? text.charAt(i) : '、';
+			depth += (c == '(' || c == '[') ? 1 : ((c == ')' || c == ']') && depth > 0) ? -1 : 0;
+			boolean divider = depth == 0 && (c == '、' || c == ',' || c == '|' || c == '/' || c == ';' || c == '。');
+			if ((divider || i == text.length()) && !goesOn(text, start, i)) {
+				add(names, list.strip(start, i));
+				start = i + 1;
+			}
+		}
+		return names;
+	}
+
+	/** Whether what follows the divider belongs to the collective unit before it. */
+	private static boolean goesOn(String text, int start, int at) {
+		if (at >= text.length() || !COLLECTIVE.matcher(text.substring(start, at).strip()).lookingAt()) {
+			return false;
+		}
+		int end = at + 1;
+		int depth = 0;
+		while (end < text.length() && (depth > 0 || "、,;。".indexOf(text.charAt(end)) < 0)) {
+			depth += (text.charAt(end) == '(') ? 1 : (text.charAt(end) == ')') ? -1 : 0;
+			end++;
+		}
+		String next = AND_OTHERS.matcher(text.substring(at + 1, end).strip()).replaceFirst("");
+		return !next.isEmpty() && NAMELESS.matcher(next).matches();
+	}
+
+	private void add(List<Passage> names, Passage piece) {
+		String text = Typography.fold(piece);
+		int from = 0;
+		var before = BEFORE.matcher(text);
+		if (before.find() && text.length() > before.end() + 2) {
+			from = before.end();
+		}
+		var others = AND_OTHERS.matcher(text);
+		int to = others.find() ? others.start() : text.length();
+		if (to <= from) {
+			return;
+		}
+		Passage name = piece.strip(from, to);
+		if (name.length() < 2 || name.length() > LONGEST || isRemark(Typography.fold(name))) {
+			return;
+		}
+		int and = and(Typography.fold(name));
+		if (and > 0) {
+			names.add(name.strip(0, and));
+			names.add(name.strip(and + (name.toString().startsWith("以及", and) ? 2 : 1), name.length()));
+			return;
+		}
+		names.add(name);
+	}
+
+	/** 和, 及 or 与 between two whole names; 自然资源和规划局 is one name. */
+	private int and(String name) {
+		for (int i = 2; i + 3 < name.length(); i++) {
+			if ("和及与以".indexOf(name.charAt(i)) >= 0 && isLikely(name.substring(0, i)) && isLikely(name.substring(i + 1))
+					&& "局委厅办部院会心府".indexOf(name.charAt(i - 1)) >= 0
+					&& "市区县省州盟旗各".indexOf(name.charAt(i + (name.startsWith("以及", i) ? 2 : 1))) >= 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}
