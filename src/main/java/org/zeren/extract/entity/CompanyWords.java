@@ -83,7 +83,7 @@ final class CompanyWords {
 		while (start > from && holds(text, start - 1)) {
 			start--;
 		}
-		for (int i = end - 1; i > start; i--) {
+		for (int i = end; i > start; i--) {
 			if (this.cuts.at(text, i - 1) == 1) {
 				start = i;
 				break;

@@ -1,6 +1,7 @@
 package org.zeren.extract.entity;
 
 import org.zeren.document.Passage;
+import org.zeren.extract.vocabulary.Blanks;
 import org.zeren.extract.vocabulary.Voice;
 
 /**
@@ -13,8 +14,9 @@ import org.zeren.extract.vocabulary.Voice;
 record Line(Passage passage, String text, Voice voice) {
 
 	static Line of(Passage passage) {
-		String text = passage.toString();
-		return new Line(passage, text, new Voice(text));
+		Passage plain = Blanks.without(passage);
+		String text = plain.toString();
+		return new Line(plain, text, new Voice(text));
 	}
 
 }

@@ -72,7 +72,10 @@ final class Projects {
 				below = true;
 			}
 			else if (below && plain.length() <= LONGEST && projects.isItem(plain)) {
-				projects.add(plain, category, text, text.toString().indexOf(plain));
+				String name = plain.replaceFirst("^.{2,20}重点工程(?=.{5})", "");
+				category = (name.length() < plain.length()) ? plain.substring(0, plain.length() - name.length())
+						: category;
+				projects.add(name, category, text, text.toString().indexOf(name));
 			}
 			else {
 				below = below && !(heading && block instanceof Block.Heading);
@@ -130,8 +133,12 @@ final class Projects {
 		if (at < 0 || name.isEmpty()) {
 			return;
 		}
-		String longer = this.known.containsKey(name + "项目") ? name + "项目" : name;
-		this.known.putIfAbsent(longer, new Project(longer, category, passage.locate(at, at + name.length())));
+		if (!this.known.containsKey(name + "项目")) {
+			this.known.putIfAbsent(name, new Project(name, category, passage.locate(at, at + name.length())));
+		}
+		if (name.endsWith("项目")) {
+			this.known.remove(name.substring(0, name.length() - 2));
+		}
 	}
 
 	private void text(Line line) {
@@ -209,7 +216,8 @@ final class Projects {
 				|| line.voice().quoted(last - 1)) {
 			return;
 		}
-		items.add(new Mention(name, start, last, this.peculiar.test(name)));
+		boolean platform = name.endsWith("平台");
+		items.add(new Mention(name, start, last, !platform && this.peculiar.test(name)));
 	}
 
 	/**
