@@ -61,24 +61,19 @@ final class FactReader {
 		String head = (title != null) ? title.toString() : null;
 		for (Passage text : texts) {
 			TextTargets read = TextTargets.read(text, this.period);
-			read.targets().forEach((target) -> add(target, targets));
+			targets.addAll(read.targets());
 			read.unread().forEach(this::remark);
 			named.addAll(Indicators.known().named(head, text, indicators(read), this.table));
 		}
 		List<Passage> all = new ArrayList<>(texts);
 		if (title != null) {
 			all.add(0, title);
+			named.addAll(Indicators.known().named(head, title, Set.of(), this.table));
 		}
 		return new Facts(targets, this.table.stream().map(TableTarget::key).filter(named::contains).toList(),
 				names(all, NamedEntities.Named::waterBodies), names(all, NamedEntities.Named::enterprises),
 				names(all, NamedEntities.Named::parks), names(all, NamedEntities.Named::policies),
 				names(all, NamedEntities.Named::projects));
-	}
-
-	private static void add(TextTarget target, List<TextTarget> targets) {
-		if (!targets.contains(target)) {
-			targets.add(target);
-		}
 	}
 
 	private static Set<String> indicators(TextTargets read) {

@@ -41,6 +41,7 @@ final class Companies {
 		for (String owner : owners) {
 			companies.locate(owner, all);
 		}
+		companies.shorten(all);
 		companies.alias();
 		return companies;
 	}
@@ -61,6 +62,38 @@ final class Companies {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * 某某化工集团股份有限公司 is printed as 某某化工 too: the beginning of a full name up to its trade,
+	 * where the document prints it alone.
+	 */
+	private void shorten(List<Line> lines) {
+		CompanyWords words = CompanyWords.known();
+		Map<String, Set<String>> heads = new LinkedHashMap<>();
+		for (String name : this.known.keySet()) {
+			for (int i = 4; i < Math.min(name.length() - 2, 9); i++) {
+				if (words.trades.before(name, 0, i) > 0 && words.peculiar(name.substring(0, i)) >= 2) {
+					heads.computeIfAbsent(name.substring(0, i), (head) -> new LinkedHashSet<>()).add(name);
+				}
+			}
+		}
+		heads.forEach((head, names) -> {
+			boolean alone = lines.stream().anyMatch((line) -> standsAlone(head, line));
+			if (names.size() == 1 && alone) {
+				this.forms.putIfAbsent(head, names.iterator().next());
+			}
+		});
+	}
+
+	private boolean standsAlone(String head, Line line) {
+		for (int at = line.text().indexOf(head); at >= 0; at = line.text().indexOf(head, at + 1)) {
+			int from = at;
+			if (this.known.keySet().stream().noneMatch((name) -> line.text().startsWith(name, from))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A short form that begins one full name only is that company. */
@@ -118,7 +151,8 @@ final class Companies {
 	private static void find(String form, Line line, boolean[] taken, Runnable found) {
 		int at = line.text().indexOf(form);
 		while (at >= 0) {
-			if (!taken[at] && !line.voice().cited(at)) {
+			boolean park = line.text().startsWith("园", at + form.length());
+			if (!taken[at] && !park && !line.voice().cited(at)) {
 				found.run();
 				return;
 			}

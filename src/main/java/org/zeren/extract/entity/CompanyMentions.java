@@ -60,7 +60,7 @@ final class CompanyMentions {
 				end = branch(i + length);
 				add(free, i, end, LONGEST, true);
 			}
-			else if (works > 0 && !continues(i + works)) {
+			else if (works > 0 && !ground(i + works) && !continues(i + works)) {
 				end = i + works;
 				works(free, i, end);
 			}
@@ -77,7 +77,8 @@ final class CompanyMentions {
 	private int branch(int end) {
 		int last = end;
 		for (int i = end; i < Math.min(this.text.length(), last + LONGEST_BRANCH); i++) {
-			int length = Math.max(this.words.full.at(this.text, i), this.words.works.at(this.text, i));
+			int works = this.words.works.at(this.text, i);
+			int length = Math.max(this.words.full.at(this.text, i), ground(i + works) ? 0 : works);
 			if (length > 0) {
 				last = i + length;
 				i = last - 1;
@@ -87,6 +88,11 @@ final class CompanyMentions {
 			}
 		}
 		return last;
+	}
+
+	/** 厂区, 厂房: the ground of the works, not its name. */
+	private boolean ground(int end) {
+		return end < this.text.length() && "区房址界内外商家级长".indexOf(this.text.charAt(end)) >= 0;
 	}
 
 	/** 甲化工集团股份有限公司: 集团 does not end the name. */

@@ -66,7 +66,8 @@ final class CompanyWords {
 		int i = 0;
 		while (i < name.length()) {
 			int length = Math.max(this.ordinary.at(name, i), (run == 0) ? Lead.known().lead.at(name, i) : 0);
-			run = (length > 0) ? 0 : run + 1;
+			boolean digit = run == 0 && Character.isDigit(name.charAt(i));
+			run = (length > 0 || digit) ? 0 : run + 1;
 			longest = Math.max(longest, run);
 			i += Math.max(1, length);
 		}
@@ -84,7 +85,7 @@ final class CompanyWords {
 			start--;
 		}
 		for (int i = end; i > start; i--) {
-			if (this.cuts.at(text, i - 1) == 1) {
+			if (this.cuts.before(text, start, i) > 0) {
 				start = i;
 				break;
 			}
@@ -124,7 +125,13 @@ final class CompanyWords {
 			}
 			return close < text.length() && ")）".indexOf(text.charAt(close)) >= 0;
 		}
-		return Lead.isName(c) || Character.isLetterOrDigit(c);
+		boolean code = Character.isDigit(c) && at > 0 && c < 128
+				&& (Character.isDigit(text.charAt(at - 1)) || isLatin(text.charAt(at - 1)));
+		return Lead.isName(c) || isLatin(c) || code;
+	}
+
+	private static boolean isLatin(char c) {
+		return c < 128 && Character.isLetter(c);
 	}
 
 	private record File(List<String> full, List<String> works, List<String> facilities, List<String> starts,

@@ -78,7 +78,10 @@ public final class NamedEntities {
 	private List<String> peculiar(List<Line> lines, Set<String> waters, List<String> regions) {
 		Companies first = Companies.of(lines, List.of());
 		return Stream
-			.of(regions.stream(), waters.stream(), first.all().stream().map(Enterprise::name),
+			.of(regions.stream(), waters.stream(),
+					first.all()
+						.stream()
+						.flatMap((company) -> Stream.concat(Stream.of(company.name()), company.aliases().stream())),
 					this.parks.all().stream().map(Park::name))
 			.flatMap((names) -> names)
 			.filter((name) -> name.length() > 1)

@@ -47,13 +47,15 @@ final class Policies {
 		Policies policies = new Policies();
 		String own = key(title);
 		boolean basis = false;
-		for (Line line : lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			Line line = lines.get(i);
+			String next = (i + 1 < lines.size()) ? lines.get(i + 1).text() : "";
 			basis = BASIS_HEADING.matcher(line.text()).find() || (basis && line.text().contains("《"));
 			boolean made = basis || MADE_FROM.matcher(line.text()).find();
 			for (Mention mention : mentions(line)) {
 				String key = key(mention.name());
 				if (!key.equals(own) && !own.endsWith(key) && !ITSELF.matcher(mention.name()).matches()) {
-					policies.add(key, mention, line, made && leadsToBasis(line, mention, basis));
+					policies.add(key, mention, line, next, made && leadsToBasis(line, mention, basis));
 				}
 			}
 		}
@@ -67,19 +69,24 @@ final class Policies {
 		return listed || rest.matches(".*(?:制定|编制|制订).{0,6}(?:规划|方案|计划).*");
 	}
 
-	private void add(String key, Mention mention, Line line, boolean basis) {
+	private void add(String key, Mention mention, Line line, String next, boolean basis) {
 		Policy last = this.known.get(key);
-		String number = (last != null && last.documentNumber() != null) ? last.documentNumber() : number(line, mention);
+		String number = (last != null && last.documentNumber() != null) ? last.documentNumber()
+				: number(line, mention, next);
 		Locator at = (last != null) ? last.at() : line.passage().locate(mention.start(), mention.end());
 		this.known.put(key, new Policy((last != null) ? last.title() : mention.name(), number,
 				basis || (last != null && last.basis()), at));
 	}
 
-	private static @Nullable String number(Line line, Mention mention) {
+	private static @Nullable String number(Line line, Mention mention, String next) {
 		String text = line.text();
 		Matcher behind = BEHIND.matcher(text).region(mention.end() + 1, Math.min(text.length(), mention.end() + 60));
 		if (mention.end() + 1 <= text.length() && behind.lookingAt()) {
 			return behind.group(1);
+		}
+		Matcher below = BEHIND.matcher(next);
+		if (text.substring(Math.min(text.length(), mention.end() + 1)).isBlank() && below.lookingAt()) {
+			return below.group(1);
 		}
 		int from = Math.max(0, mention.start() - 40);
 		Matcher before = BEFORE.matcher(text).region(from, mention.start() - 1);

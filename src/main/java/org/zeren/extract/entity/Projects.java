@@ -34,6 +34,9 @@ final class Projects {
 	/** 等重点项目, 等二氧化碳减排重大项目: what stands before in the list are projects. */
 	private static final Pattern CLOSING = Pattern.compile("等[^，。；、：]{0,14}?(?:项目|工程|平台)");
 
+	/** 等重点项目: the list is one of projects, whatever they are called. */
+	private static final Pattern KEY = Pattern.compile("等(?:重点|重大)(?:项目|工程)");
+
 	private static final String MARKS = "，。；：！？\n,;:";
 
 	private final CompanyWords words = CompanyWords.known();
@@ -95,7 +98,7 @@ final class Projects {
 	private boolean isItem(String plain) {
 		return plain.length() > 6 && (plain.endsWith("项目") || plain.endsWith("工程")) && !plain.endsWith("重点工程")
 				&& !plain.endsWith("重大工程") && !plain.endsWith("重点项目") && !plain.endsWith("重大项目") && !plain.contains("，")
-				&& !plain.contains("污染防治项目");
+				&& !plain.startsWith("重点工程");
 	}
 
 	private void table(Block.Table table, @Nullable String category) {
@@ -179,8 +182,12 @@ final class Projects {
 				break;
 			}
 		}
-		boolean proper = items.stream().anyMatch(Mention::sure);
 		boolean list = close >= 0 && items.size() > 1;
+		boolean key = list && KEY.matcher(text).region(close, to).lookingAt()
+				&& items.stream()
+					.filter((item) -> this.words.projects.before(item.name(), 0, item.name().length()) > 0)
+					.count() > 1;
+		boolean proper = key || items.stream().anyMatch(Mention::sure);
 		return proper ? items.stream().filter((item) -> item.sure() || list || follows(item, items, text)).toList()
 				: List.of();
 	}
@@ -212,12 +219,12 @@ final class Projects {
 		}
 		int start = start(line, from, last);
 		String name = text.substring(start, last);
-		if (start > from && this.waters.contains(before(text, start)) || name.length() < 6
-				|| line.voice().quoted(last - 1)) {
+		String before = before(text, start);
+		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1)) {
 			return;
 		}
 		boolean platform = name.endsWith("平台");
-		items.add(new Mention(name, start, last, !platform && this.peculiar.test(name)));
+		items.add(new Mention(name, start, last, !platform && !name.contains("“") && this.peculiar.test(name)));
 	}
 
 	/**
@@ -235,8 +242,11 @@ final class Projects {
 	}
 
 	private int start(Line line, int from, int end) {
-		int start = from;
 		Lead lead = Lead.known();
+		if (from > 0 && line.text().charAt(from - 1) == '、') {
+			return from;
+		}
+		int start = behindTime(line.text(), from, end);
 		int length = leads(line.text(), start, lead);
 		while (length > 0 && start + length < end - 4) {
 			start += length;
@@ -245,9 +255,19 @@ final class Projects {
 		return start;
 	}
 
+	/** “十三五”期间某某公司…项目: the name begins behind the time. */
+	private static int behindTime(String text, int from, int end) {
+		for (int i = end - 4; i > from + 1; i--) {
+			if (text.startsWith("期间", i - 2) || text.startsWith("以来", i - 2)) {
+				return i;
+			}
+		}
+		return from;
+	}
+
 	private int leads(String text, int at, Lead lead) {
 		return (this.words.starts.at(text, at) > 0 || "市县区省".indexOf(text.charAt(at)) >= 0) ? 0
-				: Math.max(lead.lead.at(text, at), lead.weak.at(text, at));
+				: lead.lead.at(text, at);
 	}
 
 	List<Project> all() {
