@@ -15,9 +15,10 @@ final class Revision {
 	 * Waits until no other transaction writes, and keeps others waiting until the end.
 	 */
 	static void lock(TransactionContext transaction) {
-		// Taking away a property, even one that is not there, locks the node at once; a
-		// MERGE reads under a shared lock first, and two that do so block each other.
-		boolean there = transaction.run("MATCH (r:Revision {id: 'revision'}) REMOVE r.held RETURN r").hasNext();
+		// A property set from itself is read under the write lock. A MERGE reads under a
+		// shared lock first, and two that do so block each other.
+		boolean there = transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r")
+			.hasNext();
 		if (!there) {
 			transaction.run("MERGE (r:Revision {id: 'revision'}) ON CREATE SET r.number = 0").consume();
 		}
