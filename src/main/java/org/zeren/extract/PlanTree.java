@@ -107,8 +107,7 @@ final class PlanTree {
 			return;
 		}
 		Optional<Integer> title = Titles.numbered(paragraph.text());
-		boolean list = numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0;
-		if (title.isEmpty() || list) {
+		if (title.isEmpty() || isListItem(numbering, paragraph.text(), title.get())) {
 			this.open.element().content.add(paragraph);
 			return;
 		}
@@ -116,6 +115,19 @@ final class PlanTree {
 		int rest = Titles.afterStop(text, title.get());
 		push(new Item(numbering, level(numbering), false, text.strip(0, title.get()), text.part(rest, text.length()),
 				true));
+	}
+
+	/**
+	 * （1）, ① and, below a paragraph that runs on, a lone sentence: pieces of the text
+	 * above, with no title of their own.
+	 */
+	private boolean isListItem(Numbering numbering, Passage text, int title) {
+		if (numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0) {
+			return true;
+		}
+		Item above = this.open.element();
+		boolean alone = Titles.afterStop(text, title) >= text.length();
+		return alone && above.level < level(numbering) && above.texts().stream().anyMatch(Notes::has);
 	}
 
 	/** A box ends with the next heading or with a paragraph that bears a note. */
