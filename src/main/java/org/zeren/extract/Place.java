@@ -48,7 +48,8 @@ record Place(List<Region> regions) {
 			}
 		}
 		if (found) {
-			// the name of a city with 委 is its 市委: the last character of the region belongs to the Party body
+			// the name of a city with 委 is its 市委: the last character of the region
+			// belongs to the Party body
 			return new Local(region, name.substring(from));
 		}
 		int ofSign = bySign(name);
