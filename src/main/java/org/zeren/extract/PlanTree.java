@@ -80,6 +80,9 @@ final class PlanTree {
 
 	private void heading(Heading heading) {
 		Numbering numbering = heading.numbering();
+		if (heading.title().isEmpty()) {
+			return;
+		}
 		if (numbering == null) {
 			if (BOX.matcher(heading.title()).matches()) {
 				this.box = true;
@@ -107,7 +110,8 @@ final class PlanTree {
 			return;
 		}
 		Optional<Integer> title = Titles.numbered(paragraph.text());
-		if (title.isEmpty() || isListItem(numbering, paragraph.text(), title.get())) {
+		if (title.isEmpty() || paragraph.text().strip(0, title.get()).isEmpty()
+				|| isListItem(numbering, paragraph.text(), title.get())) {
 			this.open.element().content.add(paragraph);
 			return;
 		}
