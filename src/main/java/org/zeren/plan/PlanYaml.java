@@ -89,7 +89,7 @@ public final class PlanYaml {
 			return value;
 		}
 		catch (JacksonException ex) {
-			throw new RecordFormatException(file, line(ex), reason(ex));
+			throw new RecordFormatException(file, line(ex, text), reason(ex));
 		}
 	}
 
@@ -97,9 +97,22 @@ public final class PlanYaml {
 		return this.yaml;
 	}
 
-	private static int line(JacksonException ex) {
+	/**
+	 * Jackson meets an unknown key at the end of its object; the key itself stands above.
+	 */
+	private static int line(JacksonException ex, String text) {
 		TokenStreamLocation location = ex.getLocation();
-		return (location != null) ? Math.max(0, location.getLineNr()) : 0;
+		int line = (location != null) ? Math.max(0, location.getLineNr()) : 0;
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			List<String> lines = text.lines().toList();
+			for (int i = Math.min(line, lines.size()); i > 0; i--) {
+				String key = lines.get(i - 1).strip();
+				if ((key.startsWith("- ") ? key.substring(2) : key).startsWith(unknown.getPropertyName() + ":")) {
+					return i;
+				}
+			}
+		}
+		return line;
 	}
 
 	private static String reason(JacksonException ex) {
