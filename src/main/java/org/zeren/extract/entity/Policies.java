@@ -122,7 +122,7 @@ final class Policies {
 	}
 
 	private static String key(String title) {
-		return Typography.fold(title).replaceAll("[\\s《》]", "");
+		return Typography.fold(title).replaceAll("[\\s《》]", "").replaceFirst("\\((?:征求意见稿|草案|送审稿|公示稿)\\)$", "");
 	}
 
 	List<Policy> all() {

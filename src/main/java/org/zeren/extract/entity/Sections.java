@@ -62,17 +62,19 @@ final class Sections {
 		while (named.find()) {
 			int from = Math.max(0, named.start() - 12);
 			int start = Lead.known().start(line.text(), from, named.start());
-			Matcher water = Pattern.compile("[河江溪湖]").matcher(line.text()).region(from, named.start());
+			int end = -1;
 			for (Mention mention : waters.mentions(line)) {
 				if (mention.end() <= named.start() && mention.start() >= from) {
-					start = mention.start();
+					boolean into = end >= 0 && line.text().substring(end, mention.start()).equals("入");
+					start = into ? start : mention.start();
+					end = mention.end();
 				}
 			}
 			String place = line.text().substring(start, named.start());
-			boolean known = water.find() && !waters.in(Line.of(line.passage().part(start, named.start()))).isEmpty();
+			boolean known = !waters.in(Line.of(line.passage().part(start, named.start()))).isEmpty();
 			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || place.matches(".*[桥闸坝]"))
 					&& !place.contains("、")) {
-				add(place + "断面", level(named), start, line, waters);
+				add(place.matches(".*[桥闸口站坝滩前]") ? place : place + "断面", level(named), start, line, waters);
 			}
 		}
 	}
