@@ -59,14 +59,15 @@ final class WaterMentions {
 		if ((!still && this.words.notBehind.at(this.text, end) > 0) || this.words.continues(this.text, end)) {
 			return null;
 		}
-		int from = Math.max(free, at - LONGEST_STEM - 1);
+		int from = Math.max(free, at - LONGEST_STEM - 2);
 		if (this.regions.stream().anyMatch((region) -> overlaps(region, at, end))) {
 			return null;
 		}
 		int start = behindRegion(this.lead.start(this.text, from, at), at);
+		start = joined(start, end, from);
 		String stem = this.text.substring(start, at);
 		String name = this.text.substring(start, end);
-		if (stem.length() > LONGEST_STEM) {
+		if (stem.length() > LONGEST_STEM && stem.indexOf('及') < 0) {
 			return new Mention("", at, end, false);
 		}
 		if (stem.isEmpty()) {
@@ -85,6 +86,14 @@ final class WaterMentions {
 			sure = this.words.shyestBehind.at(this.text, end) > 0;
 		}
 		return new Mention(name, start, end, sure);
+	}
+
+	/** 甲港及运东水系: one system of two. */
+	private int joined(int start, int end, int from) {
+		if (!this.text.startsWith("水系", end - 2) || start - 3 < from || this.text.charAt(start - 1) != '及') {
+			return start;
+		}
+		return this.lead.start(this.text, Math.max(from, start - 5), start - 1);
 	}
 
 	/** 甲江省: the ending belongs to the name of a region. */
