@@ -59,19 +59,22 @@ final class Sections {
 
 	private void named(Line line, Waters waters) {
 		Matcher named = NAMED.matcher(line.text());
+		List<Mention> mentions = line.text().contains("断面") ? waters.mentions(line) : List.of();
+		int next = 0;
 		while (named.find()) {
 			int from = Math.max(0, named.start() - 12);
 			int start = Lead.known().start(line.text(), from, named.start());
-			int end = -1;
-			for (Mention mention : waters.mentions(line)) {
-				if (mention.end() <= named.start() && mention.start() >= from) {
-					boolean into = end >= 0 && line.text().substring(end, mention.start()).equals("入");
-					start = into ? start : mention.start();
-					end = mention.end();
-				}
+			while (next < mentions.size() && mentions.get(next).end() <= named.start()) {
+				next++;
+			}
+			Mention last = (next > 0) ? mentions.get(next - 1) : null;
+			boolean known = last != null && last.start() >= from;
+			if (known && last != null) {
+				Mention before = (next > 1) ? mentions.get(next - 2) : null;
+				boolean into = before != null && line.text().substring(before.end(), last.start()).equals("入");
+				start = (into && before != null) ? before.start() : last.start();
 			}
 			String place = line.text().substring(start, named.start());
-			boolean known = !waters.in(Line.of(line.passage().part(start, named.start()))).isEmpty();
 			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || place.matches(".*[桥闸坝]"))
 					&& !place.contains("、")) {
 				add(place.matches(".*[桥闸口站坝滩前]") ? place : place + "断面", level(named), start, line, waters);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Typography;
 import org.zeren.extract.target.DueDate.Use;
 
 /**
@@ -57,7 +58,7 @@ final class DueDates {
 	 * {@return the dates in {@code text}, in order}
 	 */
 	static List<DueDate> in(CharSequence text, Period period) {
-		return new DueDates(text, period).read();
+		return new DueDates(Typography.fold(text), period).read();
 	}
 
 	private List<DueDate> read() {
@@ -69,7 +70,7 @@ final class DueDates {
 		Matcher five = FIVE_YEARS.matcher(this.text);
 		while (five.find()) {
 			boolean last = five.group("part").contains("末");
-			int year = 1995 + 5 * ("一二三四五六".indexOf(five.group("number")) + 2);
+			int year = 2005 + 5 * ("一二三四五六".indexOf(five.group("number")) + 1);
 			Use use = last ? Use.DEADLINE : this.period.isPast(year) ? Use.PAST : Use.PERIOD;
 			found.add(new DueDate(five.start(), five.end(), List.of(Integer.toString(year)), use));
 		}
