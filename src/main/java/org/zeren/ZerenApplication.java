@@ -1,6 +1,7 @@
 package org.zeren;
 
-import org.springframework.boot.SpringApplication;
+import org.zeren.cli.Zeren;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ZerenApplication {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(ZerenApplication.class, arguments);
+		System.exit(Zeren.run(ZerenApplication.class, arguments));
 	}
 
 }

@@ -31,12 +31,14 @@ public final class PlanExtractor {
 		PlanBody body = PlanBody.of(outline.blocks());
 		Item root = PlanTree.of(outline.source(), body.blocks());
 		MeasureReader measures = new MeasureReader(texts(body));
-		List<Draft.Section> drafts = new SectionReader(root, measures).read(root);
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()));
+		SectionReader reader = new SectionReader(root, measures);
+		List<Draft.Section> drafts = reader.read(root);
+		reader.attach(drafts, body.tail());
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), outline.source().text());
 		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
 		UnitGroups units = new UnitGroups(place, printed(drafts));
-		List<TableTarget> targets = withIndicators(
-				IndicatorTable.read(outline.blocks(), (head.to() != null) ? head.to() : 0));
+		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
+				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));
 		NamedEntities entities = NamedEntities.of(outline, head.title(), place.regions());
 		FactReader facts = new FactReader(new Period(head.from(), head.to()), entities, targets);
 		RecordWriter writer = new RecordWriter(units.names(), facts);

@@ -1,0 +1,58 @@
+package org.zeren.browser;
+
+import java.net.URI;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.RoutingControl;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the root address answers: people get a page that leads them on, and clients that
+ * ask for JSON get Neo4j's discovery document, from which Neo4j Browser learns where the
+ * database is.
+ */
+@RestController
+class Discovery {
+
+	private static final QueryConfig READ = QueryConfig.builder().withRouting(RoutingControl.READ).build();
+
+	private final Driver driver;
+
+	private final URI database;
+
+	Discovery(Driver driver, Neo4jConnectionDetails connection) {
+		this.driver = driver;
+		this.database = connection.getUri();
+	}
+
+	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+	Resource startPage() {
+		return new ClassPathResource("pages/start.html");
+	}
+
+	/**
+	 * The discovery document as Neo4j's own server gives it at its root.
+	 */
+	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)
+	Map<String, Object> discoveryDocument() {
+		String address = this.database.getHost() + ":"
+				+ ((this.database.getPort() < 0) ? 7687 : this.database.getPort());
+		Map<String, Object> component = this.driver
+			.executableQuery("CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition")
+			.withConfig(READ)
+			.execute()
+			.records()
+			.get(0)
+			.asMap();
+		return Map.of("bolt_routing", "neo4j://" + address, "bolt_direct", "bolt://" + address, "neo4j_version",
+				component.get("version"), "neo4j_edition", component.get("edition"));
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.zeren.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.zeren.extract.Extraction;
+import org.zeren.plan.PlanRecord;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code extract}: from documents to records that a person reviews, without a database.
+ */
+@Command(name = "extract", description = "Read documents and write each one's record, a YAML file, without a database.",
+		footerHeading = "%nExample:%n", footer = "  zeren extract plans/*.txt --out records",
+		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+final class Extract implements Callable<Integer> {
+
+	private final Console console;
+
+	private final Reading reading;
+
+	private final Function<PlanRecord, String> yaml;
+
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "A document: text, Markdown, HTML, DOCX or PDF.")
+	private List<String> files = List.of();
+
+	@Option(names = "--out", required = true, paramLabel = "DIR",
+			description = "The folder for the records, made where it is missing.")
+	@SuppressWarnings("NullAway.Init")
+	private Path out;
+
+	@Option(names = "--strict",
+			description = "Exit with 1 if a record should be reviewed: extraction could not place something. The records are written all the same.")
+	private boolean strict;
+
+	private int remarks;
+
+	Extract(Console console, Reading reading, Function<PlanRecord, String> yaml) {
+		this.console = console;
+		this.reading = reading;
+		this.yaml = yaml;
+	}
+
+	@Override
+	public Integer call() {
+		RecordFolder folder = RecordFolder.open(this.out);
+		Once once = new Once();
+		int status = new FileByFile(this.console).each(this.files, (file) -> {
+			if (PlanFiles.isRecord(file)) {
+				throw new FileFailure(file, "is a record already; import reads it");
+			}
+			Path place = folder.place(file);
+			Extraction content = CorrectionsFile.beside(place).apply(this.reading.read(file));
+			once.check(content.record().id(), file, "holds the same plan");
+			once.check(place, file, "has a record of the same name");
+			folder.write(place, this.yaml.apply(content.record()));
+			this.remarks += content.remarks().size();
+			Review.of(content, file, place).print(this.console.out());
+			return place + ", " + content.remarks().size() + " to review";
+		});
+		return (this.strict && this.remarks > 0) ? ExitCode.SOFTWARE : status;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.zeren.cli;
+
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.extract.Extraction;
+
+/**
+ * Opens the graph when the first plan is written, so that files without a plan are told
+ * at once.
+ */
+final class OpenedLate implements Writing {
+
+	private final Supplier<Writing> opening;
+
+	private @Nullable Writing opened;
+
+	OpenedLate(Supplier<Writing> opening) {
+		this.opening = opening;
+	}
+
+	@Override
+	public boolean write(Extraction content) {
+		Writing graph = this.opened;
+		if (graph == null) {
+			graph = this.opening.get();
+			this.opened = graph;
+		}
+		return graph.write(content);
+	}
+
+	@Override
+	public void close() {
+		if (this.opened != null) {
+			this.opened.close();
+		}
+	}
+
+}

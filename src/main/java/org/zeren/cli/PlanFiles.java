@@ -1,0 +1,44 @@
+package org.zeren.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.zeren.document.Outline;
+import org.zeren.document.SourceReader;
+import org.zeren.extract.Extraction;
+import org.zeren.extract.PlanExtractor;
+import org.zeren.plan.PlanYaml;
+
+/**
+ * Reads files: records as they are, documents through the outline.
+ */
+final class PlanFiles implements Reading {
+
+	private final SourceReader sources = new SourceReader();
+
+	private final PlanExtractor extractor = new PlanExtractor();
+
+	@Override
+	public Extraction read(Path file) {
+		return isRecord(file) ? record(file) : document(file);
+	}
+
+	/**
+	 * {@return whether the file is a record by its name}
+	 */
+	static boolean isRecord(Path file) {
+		String name = file.toString();
+		return name.endsWith(".yaml") || name.endsWith(".yml");
+	}
+
+	private Extraction document(Path file) {
+		return this.extractor.extract(Outline.of(this.sources.read(file)));
+	}
+
+	private Extraction record(Path file) {
+		String text = this.sources.read(file).text();
+		return new Extraction(new PlanYaml().read(file.toString(), text), Map.of(), List.of());
+	}
+
+}

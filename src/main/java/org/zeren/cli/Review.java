@@ -1,0 +1,76 @@
+package org.zeren.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zeren.extract.Extraction;
+import org.zeren.plan.Measure;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Section;
+
+/**
+ * What the person who reviews a record looks at first: how much was found, and each thing
+ * that could not be placed, with its line.
+ *
+ * @param heading which document became which record
+ * @param counts how many there are of each kind
+ * @param remarks what could not be placed, in the order of the document
+ */
+record Review(String heading, Map<String, Integer> counts, List<String> remarks) {
+
+	/**
+	 * {@return the review of what was read from {@code document} and written to
+	 * {@code place}}
+	 */
+	static Review of(Extraction content, Path document, Path place) {
+		return new Review(document + " → " + place, count(content.record()),
+				content.remarks()
+					.stream()
+					.map((remark) -> document + ":" + remark.at().line() + ": " + remark.text())
+					.toList());
+	}
+
+	private static Map<String, Integer> count(PlanRecord plan) {
+		List<Section> sections = plan.sections().stream().flatMap(Review::withInner).toList();
+		List<Measure> titled = sections.stream().flatMap((section) -> section.measures().stream()).toList();
+		List<Measure> all = titled.stream()
+			.flatMap((measure) -> Stream.concat(Stream.of(measure), measure.parts().stream()))
+			.toList();
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		counts.put("sections", sections.size());
+		counts.put("measures", titled.size());
+		counts.put("parts", all.size() - titled.size());
+		counts.put("duties", all.stream().mapToInt((measure) -> measure.duties().size()).sum());
+		counts.put("agencies", plan.agencies().size());
+		counts.put("targets in the table", plan.targets().size());
+		counts.put("targets in the text", all.stream().mapToInt((measure) -> measure.targets().size()).sum());
+		counts.put("waters", plan.waterBodies().size());
+		counts.put("monitoring sections", plan.monitoringSections().size());
+		counts.put("enterprises", plan.enterprises().size());
+		counts.put("parks", plan.parks().size());
+		counts.put("policies", plan.policies().size());
+		counts.put("projects", plan.projects().size());
+		return counts;
+	}
+
+	private static Stream<Section> withInner(Section section) {
+		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Review::withInner));
+	}
+
+	void print(PrintWriter out) {
+		out.println(this.heading);
+		out.println(this.counts.entrySet()
+			.stream()
+			.map((count) -> count.getValue() + " " + count.getKey())
+			.collect(Collectors.joining(", ", "  ", "")));
+		this.remarks.forEach((remark) -> out.println("  " + remark));
+		out.println(this.remarks.isEmpty() ? "  nothing to review" : "  " + this.remarks.size() + " to review");
+		out.println();
+	}
+
+}

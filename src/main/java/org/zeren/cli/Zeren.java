@@ -1,0 +1,91 @@
+package org.zeren.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanYaml;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine;
+
+/**
+ * The command line as a whole: {@code zeren [serve | import | extract]}.
+ */
+@Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
+		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
+		versionProvider = BuildVersion.class, exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:everything was done", "1:a file failed, or the command as a whole", "2:wrong usage" },
+		footerHeading = "%n",
+		footer = "Every setting of the configuration can be given to serve and import, such as --server.port=8081.")
+public final class Zeren implements Callable<Integer> {
+
+	private final ToIntFunction<List<String>> server;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec command;
+
+	@Unmatched
+	private List<String> settings = new ArrayList<>();
+
+	private Zeren(ToIntFunction<List<String>> server) {
+		this.server = server;
+	}
+
+	@Override
+	public Integer call() {
+		return this.server.applyAsInt(SpringSettings.of(this.command, this.settings));
+	}
+
+	/**
+	 * What the commands need of the rooms.
+	 *
+	 * @param reading from a file to what it says
+	 * @param yaml from a plan to its record
+	 * @param graph opens the graph with settings of the application
+	 * @param server serves with settings of the application, and returns the exit status
+	 */
+	record Rooms(Reading reading, Function<PlanRecord, String> yaml, Function<List<String>, Writing> graph,
+			ToIntFunction<List<String>> server) {
+
+		static Rooms of(Class<?> application) {
+			return new Rooms(new PlanFiles(), (plan) -> new PlanYaml().write(plan), Graph::open,
+					(settings) -> Server.serve(application, settings));
+		}
+
+	}
+
+	/**
+	 * Does what the command line asks for and returns when it is done; {@code serve} is
+	 * done when the application is closed.
+	 * @param application the application's class
+	 * @param arguments the command line
+	 * @return the exit status: 0, 1 if a file or the command failed, 2 for wrong usage
+	 */
+	public static int run(Class<?> application, String... arguments) {
+		return run(Console.ofThisProcess(), Rooms.of(application), arguments);
+	}
+
+	static int run(Console console, Rooms rooms, String... arguments) {
+		return new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
+			.addSubcommand(new Import(console, rooms.reading(), rooms.graph()))
+			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
+			.addSubcommand(new CommandLine.HelpCommand())
+			.setOut(console.out())
+			.setErr(console.err())
+			.setExecutionExceptionHandler((failure, command, parsed) -> {
+				console.err().println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
+				return ExitCode.SOFTWARE;
+			})
+			.execute(arguments);
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.zeren.graph.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.zeren.graph.DatabaseStartException;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A Neo4j inside this process, reached like any other over Bolt, without a password and
+ * from this machine only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	private final DatabaseManagementService server;
+
+	private final URI uri;
+
+	private EmbeddedDatabase(DatabaseManagementService server, URI uri) {
+		this.server = server;
+		this.uri = uri;
+	}
+
+	/**
+	 * Starts the database; it answers when this returns.
+	 * @param settings where it keeps its files and where it listens
+	 * @return the running database, to be closed
+	 * @throws DatabaseStartException if the folder cannot be written to or is in use, or
+	 * the port is taken
+	 */
+	public static EmbeddedDatabase start(EmbeddedDatabaseSettings settings) {
+		Path folder = writable(settings.folder().toAbsolutePath().normalize());
+		int port = free(settings.port());
+		try {
+			DatabaseManagementService server = configure(folder, port, settings.pageCache()).build();
+			URI uri = URI.create("bolt://localhost:" + port);
+			log.info("Neo4j {} runs inside this process: data in {}, Bolt at {}", Version.getNeo4jVersion(), folder,
+					uri);
+			return new EmbeddedDatabase(server, uri);
+		}
+		catch (RuntimeException ex) {
+			throw explain(ex, folder);
+		}
+	}
+
+	private static DatabaseManagementServiceBuilder configure(Path folder, int port, DataSize pageCache) {
+		SocketAddress address = new SocketAddress("localhost", port);
+		return new DatabaseManagementServiceBuilder(folder).setConfig(GraphDatabaseSettings.data_directory, folder)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes())
+			// What is committed is in the store after a checkpoint; old logs serve
+			// backups
+			// only, and preallocated ones make a fresh folder 0.5 GB large.
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+			.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
+			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(BoltConnector.enabled, true)
+			// Else each of its two listeners waits five seconds for late callers.
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			.setConfig(BoltConnector.listen_address, address)
+			.setConfig(BoltConnector.advertised_address, address);
+	}
+
+	private static Path writable(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Files.delete(Files.createTempFile(folder, "zeren", ".writable"));
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new DatabaseStartException("The embedded database cannot write to its folder " + folder + ".",
+					"Make the folder writable, or name another one with zeren.database.folder.", ex);
+		}
+	}
+
+	private static int free(int port) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new DatabaseStartException("Port " + port + ", where the embedded database listens, is taken.",
+					"Stop what listens there, name another port with zeren.database.port (0 takes any free one), "
+							+ "or use the server that listens there with spring.neo4j.uri.",
+					ex);
+		}
+	}
+
+	private static DatabaseStartException explain(RuntimeException failure, Path folder) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return new DatabaseStartException(
+						"Another process, perhaps another Zeren, uses the database folder " + folder + ".",
+						"Stop it, or name another folder with zeren.database.folder.", failure);
+			}
+		}
+		return new DatabaseStartException("The embedded database in " + folder + " does not start: " + failure,
+				"Its own account is in " + folder.resolve("logs").resolve("debug.log") + ".", failure);
+	}
+
+	/**
+	 * {@return the Bolt address}
+	 */
+	public URI uri() {
+		return this.uri;
+	}
+
+	/** Writes a checkpoint and stops the database. */
+	@Override
+	public void close() {
+		this.server.shutdown();
+	}
+
+}

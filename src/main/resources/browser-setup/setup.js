@@ -1,0 +1,42 @@
+/*
+ * Runs before Neo4j Browser starts and fills the places in localStorage where Browser keeps favourites, folders, style
+ * and settings, so that nobody has to drag files into it. What the user saved or changed there stays.
+ * window.zeren = { queries: [{ id, content }], style, guide } stands in front of this file.
+ */
+(function ({ queries, style }) {
+  const folder = 'zeren'
+
+  const read = (key, otherwise) => {
+    try {
+      return JSON.parse(localStorage.getItem('neo4j.' + key)) ?? otherwise
+    } catch {
+      return otherwise
+    }
+  }
+  const write = (key, value) => localStorage.setItem('neo4j.' + key, JSON.stringify(value))
+  const ours = (entry) => String(entry.id).startsWith(folder)
+
+  /* `node.Plan { color: #2B5D8A; caption: "{title}"; }` becomes { 'node.Plan': { color: '#2B5D8A', caption: '{title}' } } */
+  const parseGrass = (text) => {
+    const rules = {}
+    for (const [, selector, body] of text.matchAll(/([\w.]+)\s*\{((?:"[^"]*"|[^"}])*)\}/g)) {
+      const properties = [...body.matchAll(/([\w-]+):\s*("[^"]*"|[^;]*);/g)]
+      rules[selector] = Object.fromEntries(properties.map(([, name, value]) => [name, value.trim().replace(/^"|"$/g, '')]))
+    }
+    return rules
+  }
+
+  write('folders', read('folders', []).filter((entry) => !ours(entry)).concat({ id: folder, name: 'Zeren' }))
+  write('documents', read('documents', []).filter((entry) => !ours(entry)).concat(
+    queries.map(({ id, content }) => ({ id: folder + '-' + id, content, folder }))
+  ))
+  if (!read('grass', null)) {
+    write('grass', parseGrass(style))
+  }
+  if (!read('settings', null)) {
+    const guide = new URL('zeren/guide.html', location.href).href
+    write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true })
+    /* Nothing leaves this machine, so Browser need not ask whether it may send usage statistics. */
+    write('udc', { consentBannerShownCount: 99 })
+  }
+})(window.zeren)

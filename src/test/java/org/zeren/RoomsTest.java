@@ -1,0 +1,63 @@
+package org.zeren;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/**
+ * The four rooms stand in one direction, and each knows only what it is for.
+ */
+@AnalyzeClasses(packages = "org.zeren", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+	@ArchTest
+	static final ArchRule noRoomKnowsALaterOne = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.withOptionalLayers(true)
+		.layer("document")
+		.definedBy("org.zeren.document..")
+		.layer("plan")
+		.definedBy("org.zeren.plan..")
+		.layer("extract")
+		.definedBy("org.zeren.extract..")
+		.layer("graph")
+		.definedBy("org.zeren.graph..")
+		.layer("api")
+		.definedBy("org.zeren.api..")
+		.layer("browser")
+		.definedBy("org.zeren.browser..")
+		.layer("cli")
+		.definedBy("org.zeren.cli..")
+		.whereLayer("document")
+		.mayNotAccessAnyLayer()
+		.whereLayer("plan")
+		.mayOnlyAccessLayers("document")
+		.whereLayer("extract")
+		.mayOnlyAccessLayers("document", "plan")
+		.whereLayer("graph")
+		.mayOnlyAccessLayers("document", "plan")
+		.whereLayer("api")
+		.mayOnlyAccessLayers("graph")
+		.whereLayer("browser")
+		.mayNotAccessAnyLayer();
+
+	@ArchTest
+	static final ArchRule readingKnowsNoFramework = noClasses().that()
+		.resideInAnyPackage("org.zeren.document..", "org.zeren.plan..", "org.zeren.extract..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..");
+
+	@ArchTest
+	static final ArchRule packagesHaveNoCircles = slices().matching("org.zeren.(**)").should().beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule namesSayWhatAThingIs = classes().should()
+		.haveNameNotMatching(".*(Manager|Helper|Utils?|Processor|Data|Info|Service|Impl|Dto)$");
+
+}

@@ -1,0 +1,92 @@
+package org.zeren.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.zeren.extract.Extraction;
+import org.zeren.extract.Remark;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanStatus;
+import org.zeren.plan.Region;
+import org.zeren.plan.RegionKind;
+import org.zeren.plan.SourceFile;
+
+/**
+ * Rooms that only remember, so that the command line is tested alone: a file holds what
+ * the test says.
+ */
+final class FakeRooms {
+
+	final StringWriter out = new StringWriter();
+
+	final StringWriter err = new StringWriter();
+
+	final List<List<String>> served = new ArrayList<>();
+
+	final List<List<String>> opened = new ArrayList<>();
+
+	final List<String> written = new ArrayList<>();
+
+	final Map<String, Extraction> files = new TreeMap<>();
+
+	boolean closed;
+
+	String unwritable = "none";
+
+	int run(String... arguments) {
+		Console console = new Console(new PrintWriter(this.out, true), new PrintWriter(this.err, true), false);
+		return Zeren.run(console,
+				new Zeren.Rooms(this::read, (plan) -> "id: " + plan.id() + "\n", this::open, this::serve), arguments);
+	}
+
+	List<String> told() {
+		return this.err.toString().lines().toList();
+	}
+
+	private Extraction read(Path file) {
+		Extraction content = this.files.get(String.valueOf(file.getFileName()));
+		if (content == null) {
+			throw new FileFailure(file, "there is no such file");
+		}
+		return content;
+	}
+
+	private Writing open(List<String> settings) {
+		this.opened.add(settings);
+		return new Writing() {
+			@Override
+			public boolean write(Extraction content) {
+				if (content.record().id().equals(FakeRooms.this.unwritable)) {
+					throw new IllegalStateException("no room");
+				}
+				return FakeRooms.this.written.add(content.record().id());
+			}
+
+			@Override
+			public void close() {
+				FakeRooms.this.closed = true;
+			}
+		};
+	}
+
+	private int serve(List<String> settings) {
+		this.served.add(settings);
+		return 0;
+	}
+
+	/**
+	 * {@return a plan of the invented city 南江 with nothing in it}
+	 */
+	static Extraction plan(String id, Remark... remarks) {
+		PlanRecord plan = new PlanRecord(id, new SourceFile("plan.txt", "00"), "南江市规划", null, null, null,
+				PlanStatus.PUBLISHED, null, null, List.of(new Region("南江市", RegionKind.PREFECTURE)), List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+		return new Extraction(plan, Map.of(), List.of(remarks));
+	}
+
+}
