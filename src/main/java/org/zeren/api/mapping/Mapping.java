@@ -1,0 +1,53 @@
+package org.zeren.api.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the whole schema stands in the graph.
+ *
+ * @param types the mapped types by name
+ * @param unions the members of each union by its name
+ */
+public record Mapping(Map<String, RowType> types, Map<String, List<String>> unions) {
+
+	/**
+	 * {@return the mapped type of that name}
+	 * @throws IllegalArgumentException where there is none
+	 */
+	public RowType type(String name) {
+		RowType type = this.types.get(name);
+		if (type == null) {
+			throw new IllegalArgumentException("the schema maps no type " + name);
+		}
+		return type;
+	}
+
+	/**
+	 * {@return the types of the members of a union}
+	 */
+	public List<RowType> members(String union) {
+		return this.unions.getOrDefault(union, List.of()).stream().map(this::type).toList();
+	}
+
+	/**
+	 * {@return the node type that an id belongs to by its prefix; empty where none has
+	 * it}
+	 */
+	public Optional<RowType> typeOfId(String id) {
+		return this.types.values()
+			.stream()
+			.filter((type) -> type.ids() != null && id.startsWith(type.ids() + ":"))
+			.findFirst();
+	}
+
+	/**
+	 * {@return all mapped types}
+	 */
+	public Collection<RowType> all() {
+		return this.types.values();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.zeren.api.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what in a mapping cannot be meant, before the first query does.
+ */
+final class MappingCheck {
+
+	private final Mapping mapping;
+
+	private final List<String> mistakes = new ArrayList<>();
+
+	private MappingCheck(Mapping mapping) {
+		this.mapping = mapping;
+	}
+
+	static List<String> mistakes(Mapping mapping) {
+		MappingCheck check = new MappingCheck(mapping);
+		check.prefixes();
+		for (RowType type : mapping.all()) {
+			type.fields().values().forEach((field) -> check.field(type, field));
+		}
+		return check.mistakes;
+	}
+
+	private void prefixes() {
+		Map<String, String> owners = new HashMap<>();
+		for (RowType type : this.mapping.all()) {
+			if (type.kind() == RowType.Kind.NODE && !type.fields().containsKey("id")) {
+				this.mistakes.add(type.name() + " is a @node without a field id");
+			}
+			String other = (type.ids() != null) ? owners.put(type.ids(), type.name()) : null;
+			if (other != null) {
+				this.mistakes.add(type.name() + " and " + other + " have the same prefix of ids, " + type.ids());
+			}
+		}
+	}
+
+	private void field(RowType owner, RowField field) {
+		String place = owner.name() + "." + field.name();
+		if (field instanceof RowField.Link link) {
+			link(owner, place, link);
+		}
+		else if (field instanceof RowField.Value value) {
+			balanced(place, "@value", value.cypher());
+		}
+		else if (field instanceof RowField.Hits hits && !this.mapping.unions().containsKey(hits.type())) {
+			this.mistakes.add(place + " searches " + hits.type() + ", which is no union");
+		}
+	}
+
+	private void link(RowType owner, String place, RowField.Link link) {
+		balanced(place, "the pattern of @match", link.pattern());
+		balanced(place, "where", link.where());
+		balanced(place, "count", link.count());
+		link.arguments().forEach((argument, where) -> balanced(place, "@where of " + argument, where));
+		Set<String> bound = new HashSet<>(link.pattern().variables());
+		if (owner.kind() == RowType.Kind.ROOT && bound.contains("this")) {
+			this.mistakes.add(place + " is a root field, so its pattern has no `this`");
+		}
+		RowType target = this.mapping.type(link.type());
+		if (target.kind() != RowType.Kind.ROW && !bound.contains("it") && !bound.contains("this")) {
+			this.mistakes.add(place + " has a pattern that finds no `it`: " + link.pattern());
+		}
+		for (RowField field : target.fields().values()) {
+			boolean own = field instanceof RowField.Variable variable && owner.name().equals(variable.type());
+			if (field instanceof RowField.Variable && !bound.contains(field.name()) && !own) {
+				this.mistakes.add(place + " has a pattern without a variable for " + target.name() + "." + field.name()
+						+ ": " + link.pattern());
+			}
+		}
+	}
+
+	private void balanced(String place, String what, @Nullable CypherText text) {
+		if (text != null && !text.balanced()) {
+			this.mistakes.add(place + " has a bracket or quote left open in " + what + ": " + text);
+		}
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.zeren.api.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one field of a {@link RowType} is answered.
+ */
+public sealed interface RowField {
+
+	/**
+	 * {@return the field's name in the schema}
+	 */
+	String name();
+
+	/**
+	 * A property of the row's node or relationship.
+	 *
+	 * @param property its name in the graph
+	 * @param type the scalar or enum of its value
+	 * @param indexed whether the graph has an index on it
+	 */
+	record Property(String name, String property, ValueType type, boolean indexed) implements RowField {
+	}
+
+	/**
+	 * The value of an expression.
+	 *
+	 * @param cypher the expression, in which {@code this} is the row's node or
+	 * relationship
+	 * @param type the scalar or enum of its value
+	 */
+	record Value(String name, CypherText cypher, ValueType type) implements RowField {
+	}
+
+	/**
+	 * A part of the row, grouped under a name of its own.
+	 *
+	 * @param type the name of the row type that holds its fields
+	 * @param required whether it is there even where all its fields are null
+	 */
+	record Part(String name, String type, boolean required) implements RowField {
+	}
+
+	/**
+	 * A variable of the pattern that found the row.
+	 *
+	 * @param type the row type of the node that it holds; null for a value
+	 * @param required whether it is never null
+	 */
+	record Variable(String name, @Nullable String type, boolean required) implements RowField {
+	}
+
+	/**
+	 * Other rows that a pattern finds.
+	 *
+	 * @param many how many rows, and how they are handed out
+	 * @param type the name of their row type
+	 * @param pattern what finds them, in which {@code this} is the row and {@code it} is
+	 * what is found
+	 * @param where a condition on what is found
+	 * @param distinct whether the pattern can find the same row twice
+	 * @param order the properties that order the rows unless the operation says otherwise
+	 * @param count an expression that counts all rows where nothing is asked of them
+	 * @param arguments the conditions that arguments add, by the argument's name
+	 */
+	record Link(String name, Many many, String type, CypherText pattern, @Nullable CypherText where, boolean distinct,
+			List<String> order, @Nullable CypherText count, Map<String, CypherText> arguments) implements RowField {
+	}
+
+	/**
+	 * The hits of a full-text index.
+	 *
+	 * @param index the name of the index
+	 * @param type the name of the union of the types that it holds
+	 */
+	record Hits(String name, String index, String type) implements RowField {
+	}
+
+	/**
+	 * Any node, by its id.
+	 */
+	record AnyNode(String name) implements RowField {
+	}
+
+	/**
+	 * How many rows a link gives.
+	 */
+	enum Many {
+
+		/** One row, or none. */
+		ONE,
+
+		/** All rows. */
+		LIST,
+
+		/** One page of the rows. */
+		CONNECTION
+
+	}
+
+	/**
+	 * The type of a value.
+	 *
+	 * @param name the scalar or enum
+	 * @param list whether the value is a list of them
+	 * @param required whether it is never null
+	 */
+	record ValueType(String name, boolean list, boolean required) {
+	}
+
+}

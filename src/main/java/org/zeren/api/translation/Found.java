@@ -1,0 +1,151 @@
+package org.zeren.api.translation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.ResultStatement;
+import org.neo4j.cypherdsl.core.StatementBuilder;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.ast.Visitor;
+
+import org.zeren.api.mapping.CypherText;
+import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowType;
+
+/**
+ * The rows that a link finds, with the variables of one place in a statement.
+ *
+ * @param scope what a row is called
+ * @param patterns what finds the rows
+ * @param condition what must hold
+ * @param distinct whether the pattern can find a row twice
+ * @param bound the variables that a row is made of
+ */
+record Found(Scope scope, List<PatternElement> patterns, Condition condition, boolean distinct,
+		List<SymbolicName> bound) {
+
+	/**
+	 * {@return the rows of {@code link}}
+	 * @param from the row that has the link; null for a root field
+	 * @param arguments the link's arguments
+	 */
+	static Found of(RowField.Link link, @Nullable Scope from, Map<String, ?> arguments, Mapping mapping, Names names) {
+		Map<String, SymbolicName> outer = (from != null) ? from.all() : Map.of();
+		Map<String, SymbolicName> all = Scope.withNew(outer, link.pattern().variables(), names);
+		RowType type = mapping.type(link.type());
+		SymbolicName subject = Stream.of("it", "this")
+			.flatMap((name) -> Stream.ofNullable(all.get(name)))
+			.findFirst()
+			.orElseGet(names::variable);
+		Scope scope = new Scope(type, subject, (type.kind() == RowType.Kind.NODE) ? Map.of() : visible(all));
+		Set<SymbolicName> bound = new LinkedHashSet<>();
+		if (all.containsValue(subject)) {
+			bound.add(subject);
+		}
+		if (type.kind() != RowType.Kind.NODE) {
+			link.pattern().variables().forEach((name) -> bound.add(all.get(name)));
+		}
+		Condition condition = Cypher.noCondition();
+		for (CypherText where : conditions(link, arguments)) {
+			condition = condition.and(fill(where, all, arguments, names).asCondition());
+		}
+		return new Found(scope, List.of(new Pattern(fill(link.pattern(), all, arguments, names))), condition,
+				link.distinct(), List.copyOf(bound));
+	}
+
+	/**
+	 * The variables that the fields of an edge or row see: all but those with a fixed
+	 * meaning.
+	 */
+	private static Map<String, SymbolicName> visible(Map<String, SymbolicName> all) {
+		Map<String, SymbolicName> visible = new HashMap<>(all);
+		visible.remove("it");
+		return visible;
+	}
+
+	private static List<CypherText> conditions(RowField.Link link, Map<String, ?> arguments) {
+		Stream<CypherText> given = link.arguments()
+			.entrySet()
+			.stream()
+			.filter((argument) -> arguments.get(argument.getKey()) != null)
+			.map(Map.Entry::getValue);
+		return Stream.concat(Stream.ofNullable(link.where()), given).toList();
+	}
+
+	private static Expression fill(CypherText text, Map<String, SymbolicName> known, Map<String, ?> arguments,
+			Names names) {
+		Map<String, SymbolicName> all = Scope.withNew(known, text.variables(), names);
+		return text.fill(all.keySet(), (name) -> all.get(name), (name) -> names.parameter(arguments.get(name)));
+	}
+
+	/**
+	 * {@return those of the rows that satisfy one more condition}
+	 */
+	Found where(Condition more) {
+		return new Found(this.scope, this.patterns, this.condition.and(more), this.distinct, this.bound);
+	}
+
+	/**
+	 * {@return those of the rows from which {@code other} is found too}
+	 * @param many whether that can be found more than once
+	 */
+	Found join(Found other, boolean many) {
+		List<PatternElement> all = new ArrayList<>(this.patterns);
+		all.addAll(other.patterns);
+		return new Found(this.scope, all, this.condition.and(other.condition), this.distinct || many, this.bound);
+	}
+
+	/**
+	 * {@return the beginning of a statement that reads the rows, each once}
+	 */
+	StatementBuilder.OrderableOngoingReadingAndWith reading() {
+		StatementBuilder.OngoingReadingWithWhere match = match();
+		return this.distinct ? match.withDistinct(variables()) : match.with(variables());
+	}
+
+	/**
+	 * {@return a statement that gives what the rows are rows of, each once, for counting}
+	 */
+	ResultStatement subjects() {
+		StatementBuilder.OngoingReadingWithWhere match = match();
+		List<Expression> subject = List.of(this.scope.subject());
+		return (this.distinct ? match.returningDistinct(subject) : match.returning(subject)).build();
+	}
+
+	/**
+	 * {@return the beginning of a statement that reads the rows, each as often as it is
+	 * found}
+	 */
+	StatementBuilder.OngoingReadingWithWhere match() {
+		return Cypher.match(this.patterns).where(this.condition);
+	}
+
+	/**
+	 * {@return the variables that a row is made of}
+	 */
+	SymbolicName[] variables() {
+		return this.bound.toArray(SymbolicName[]::new);
+	}
+
+	/** A pattern as the schema spells it. */
+	private record Pattern(Expression text) implements PatternElement {
+
+		@Override
+		public void accept(Visitor visitor) {
+			this.text.accept(visitor);
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.zeren.api.translation;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/**
+ * Conditions that are true or false, never unknown.
+ */
+final class Logic {
+
+	private Logic() {
+	}
+
+	/**
+	 * {@return the condition that holds wherever {@code condition} does not, also where
+	 * Cypher would leave it open because a value is missing}
+	 */
+	static Condition not(Condition condition) {
+		return saysNothing(condition) ? Cypher.isFalse()
+				: Cypher.coalesce(condition, Cypher.literalFalse()).asCondition().not();
+	}
+
+	/**
+	 * {@return whether the condition leaves out nothing}
+	 */
+	static boolean saysNothing(Condition condition) {
+		return condition == Cypher.noCondition();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.zeren.api.translation;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What a person types into a search box, in the language of the full-text index.
+ */
+final class LuceneQuery {
+
+	private LuceneQuery() {
+	}
+
+	/**
+	 * {@return the query whose hits hold every word of {@code text}}
+	 * <p>
+	 * A word is searched as a phrase, so that the index's pairs of characters stand side
+	 * by side: 水污染 finds 水污染防治, not 水土污染. A single character is no pair, so it is
+	 * searched as the beginning of one. Nothing in the text has a meaning of its own, be
+	 * it a quote or AND.
+	 */
+	static String everyWord(String text) {
+		String query = Arrays.stream(text.strip().split("\\s+"))
+			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+			.map(LuceneQuery::word)
+			.collect(Collectors.joining(" AND "));
+		return query.isEmpty() ? "\"\"" : query;
+	}
+
+	private static String word(String word) {
+		if (word.codePointCount(0, word.length()) == 1) {
+			return "(" + word + " OR " + word + "*)";
+		}
+		return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.zeren.api.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SortItem;
+
+import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowType;
+
+/**
+ * The order of a link's rows: no two rows are equal in it, for its last key is the id.
+ *
+ * @param keys the keys, the most important first
+ */
+record Order(List<Key> keys) {
+
+	/**
+	 * One key of an order.
+	 *
+	 * @param name its name, for cursors
+	 * @param value its value in a row
+	 * @param descending whether the greatest comes first
+	 * @param nullable whether it can be missing
+	 */
+	record Key(String name, Expression value, boolean descending, boolean nullable) {
+
+		/** The rows whose key lies behind {@code value} in the order, or before it. */
+		Condition beyond(Parameter<?> bound, boolean backwards) {
+			if (this.descending == backwards) {
+				Condition greater = this.value.gt(bound);
+				return this.nullable ? greater.or(this.value.isNull().and(bound.isNotNull())) : greater;
+			}
+			Condition less = this.value.lt(bound);
+			return this.nullable ? less.or(this.value.isNotNull().and(bound.isNull())) : less;
+		}
+
+		Condition same(Parameter<?> bound) {
+			Condition equal = this.value.eq(bound);
+			return this.nullable ? equal.or(this.value.isNull().and(bound.isNull())) : equal;
+		}
+
+		/** A condition that adds nothing but lets an index begin at the right place. */
+		Condition notBefore(Parameter<?> bound, boolean backwards) {
+			if (this.nullable) {
+				return Cypher.noCondition();
+			}
+			return (this.descending == backwards) ? this.value.gte(bound) : this.value.lte(bound);
+		}
+
+	}
+
+	/**
+	 * {@return the order that an operation asks for, or else that of the link}
+	 */
+	@SuppressWarnings("unchecked")
+	static Order of(RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping, Names names) {
+		List<Key> keys = new ArrayList<>();
+		if (orderBy != null) {
+			((List<Map<String, ?>>) orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
+		}
+		if (keys.isEmpty()) {
+			link.order().forEach((property) -> keys.add(own(row, property)));
+		}
+		if (keys.stream().noneMatch((key) -> key.name().equals("id"))) {
+			keys.add(own(row, "id"));
+		}
+		return new Order(keys);
+	}
+
+	private static Key own(Scope row, String property) {
+		return new Key(property, row.subject().property(property), false, false);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Key key(Scope row, String path, Map<String, ?> key, Mapping mapping, Names names) {
+		Map.Entry<String, ?> entry = key.entrySet().iterator().next();
+		RowField field = row.type().field(entry.getKey());
+		String name = path + field.name();
+		if (field instanceof RowField.Part part) {
+			RowType type = mapping.type(part.type());
+			return key(row.as(type), name + ".", (Map<String, ?>) entry.getValue(), mapping, names);
+		}
+		boolean descending = "DESC".equals(entry.getValue());
+		if (field instanceof RowField.Property property) {
+			return new Key(name, row.subject().property(property.property()), descending,
+					!property.type().required() || !path.isEmpty());
+		}
+		RowField.Value value = (RowField.Value) field;
+		return new Key(name, row.value(value.cypher(), names), descending, !value.type().required());
+	}
+
+	/**
+	 * {@return the rows behind a cursor, or before it}
+	 * @param bounds the cursor's values of the keys
+	 * @param backwards whether the rows before it are meant
+	 */
+	Condition beyond(List<? extends @Nullable Object> bounds, boolean backwards, Names names) {
+		Condition beyond = Cypher.isFalse();
+		for (int i = this.keys.size() - 1; i >= 0; i--) {
+			Key key = this.keys.get(i);
+			Parameter<?> bound = names.parameter(bounds.get(i));
+			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards)
+					: key.notBefore(bound, backwards).and(key.beyond(bound, backwards).or(key.same(bound).and(beyond)));
+		}
+		return beyond;
+	}
+
+	/**
+	 * {@return how Cypher sorts by it}
+	 * @param backwards whether from the end
+	 */
+	List<SortItem> sort(boolean backwards) {
+		return this.keys.stream()
+			.map((key) -> (key.descending() != backwards) ? key.value().descending() : key.value().ascending())
+			.toList();
+	}
+
+	/**
+	 * {@return a row's values of the keys, for its cursor}
+	 */
+	Expression key() {
+		return Cypher.listOf(this.keys.stream().map(Key::value).toList());
+	}
+
+	@Override
+	public String toString() {
+		return this.keys.stream()
+			.map((key) -> key.name() + (key.descending() ? "-" : "+"))
+			.collect(Collectors.joining(","));
+	}
+
+}
