@@ -1,6 +1,8 @@
 package org.zeren.plan;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.zeren.document.Locator;
@@ -132,26 +134,33 @@ public final class PlanYaml {
 
 		@Override
 		public void serialize(Locator at, JsonGenerator generator, SerializationContext context) {
-			generator.writeString("L" + at.line() + " " + at.start() + "-" + at.end());
+			String page = (at.page() != null) ? " p" + at.page() : "";
+			generator.writeString("L" + at.line() + " " + at.start() + "-" + at.end() + page);
 		}
 
 	}
 
 	private static final class LocatorReader extends ValueDeserializer<Locator> {
 
+		/** L12 340-352, or L12 340-352 p3 where the format knows the page. */
+		private static final Pattern PLACE = Pattern
+			.compile("L(?<line>\\d{1,8}) (?<start>\\d{1,9})-(?<end>\\d{1,9})(?: p(?<page>\\d{1,6}))?");
+
 		@Override
 		public Locator deserialize(JsonParser parser, DeserializationContext context) {
 			String text = parser.getString();
-			String[] figures = (text != null && text.matches("L\\d{1,8} \\d{1,9}-\\d{1,9}"))
-					? text.substring(1).split("[ -]") : new String[0];
-			if (figures.length == 3) {
-				int start = Integer.parseInt(figures[1]);
-				int end = Integer.parseInt(figures[2]);
-				if (Integer.parseInt(figures[0]) >= 1 && end >= start) {
-					return new Locator(Integer.parseInt(figures[0]), start, end);
+			Matcher place = PLACE.matcher(String.valueOf(text));
+			if (place.matches()) {
+				int line = Integer.parseInt(place.group("line"));
+				int start = Integer.parseInt(place.group("start"));
+				int end = Integer.parseInt(place.group("end"));
+				String page = place.group("page");
+				if (line >= 1 && end >= start) {
+					return new Locator(line, start, end, (page != null) ? Integer.valueOf(page) : null);
 				}
 			}
-			throw context.weirdStringException(String.valueOf(text), Locator.class, "a place reads L12 340-352");
+			throw context.weirdStringException(String.valueOf(text), Locator.class,
+					"a place reads L12 340-352 or L12 340-352 p3");
 		}
 
 	}
