@@ -251,7 +251,8 @@ final class Projects {
 			return;
 		}
 		int last = (end < 0) ? to : end;
-		if (end > 0 && this.words.notProjects.at(text, end) > 0 || line.voice().cited(from) || last - from > LONGEST) {
+		if (end > 0 && (this.words.notProjects.at(text, end) > 0 || company(text, end) || line.voice().cited(last - 1))
+				|| line.voice().cited(from) || last - from > LONGEST) {
 			return;
 		}
 		int start = start(line, from, last);
