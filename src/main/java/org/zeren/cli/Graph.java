@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -35,7 +34,7 @@ final class Graph implements Writing {
 
 	private Graph(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.store = new PlanStore(context.getBean(Driver.class));
+		this.store = context.getBean(PlanStore.class);
 	}
 
 	/** The part of the application that keeps the graph. */

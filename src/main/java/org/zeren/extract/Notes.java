@@ -153,6 +153,9 @@ final class Notes {
 		List<Note> merged = new ArrayList<>();
 		for (Note note : notes) {
 			Note last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+			if (last != null && note.start() < last.end()) {
+				continue;
+			}
 			if (last != null && onlyStops(Typography.fold(text.subSequence(last.end(), note.start())), 0)) {
 				List<Bearer> bearers = new ArrayList<>(last.bearers());
 				bearers.addAll(note.bearers());

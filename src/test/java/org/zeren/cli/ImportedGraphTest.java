@@ -15,12 +15,8 @@ import org.neo4j.driver.Driver;
 import org.zeren.graph.Neo4jUnderTest;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
-import org.zeren.graph.embedded.EmbeddedDatabase;
-import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
-
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,43 +66,15 @@ class ImportedGraphTest {
 		assertThat(plans(driver)).containsExactly("plan:donghu");
 	}
 
-	@Test
-	void aFolderThatARunningServerUsesIsToldInOneLine() throws IOException {
-		String record = record("donghu.yaml", PlanFixture.donghu().build());
-		Path data = this.folder.resolve("data");
-		try (EmbeddedDatabase server = EmbeddedDatabase
-			.start(new EmbeddedDatabaseSettings(data, 0, DataSize.ofMegabytes(64)))) {
-			assertThat(server.uri()).isNotNull();
-			assertThat(run("--data", data.toString(), record)).isEqualTo(1);
-		}
-		assertThat(this.err.toString().lines()).singleElement()
-			.asString()
-			.startsWith("zeren import: ")
-			.contains(data.toString(), "spring.neo4j.uri");
-	}
-
-	@Test
-	void aServerThatDoesNotAnswerIsToldInOneLine() throws IOException {
-		String record = record("donghu.yaml", PlanFixture.donghu().build());
-		assertThat(run("--uri", "bolt://localhost:1", "--zeren.graph.patience=1s", record)).isEqualTo(1);
-		assertThat(this.err.toString().lines()).singleElement().asString().contains("bolt://localhost:1");
-	}
-
 	private int run(Neo4jUnderTest neo4j, String... files) {
 		List<String> arguments = new ArrayList<>(
-				List.of("--uri", neo4j.uri().toString(), "--spring.neo4j.authentication.username=neo4j"));
+				List.of("import", "--uri", neo4j.uri().toString(), "--spring.neo4j.authentication.username=neo4j"));
 		if (!neo4j.password().isEmpty()) {
 			arguments.add("--spring.neo4j.authentication.password=" + neo4j.password());
 		}
 		arguments.addAll(List.of(files));
-		return run(arguments.toArray(String[]::new));
-	}
-
-	private int run(String... arguments) {
-		List<String> all = new ArrayList<>(List.of("import"));
-		all.addAll(List.of(arguments));
 		Console console = new Console(new PrintWriter(this.err, true), new PrintWriter(this.err, true), false);
-		return Zeren.run(console, Zeren.Rooms.of(Object.class), all.toArray(String[]::new));
+		return Zeren.run(console, Zeren.Rooms.of(Object.class), arguments.toArray(String[]::new));
 	}
 
 	private static List<String> plans(Driver driver) {

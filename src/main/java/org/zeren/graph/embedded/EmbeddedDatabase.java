@@ -113,7 +113,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			if (cause instanceof FileLockException) {
 				return new DatabaseStartException(
 						"Another process, perhaps another Zeren, uses the database folder " + folder + ".",
-						"Stop it, or name another folder with zeren.database.folder.", failure);
+						"Stop it, name another folder with zeren.database.folder, or work with the database that it runs: "
+								+ "spring.neo4j.uri=bolt://localhost:7687.",
+						failure);
 			}
 		}
 		return new DatabaseStartException("The embedded database in " + folder + " does not start: " + failure,
