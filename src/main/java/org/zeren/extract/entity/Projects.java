@@ -265,6 +265,19 @@ final class Projects {
 		items.add(new Mention(name, start, last, !platform && !name.contains("“") && this.peculiar.test(name)));
 	}
 
+	/** 某某工程股份有限公司: the ending stands in the name of a company. */
+	private boolean company(String text, int end) {
+		for (int i = end; i < Math.min(text.length(), end + 8) && Lead.isName(text.charAt(i)); i++) {
+			if (this.words.full.at(text, i) > 0) {
+				return true;
+			}
+			if (Lead.known().lead.at(text, i) > 0) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * The water that stands in the list directly before {@code start}; empty for none.
 	 */
