@@ -76,10 +76,11 @@ final class ContentsList {
 			return true;
 		}
 		int width = end - digits;
-		boolean apart = width >= 1 && width <= 3 && digits - dots >= 1
-				&& (line.text().charAt(digits - 1) == '\t' || digits - dots >= 3);
+		boolean numbered = Numbering.at(line.text()).isPresent();
+		boolean wide = line.text().charAt(digits - 1) == '\t' || digits - dots >= 3;
+		boolean apart = width >= 1 && width <= 3 && digits > dots && (wide || nearEntry && numbered);
 		boolean oneCell = line.text().toString().indexOf('\t') >= dots || line.text().toString().indexOf('\t') < 0;
-		return apart && oneCell && dots <= LONGEST_ENTRY && (nearEntry || Numbering.at(line.text()).isPresent());
+		return apart && oneCell && dots <= LONGEST_ENTRY && (nearEntry || numbered);
 	}
 
 	/** The first lines of entries that are broken over two lines. */

@@ -18,6 +18,11 @@ final class TableFinder {
 
 	private final boolean[] skip;
 
+	private final BareCells bareCells;
+
+	/** No table between bars or tabs begins before this line: a search came this far. */
+	private int searched;
+
 	/**
 	 * A table and the lines it takes, from the first (included) to the last (excluded).
 	 */
@@ -31,6 +36,7 @@ final class TableFinder {
 	TableFinder(List<Line> lines, boolean[] skip) {
 		this.lines = lines;
 		this.skip = skip;
+		this.bareCells = new BareCells(lines, skip);
 	}
 
 	/**
@@ -41,15 +47,15 @@ final class TableFinder {
 			return Optional.empty();
 		}
 		if (pipes(line) >= 2) {
-			return ruled(line);
+			return (line < this.searched) ? Optional.empty() : ruled(line);
 		}
 		if (tabs(line) >= 1) {
-			return tabbed(line);
+			return (line < this.searched) ? Optional.empty() : tabbed(line);
 		}
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return bareCells(line);
+		return this.bareCells.at(line);
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */
@@ -76,6 +82,7 @@ final class TableFinder {
 				break;
 			}
 		}
+		this.searched = end;
 		return (rows.size() < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(rows)));
 	}
 
@@ -100,6 +107,7 @@ final class TableFinder {
 				break;
 			}
 		}
+		this.searched = end;
 		long full = rows.stream().filter((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count() > 1).count();
 		return (full < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(rows)));
 	}
@@ -147,54 +155,6 @@ final class TableFinder {
 				|| i + 1 < this.lines.size() && this.lines.get(i + 1).startsWithTab() && tabs(i + 1) == 0;
 	}
 
-	/**
-	 * A run of short lines without any sign of a sentence, a third of them figures or
-	 * dashes, as a table looks that lost its lines. It comes as one row; only its header
-	 * can tell how wide it is.
-	 */
-	private Optional<Found> bareCells(int from) {
-		List<Passage> cells = new ArrayList<>();
-		int figures = 0;
-		int end = from;
-		int last = from;
-		for (int i = from; i < this.lines.size() && i - end <= 1 && !this.skip[i]; i++) {
-			Line line = this.lines.get(i);
-			if (line.isBlank()) {
-				continue;
-			}
-			if (isRowNumberTitle(line.text()) && cells.size() >= FEWEST_CELLS) {
-				// a second table: its caption, the line before, was taken for a cell
-				if (cells.get(cells.size() - 1).length() > 8) {
-					cells.remove(cells.size() - 1);
-					end = last;
-				}
-				break;
-			}
-			if (line.text().length() > 34 || "。；：，、,;:".indexOf(line.last()) >= 0 || tabs(i) > 0
-					|| line.startsWithTab()) {
-				break;
-			}
-			if (isFigure(line.text())) {
-				figures++;
-			}
-			cells.add(line.text());
-			last = end;
-			end = i + 1;
-		}
-		boolean numbered = !cells.isEmpty() && isRowNumberTitle(cells.get(0));
-		boolean table = cells.size() >= 2 * FEWEST_CELLS && !isFigure(cells.get(0))
-				&& (figures * 4 >= cells.size() || numbered && figures * 8 >= cells.size());
-		return table ? Optional.of(new Found(from, end, new Block.Table(List.of(cells)))) : Optional.empty();
-	}
-
-	private static boolean isRowNumberTitle(Passage cell) {
-		return cell.toString().replace(" ", "").matches("序号|编号");
-	}
-
-	private static boolean isFigure(Passage cell) {
-		return cell.chars().allMatch((c) -> "0123456789.-—–/[]〔〕()（）%％<>≥≤".indexOf(c) >= 0);
-	}
-
 	private int pipes(int line) {
 		return (int) this.lines.get(line).text().chars().filter((c) -> pipe((char) c)).count();
 	}
@@ -207,8 +167,12 @@ final class TableFinder {
 	 * {@return the number of tabs, without the one that alone stands before a cell}
 	 */
 	private int tabs(int line) {
-		int all = (int) this.lines.get(line).raw().chars().filter((c) -> c == '\t').count();
-		return (all == 1 && this.lines.get(line).startsWithTab()) ? 0 : all;
+		return tabs(this.lines.get(line));
+	}
+
+	static int tabs(Line line) {
+		int all = (int) line.raw().chars().filter((c) -> c == '\t').count();
+		return (all == 1 && line.startsWithTab()) ? 0 : all;
 	}
 
 	private static List<Passage> split(Passage line, char divider, char other) {

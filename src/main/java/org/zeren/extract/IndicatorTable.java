@@ -241,6 +241,9 @@ final class IndicatorTable {
 
 	private void target(List<Passage> cells, int at, int shift, boolean merged) {
 		IndicatorName name = IndicatorName.of(cells.get(at));
+		if (name.text().isEmpty()) {
+			return;
+		}
 		Quantity base = quantity(cells, this.baseline, shift);
 		Quantity aim = quantity(cells, this.goal, shift);
 		Quantity sum = quantity(cells, this.cumulative, shift);

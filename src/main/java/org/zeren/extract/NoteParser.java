@@ -107,6 +107,25 @@ final class NoteParser {
 	}
 
 	/**
+	 * {@return the first verb from the place on that stands outside inner brackets}
+	 */
+	private static Optional<Roles.Verb> verb(String clause, int from) {
+		Optional<Roles.Verb> verb = Roles.vocabulary().verb(clause, from);
+		while (verb.isPresent() && depth(clause, from, verb.get().start()) > 0) {
+			verb = Roles.vocabulary().verb(clause, verb.get().end());
+		}
+		return verb;
+	}
+
+	private static int depth(String text, int from, int to) {
+		int depth = 0;
+		for (int i = from; i < to; i++) {
+			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')' && depth > 0) ? -1 : 0;
+		}
+		return depth;
+	}
+
+	/**
 	 * @param underLabel whether the label before still rules a mere 负责 at the end
 	 */
 	private void verbs(int from, int to, boolean underLabel) {
@@ -115,7 +134,7 @@ final class NoteParser {
 		boolean tail = false;
 		while (start < to) {
 			int jointly = clause.indexOf(JOINTLY, start);
-			Optional<Roles.Verb> verb = Roles.vocabulary().verb(clause, start);
+			Optional<Roles.Verb> verb = verb(clause, start);
 			if (jointly > start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
 				return;
@@ -132,7 +151,7 @@ final class NoteParser {
 			if (start < to && "、和,".indexOf(this.text.charAt(start)) >= 0) {
 				start++;
 				tail = false;
-				if (Roles.vocabulary().verb(clause, start).isEmpty()) {
+				if (verb(clause, start).isEmpty()) {
 					plain(start, to);
 					return;
 				}

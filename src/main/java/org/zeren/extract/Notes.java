@@ -37,9 +37,10 @@ final class Notes {
 		if (label.find() && Roles.vocabulary().label(folded.substring(label.start()).strip()).isPresent()
 				&& !insideBracket(folded, label.end())) {
 			bracketed(text, folded, label.start(), notes);
-			List<Bearer> bearers = NoteParser.parse(text.strip(label.start(), text.length()), false);
+			int end = Math.min(text.length(), label.start() + 2 * LONGEST);
+			List<Bearer> bearers = NoteParser.parse(text.strip(label.start(), end), false);
 			if (!bearers.isEmpty()) {
-				notes.add(new Note(label.start(), text.length(), bearers));
+				notes.add(new Note(label.start(), end, bearers));
 			}
 			return merged(text, notes);
 		}
@@ -153,6 +154,9 @@ final class Notes {
 		List<Note> merged = new ArrayList<>();
 		for (Note note : notes) {
 			Note last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+			if (last != null && note.start() < last.end()) {
+				continue;
+			}
 			if (last != null && onlyStops(Typography.fold(text.subSequence(last.end(), note.start())), 0)) {
 				List<Bearer> bearers = new ArrayList<>(last.bearers());
 				bearers.addAll(note.bearers());

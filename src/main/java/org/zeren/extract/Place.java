@@ -48,7 +48,8 @@ record Place(List<Region> regions) {
 			}
 		}
 		if (found) {
-			// 青州市委 is 市委: the last character of the region belongs to the Party body
+			// the name of a city with 委 is its 市委: the last character of the region
+			// belongs to the Party body
 			return new Local(region, name.substring(from));
 		}
 		int ofSign = bySign(name);
@@ -88,7 +89,7 @@ record Place(List<Region> regions) {
 	}
 
 	/**
-	 * {@return the name of the region without its last character, such as 青州}
+	 * {@return the name of the region without its last character: 东湖 of 东湖区}
 	 */
 	static String stem(Region region) {
 		return region.name().substring(0, Math.max(1, region.name().length() - 1));

@@ -80,6 +80,9 @@ final class PlanTree {
 
 	private void heading(Heading heading) {
 		Numbering numbering = heading.numbering();
+		if (heading.title().isEmpty()) {
+			return;
+		}
 		if (numbering == null) {
 			if (BOX.matcher(heading.title()).matches()) {
 				this.box = true;
@@ -107,8 +110,8 @@ final class PlanTree {
 			return;
 		}
 		Optional<Integer> title = Titles.numbered(paragraph.text());
-		boolean list = numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0;
-		if (title.isEmpty() || list) {
+		if (title.isEmpty() || paragraph.text().strip(0, title.get()).isEmpty()
+				|| isListItem(numbering, paragraph.text(), title.get())) {
 			this.open.element().content.add(paragraph);
 			return;
 		}
@@ -116,6 +119,19 @@ final class PlanTree {
 		int rest = Titles.afterStop(text, title.get());
 		push(new Item(numbering, level(numbering), false, text.strip(0, title.get()), text.part(rest, text.length()),
 				true));
+	}
+
+	/**
+	 * （1）, ① and, below a paragraph that runs on, a lone sentence: pieces of the text
+	 * above, with no title of their own.
+	 */
+	private boolean isListItem(Numbering numbering, Passage text, int title) {
+		if (numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0) {
+			return true;
+		}
+		Item above = this.open.element();
+		boolean alone = Titles.afterStop(text, title) >= text.length();
+		return alone && above.level < level(numbering) && above.texts().stream().anyMatch(Notes::has);
 	}
 
 	/** A box ends with the next heading or with a paragraph that bears a note. */

@@ -232,6 +232,9 @@ final class SectionReader {
 		if (!item.children.isEmpty()) {
 			return false;
 		}
+		if (!item.heading) {
+			return true;
+		}
 		boolean titledParagraphs = this.unnumberedTitles && item.heading
 				&& item.content.stream().anyMatch((block) -> title(block).isPresent());
 		return !titledParagraphs && !item.texts().isEmpty() && !hasTasks(item);

@@ -98,7 +98,10 @@ final class TaskTable {
 		for (List<Passage> row : this.rows.subList(from, this.rows.size())) {
 			if (this.title < row.size() && row.stream().filter((cell) -> !cell.isEmpty()).count() >= 3
 					&& !row.get(this.title).isEmpty()) {
-				tasks.add(task(row));
+				Task task = task(row);
+				if (!task.title().isEmpty()) {
+					tasks.add(task);
+				}
 			}
 		}
 		return tasks;

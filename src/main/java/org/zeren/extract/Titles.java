@@ -37,10 +37,13 @@ final class Titles {
 	 */
 	static Optional<Integer> numbered(Passage text) {
 		int stop = stop(text, LONGEST_NUMBERED + 1);
-		if (stop > 1 && commas(text, stop) <= 2) {
-			return Optional.of(stop);
+		if (stop > 0 && stop < text.length() && "；;".indexOf(text.charAt(stop)) >= 0) {
+			return Optional.empty();
 		}
-		return unfinished(text);
+		boolean alone = stop > LONGEST && afterStop(text, stop) >= text.length();
+		Optional<Integer> unfinished = (stop < 2 || alone || commas(text, stop) > 2) ? unfinished(text)
+				: Optional.empty();
+		return (unfinished.isPresent() || stop < 2 || commas(text, stop) > 2) ? unfinished : Optional.of(stop);
 	}
 
 	/**

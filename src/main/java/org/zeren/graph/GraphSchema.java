@@ -29,7 +29,8 @@ final class GraphSchema {
 	 */
 	static void apply(Driver driver) {
 		try (Session session = driver.session()) {
-			statements().forEach((statement) -> session.run(statement).consume());
+			session.executeWriteWithoutResult(
+					(transaction) -> statements().forEach((statement) -> transaction.run(statement).consume()));
 			session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", SECONDS_UNTIL_ONLINE)).consume();
 		}
 	}

@@ -1,6 +1,7 @@
 package org.zeren.plan;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ final class Completeness {
 	 * {@return the path of the first missing value, such as sections/2/title}
 	 */
 	static Optional<String> missing(Object value) {
+		if (value instanceof Object[] array) {
+			return missing(Arrays.asList(array));
+		}
 		if (value instanceof List<?> list) {
 			for (int i = 0; i < list.size(); i++) {
 				Optional<String> missing = missing(list.get(i));

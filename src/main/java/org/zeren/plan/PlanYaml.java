@@ -1,6 +1,8 @@
 package org.zeren.plan;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.zeren.document.Locator;
@@ -89,7 +91,7 @@ public final class PlanYaml {
 			return value;
 		}
 		catch (JacksonException ex) {
-			throw new RecordFormatException(file, line(ex), reason(ex));
+			throw new RecordFormatException(file, line(ex, text), reason(ex));
 		}
 	}
 
@@ -97,9 +99,22 @@ public final class PlanYaml {
 		return this.yaml;
 	}
 
-	private static int line(JacksonException ex) {
+	/**
+	 * Jackson meets an unknown key at the end of its object; the key itself stands above.
+	 */
+	private static int line(JacksonException ex, String text) {
 		TokenStreamLocation location = ex.getLocation();
-		return (location != null) ? Math.max(0, location.getLineNr()) : 0;
+		int line = (location != null) ? Math.max(0, location.getLineNr()) : 0;
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			List<String> lines = text.lines().toList();
+			for (int i = Math.min(line, lines.size()); i > 0; i--) {
+				String key = lines.get(i - 1).strip();
+				if ((key.startsWith("- ") ? key.substring(2) : key).startsWith(unknown.getPropertyName() + ":")) {
+					return i;
+				}
+			}
+		}
+		return line;
 	}
 
 	private static String reason(JacksonException ex) {
@@ -119,26 +134,33 @@ public final class PlanYaml {
 
 		@Override
 		public void serialize(Locator at, JsonGenerator generator, SerializationContext context) {
-			generator.writeString("L" + at.line() + " " + at.start() + "-" + at.end());
+			String page = (at.page() != null) ? " p" + at.page() : "";
+			generator.writeString("L" + at.line() + " " + at.start() + "-" + at.end() + page);
 		}
 
 	}
 
 	private static final class LocatorReader extends ValueDeserializer<Locator> {
 
+		/** L12 340-352, or L12 340-352 p3 where the format knows the page. */
+		private static final Pattern PLACE = Pattern
+			.compile("L(?<line>\\d{1,8}) (?<start>\\d{1,9})-(?<end>\\d{1,9})(?: p(?<page>\\d{1,6}))?");
+
 		@Override
 		public Locator deserialize(JsonParser parser, DeserializationContext context) {
 			String text = parser.getString();
-			String[] figures = (text != null && text.matches("L\\d{1,8} \\d{1,9}-\\d{1,9}"))
-					? text.substring(1).split("[ -]") : new String[0];
-			if (figures.length == 3) {
-				int start = Integer.parseInt(figures[1]);
-				int end = Integer.parseInt(figures[2]);
-				if (Integer.parseInt(figures[0]) >= 1 && end >= start) {
-					return new Locator(Integer.parseInt(figures[0]), start, end);
+			Matcher place = PLACE.matcher(String.valueOf(text));
+			if (place.matches()) {
+				int line = Integer.parseInt(place.group("line"));
+				int start = Integer.parseInt(place.group("start"));
+				int end = Integer.parseInt(place.group("end"));
+				String page = place.group("page");
+				if (line >= 1 && end >= start) {
+					return new Locator(line, start, end, (page != null) ? Integer.valueOf(page) : null);
 				}
 			}
-			throw context.weirdStringException(String.valueOf(text), Locator.class, "a place reads L12 340-352");
+			throw context.weirdStringException(String.valueOf(text), Locator.class,
+					"a place reads L12 340-352 or L12 340-352 p3");
 		}
 
 	}

@@ -12,8 +12,8 @@ import org.zeren.document.pdf.Page.Block;
 import org.zeren.document.pdf.Page.TextLine;
 
 /**
- * Takes the running headers, footers and page numbers off the pages: a number alone at
- * the edge of a page, and what the edges of many pages repeat.
+ * Takes the running headers, footers and page numbers off the pages: numbers at the edge
+ * that grow with the pages, and what the edges of many pages repeat.
  */
 final class Furniture {
 
@@ -22,30 +22,39 @@ final class Furniture {
 
 	private static final int MANY_PAGES = 3;
 
-	/** 12, - 12 -, —12—, 第 12 页, 第12页 共40页, 12/40, iv. */
-	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"[-—–－―·•\\s]*+(?:第?\\s*+[0-9#]{1,4}\\s*+页?|[ivxlIVXLⅠ-Ⅻ]{1,5})(?:\\s*+[/／,，]?\\s*+共?\\s*+[0-9#]{1,4}\\s*+页?)?"
-					+ "[-—–－―·•\\s]*+");
+	/** - 12 -, —12—, 第 12 页, 第12页 共40页, 12/40, iv. */
+	private static final Pattern PAGE_NUMBER = Pattern
+		.compile("[-—–－―·•]++[#ivxlIVXLⅠ-Ⅻ]++[-—–－―·•]*+|第#页(?:[/／,，]?+共#页)?+|#[/／]#|[ivxlⅠ-Ⅻ]{1,5}");
+
+	/** What a number that stands alone becomes. */
+	private static final String NUMBER = "#";
 
 	private Furniture() {
 	}
 
 	static List<Page> off(List<Page> pages) {
 		Map<String, Integer> seen = new HashMap<>();
-		for (Page page : pages) {
-			Set<String> edges = new HashSet<>();
-			edge(page).forEach((block) -> edges.add(key(block)));
-			edges.forEach((key) -> seen.merge(key, 1, Integer::sum));
+		for (int i = 0; i < pages.size(); i++) {
+			Set<String> keys = new HashSet<>();
+			for (Block block : edge(pages.get(i))) {
+				keys.add(key(block, i));
+			}
+			keys.forEach((key) -> seen.merge(key, 1, Integer::sum));
 		}
-		int many = Math.max(MANY_PAGES, pages.size() / 5);
-		return pages.stream().map((page) -> off(page, seen, many)).toList();
+		List<Page> clean = new ArrayList<>();
+		for (int i = 0; i < pages.size(); i++) {
+			clean.add(off(pages.get(i), i, seen, Math.max(MANY_PAGES, pages.size() / 5)));
+		}
+		return clean;
 	}
 
-	private static Page off(Page page, Map<String, Integer> seen, int many) {
+	private static Page off(Page page, int index, Map<String, Integer> seen, int many) {
 		List<Block> kept = new ArrayList<>(page.blocks());
 		for (Block block : edge(page)) {
-			String key = key(block);
-			if (PAGE_NUMBER.matcher(key).matches() || seen.getOrDefault(key, 0) >= many) {
+			String key = key(block, index);
+			int times = seen.getOrDefault(key, 0);
+			boolean counts = key.startsWith(NUMBER) && times > 1;
+			if (counts || times >= many || PAGE_NUMBER.matcher(key).matches()) {
 				kept.remove(block);
 			}
 		}
@@ -64,10 +73,14 @@ final class Furniture {
 	}
 
 	/**
-	 * The words with each number as the same sign, so that page numbers are alike.
+	 * The words with each number as the same sign, so that page numbers are alike. A
+	 * number alone is a page number only if it grows with the pages: its distance from
+	 * the page's own number is what must be alike.
 	 */
-	private static String key(Block block) {
-		return (block instanceof TextLine text) ? text.line().words().replaceAll("[0-9]++", "#").replace(" ", "") : "";
+	private static String key(Block block, int index) {
+		String words = (block instanceof TextLine text) ? text.line().words().replace(" ", "") : "";
+		return words.matches("[0-9]{1,4}") ? NUMBER + (Integer.parseInt(words) - index)
+				: words.replaceAll("[0-9]++", NUMBER);
 	}
 
 }

@@ -38,7 +38,7 @@ final class Grid {
 	 */
 	static List<Grid> of(List<Rule> horizontal, List<Rule> vertical) {
 		List<Grid> grids = new ArrayList<>();
-		for (RuleGroup group : RuleGroup.of(horizontal, vertical, NEAR)) {
+		for (RuleGroup group : tables(horizontal, vertical)) {
 			float[] columns = edges(group.vertical(), group.horizontal());
 			float[] rows = edges(group.horizontal(), group.vertical());
 			if (columns.length > 2 && rows.length > 1 && columns.length < MOST_EDGES && rows.length < MOST_EDGES) {
@@ -47,6 +47,13 @@ final class Grid {
 		}
 		grids.sort((a, b) -> Float.compare(a.top(), b.top()));
 		return grids;
+	}
+
+	private static List<RuleGroup> tables(List<Rule> horizontal, List<Rule> vertical) {
+		return RuleGroup.of(horizontal, vertical, NEAR)
+			.stream()
+			.flatMap((group) -> group.parted(NEAR).stream())
+			.toList();
 	}
 
 	/**

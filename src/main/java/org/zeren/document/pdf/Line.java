@@ -34,6 +34,9 @@ record Line(String words, float left, float right, float middle, float size) {
 
 	private static final float MOST_EMS = 12;
 
+	/** Signs that Chinese typesetting never puts first on a line (避头). */
+	private static final String NEVER_FIRST = "，。、；：！？）】》”’,;:!?)";
+
 	/**
 	 * {@return the lines that characters form, from top to bottom}
 	 */
@@ -91,15 +94,19 @@ record Line(String words, float left, float right, float middle, float size) {
 	}
 
 	/**
-	 * {@return the width that its first word takes, which a line break may not cut: one
-	 * Chinese character, or a run of Latin letters and digits}
+	 * {@return the width that its beginning takes, which a line break may not cut: one
+	 * Chinese character, or a run of Latin letters and digits, with the sign that may not
+	 * begin a line}
 	 */
 	float firstWordWidth() {
-		int latin = 0;
-		while (latin < this.words.length() && Blanks.isLatin(this.words.charAt(latin))) {
-			latin++;
+		int end = 0;
+		while (end < this.words.length() && Blanks.isLatin(this.words.charAt(end))) {
+			end++;
 		}
-		return this.size * ((latin == 0) ? 1 : Math.min(latin * LATIN_WIDTH, MOST_EMS));
+		float width = (end == 0) ? 1 : Math.min(end * LATIN_WIDTH, MOST_EMS);
+		int sign = Math.max(end, 1);
+		boolean signed = sign < this.words.length() && NEVER_FIRST.indexOf(this.words.charAt(sign)) >= 0;
+		return this.size * (width + (signed ? 1 : 0));
 	}
 
 }

@@ -8,9 +8,10 @@ import java.util.TreeMap;
  * The shape of the text on a page, in points: where most lines begin, where full lines
  * end, how far apart lines are, and whether paragraphs begin set in.
  *
+ * @param size the size of the usual type
  * @param lines how many lines it was measured on
  */
-record Margins(float left, float right, float leading, boolean indented, int lines) {
+record Margins(float left, float right, float leading, float size, boolean indented, int lines) {
 
 	/** A page with fewer lines shows too little of its shape. */
 	private static final int ENOUGH = 8;
@@ -20,13 +21,13 @@ record Margins(float left, float right, float leading, boolean indented, int lin
 
 	static Margins of(List<Line> lines) {
 		if (lines.isEmpty()) {
-			return new Margins(0, Float.MAX_VALUE, Float.MAX_VALUE, true, 0);
+			return new Margins(0, Float.MAX_VALUE, Float.MAX_VALUE, 1, true, 0);
 		}
 		float size = lines.get(lines.size() / 2).size();
 		float left = mostCommon(lines.stream().map(Line::left).toList());
 		float right = lines.stream().map(Line::right).sorted().toList().get((lines.size() - 1) * 9 / 10);
 		long setIn = lines.stream().filter((line) -> Math.abs(line.left() - left - 2 * size) < 0.5f * size).count();
-		return new Margins(left, right, leading(lines), setIn > lines.size() / 20, lines.size());
+		return new Margins(left, right, leading(lines), size, setIn > lines.size() / 20, lines.size());
 	}
 
 	/**
@@ -69,8 +70,9 @@ record Margins(float left, float right, float leading, boolean indented, int lin
 			return document;
 		}
 		boolean shortLines = document.right - this.right > SHORT && document.left - this.left < SHORT;
-		return new Margins(this.left, shortLines ? document.right : this.right,
-				Math.min(this.leading, document.leading), document.indented, this.lines);
+		boolean onlyFirstLines = Math.abs(this.left - document.left - 2 * this.size) < 0.5f * this.size;
+		return new Margins(onlyFirstLines ? document.left : this.left, shortLines ? document.right : this.right,
+				Math.min(this.leading, document.leading), this.size, document.indented, this.lines);
 	}
 
 }

@@ -31,6 +31,9 @@ final class Paragraphs {
 	/** A first line set in by so many times the type's size opens a paragraph. */
 	private static final float INDENT = 0.9f;
 
+	/** What may be left free at the end of a full line, as a part of the type's size. */
+	private static final float SLACK = 0.5f;
+
 	private static final float LOOSE = 1.35f;
 
 	private final TranscriptWriter transcript;
@@ -152,7 +155,7 @@ final class Paragraphs {
 
 	private boolean goesOn(Line line, Line next, Margins before, Margins now) {
 		boolean sameType = Math.abs(line.size() - next.size()) < 0.1f * line.size();
-		boolean full = before.right() - line.right() < next.firstWordWidth() + line.size();
+		boolean full = before.right() - line.right() < next.firstWordWidth() + SLACK * line.size();
 		boolean setIn = next.left() - now.left() > INDENT * next.size();
 		boolean near = !this.samePage || next.middle() - line.middle() < LOOSE * now.leading();
 		if (!sameType || !full || setIn || !near || line.hasColumns() || next.hasColumns()) {

@@ -129,6 +129,10 @@ final class CompanyMentions {
 			return;
 		}
 		int start = this.words.start(this.text, Math.max(free, ending - longest), ending);
+		while (start < ending && !Lead.isName(this.text.charAt(start))
+				&& !Character.isLetter(this.text.charAt(start))) {
+			start++;
+		}
 		String stem = this.text.substring(start, ending);
 		if (stem.length() >= 2 && this.words.peculiar(this.text.substring(start, full ? end : ending)) >= 2) {
 			this.found.add(new Mention(this.text.substring(start, end), start, end, full));

@@ -37,7 +37,7 @@ public final class NamedEntities {
 
 	private NamedEntities(List<Block> blocks, String title, List<String> regions) {
 		List<Line> lines = lines(blocks);
-		this.waters = Waters.of(lines);
+		this.waters = Waters.of(lines, regions);
 		this.sections = Sections.of(lines, this.waters);
 		this.parks = Parks.of(lines);
 		this.policies = Policies.of(lines, title);

@@ -28,9 +28,13 @@ final class Policies {
 	/** A short form of the plan itself. */
 	private static final Pattern ITSELF = Pattern.compile("(?:本|该)?(?:规划|方案|计划|通知|意见|办法|条例|纲要|行动方案|行动计划|实施方案)");
 
-	/** 根据《…》…，编制本规划. */
-	private static final Pattern MADE_FROM = Pattern
-		.compile("(?:编制依据|(?:根据|依据|按照|贯彻|落实)[^。]{0,2000}(?:制定|编制|制订)[^。]{0,6}(?:规划|方案|计划)|(?:规划|方案|计划)依据)");
+	/** 根据《…》…，编制本规划: the words behind the titles. */
+	private static final Pattern MADE = Pattern.compile("(?:制定|编制|制订)[^。]{0,6}(?:规划|方案|计划)");
+
+	private static final Pattern FROM = Pattern.compile("根据|依据|按照|贯彻|落实");
+
+	/** How far behind a title 制定本规划 may stand, with other titles between them. */
+	private static final int REACH = 1500;
 
 	private static final Pattern BASIS_HEADING = Pattern.compile("^[\\p{Punct}（）、．.一二三四五六七八九十0-9\\s]*(?:编制|规划|制定)依据");
 
@@ -51,7 +55,7 @@ final class Policies {
 			Line line = lines.get(i);
 			String next = (i + 1 < lines.size()) ? lines.get(i + 1).text() : "";
 			basis = BASIS_HEADING.matcher(line.text()).find() || (basis && line.text().contains("《"));
-			boolean made = basis || MADE_FROM.matcher(line.text()).find();
+			boolean made = basis || (FROM.matcher(line.text()).find() && MADE.matcher(line.text()).find());
 			for (Mention mention : mentions(line)) {
 				String key = key(mention.name());
 				if (!key.equals(own) && !own.endsWith(key) && !ITSELF.matcher(mention.name()).matches()) {
@@ -64,9 +68,13 @@ final class Policies {
 
 	/** Only what stands before 制定本规划 in its sentence is the basis. */
 	private static boolean leadsToBasis(Line line, Mention mention, boolean listed) {
-		int end = line.text().indexOf('。', mention.end());
-		String rest = line.text().substring(mention.end(), (end < 0) ? line.text().length() : end);
-		return listed || rest.matches(".*(?:制定|编制|制订).{0,6}(?:规划|方案|计划).*");
+		if (listed) {
+			return true;
+		}
+		int to = Math.min(line.text().length(), mention.end() + REACH);
+		String rest = line.text().substring(mention.end(), to);
+		int end = rest.indexOf('。');
+		return MADE.matcher((end < 0) ? rest : rest.substring(0, end)).find();
 	}
 
 	private void add(String key, Mention mention, Line line, String next, boolean basis) {
@@ -122,7 +130,7 @@ final class Policies {
 	}
 
 	private static String key(String title) {
-		return Typography.fold(title).replaceAll("[\\s《》]", "");
+		return Typography.fold(title).replaceAll("[\\s《》]", "").replaceFirst("\\((?:征求意见稿|草案|送审稿|公示稿)\\)$", "");
 	}
 
 	List<Policy> all() {

@@ -27,6 +27,9 @@ final class Projects {
 	/** 重点工程, 水生态环境重点工程, 重大工程项目. */
 	private static final Pattern HEADING = Pattern.compile("(?:重点|重大|主要|骨干)[^，。；]{0,12}(?:工程|项目)[^，。；]{0,8}$");
 
+	/** 水类, 大气污染治理工程: the name of a group of projects. */
+	private static final Pattern GROUP = Pattern.compile(".{1,12}(?:类|工程|项目|领域|方面)");
+
 	private static final Pattern NAME_COLUMN = Pattern.compile("(?:项目|工程)(?:名称)?");
 
 	private static final Pattern CATEGORY_COLUMN = Pattern.compile("(?:项目|工程)?(?:类别|类型|领域)");
@@ -69,23 +72,56 @@ final class Projects {
 			Passage text = (block instanceof Block.Heading heading) ? heading.title()
 					: ((Block.Paragraph) block).text();
 			String plain = item(text.toString());
-			boolean heading = block instanceof Block.Heading || HEADING.matcher(plain).matches();
 			if (plain.length() < 30 && HEADING.matcher(plain).find() && !projects.isItem(plain)) {
 				category = plain;
 				below = true;
 			}
-			else if (below && plain.length() <= LONGEST && projects.isItem(plain)) {
-				String name = plain.replaceFirst("^.{2,20}重点工程(?=.{5})", "");
-				category = (name.length() < plain.length()) ? plain.substring(0, plain.length() - name.length())
-						: category;
-				projects.add(name, category, text, text.toString().indexOf(name));
+			else if (below) {
+				category = projects.items(text, category);
+				below = !(block instanceof Block.Heading);
 			}
 			else {
-				below = below && !(heading && block instanceof Block.Heading);
 				projects.text(Line.of(text));
 			}
 		}
 		return projects;
+	}
+
+	/**
+	 * Reads what stands below a heading for projects: 水类。1.甲工程；2.乙工程、丙项目. A first part
+	 * that ends like the name of a group is the category of what follows.
+	 */
+	private @Nullable String items(Passage text, @Nullable String above) {
+		String category = above;
+		List<String> parts = List.of(text.toString().split("[。；;：:]"));
+		int from = 0;
+		boolean read = false;
+		for (int i = 0; i < parts.size(); i++) {
+			String plain = item(parts.get(i));
+			String[] names = plain.split("、");
+			boolean group = i == 0 && parts.size() > 1 && GROUP.matcher(plain).matches();
+			if (group) {
+				category = plain;
+			}
+			else if (java.util.Arrays.stream(names).map(Projects::item).allMatch(this::isItem)) {
+				for (String name : names) {
+					group(item(name), category, text, from);
+				}
+				read = true;
+			}
+			from += parts.get(i).length() + 1;
+		}
+		if (!read) {
+			text(Line.of(text));
+		}
+		return category;
+	}
+
+	/** 农业农村重点工程某某项目: a group whose line break is lost. */
+	private void group(String plain, @Nullable String above, Passage text, int from) {
+		String name = plain.replaceFirst("^.{2,20}重点工程(?=.{5})", "");
+		String category = (name.length() < plain.length()) ? plain.substring(0, plain.length() - name.length()) : above;
+		add(name, category, text, text.toString().indexOf(name, from));
 	}
 
 	private static String item(String text) {
@@ -97,7 +133,8 @@ final class Projects {
 
 	private boolean isItem(String plain) {
 		return plain.length() > 6 && (plain.endsWith("项目") || plain.endsWith("工程")) && !plain.endsWith("重点工程")
-				&& !plain.endsWith("重大工程") && !plain.endsWith("重点项目") && !plain.endsWith("重大项目") && !plain.contains("，")
+				&& !plain.endsWith("重大工程") && !plain.endsWith("重点项目") && !plain.endsWith("重大项目")
+				&& plain.length() <= LONGEST && !plain.contains("，") && !plain.startsWith("专栏")
 				&& !plain.startsWith("重点工程");
 	}
 

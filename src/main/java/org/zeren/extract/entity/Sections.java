@@ -59,20 +59,25 @@ final class Sections {
 
 	private void named(Line line, Waters waters) {
 		Matcher named = NAMED.matcher(line.text());
+		List<Mention> mentions = line.text().contains("断面") ? waters.mentions(line) : List.of();
+		int next = 0;
 		while (named.find()) {
 			int from = Math.max(0, named.start() - 12);
 			int start = Lead.known().start(line.text(), from, named.start());
-			Matcher water = Pattern.compile("[河江溪湖]").matcher(line.text()).region(from, named.start());
-			for (Mention mention : waters.mentions(line)) {
-				if (mention.end() <= named.start() && mention.start() >= from) {
-					start = mention.start();
-				}
+			while (next < mentions.size() && mentions.get(next).end() <= named.start()) {
+				next++;
+			}
+			Mention last = (next > 0) ? mentions.get(next - 1) : null;
+			boolean known = last != null && last.start() >= from;
+			if (known && last != null) {
+				Mention before = (next > 1) ? mentions.get(next - 2) : null;
+				boolean into = before != null && line.text().substring(before.end(), last.start()).equals("入");
+				start = (into && before != null) ? before.start() : last.start();
 			}
 			String place = line.text().substring(start, named.start());
-			boolean known = water.find() && !waters.in(Line.of(line.passage().part(start, named.start()))).isEmpty();
 			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || place.matches(".*[桥闸坝]"))
 					&& !place.contains("、")) {
-				add(place + "断面", level(named), start, line, waters);
+				add(place.matches(".*[桥闸口站坝滩前]") ? place : place + "断面", level(named), start, line, waters);
 			}
 		}
 	}

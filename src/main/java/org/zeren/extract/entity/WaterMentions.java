@@ -23,16 +23,20 @@ final class WaterMentions {
 
 	private final List<Mention> found = new ArrayList<>();
 
-	private WaterMentions(Line line) {
+	private final List<String> regions;
+
+	private WaterMentions(Line line, List<String> regions) {
 		this.line = line;
+		this.regions = regions;
 		this.text = line.text();
 	}
 
 	/**
 	 * {@return the places of {@code line} that may name a water, in order}
+	 * @param regions the names of regions, which may begin or hold what looks like one
 	 */
-	static List<Mention> in(Line line) {
-		return new WaterMentions(line).read();
+	static List<Mention> in(Line line, List<String> regions) {
+		return new WaterMentions(line, regions).read();
 	}
 
 	private List<Mention> read() {
@@ -55,11 +59,15 @@ final class WaterMentions {
 		if ((!still && this.words.notBehind.at(this.text, end) > 0) || this.words.continues(this.text, end)) {
 			return null;
 		}
-		int from = Math.max(free, at - LONGEST_STEM - 1);
-		int start = this.lead.start(this.text, from, at);
+		int from = Math.max(free, at - LONGEST_STEM - 2);
+		if (this.regions.stream().anyMatch((region) -> overlaps(region, at, end))) {
+			return null;
+		}
+		int start = behindRegion(this.lead.start(this.text, from, at), at);
+		start = joined(start, end, from);
 		String stem = this.text.substring(start, at);
 		String name = this.text.substring(start, end);
-		if (stem.length() > LONGEST_STEM) {
+		if (stem.length() > LONGEST_STEM && stem.indexOf('及') < 0) {
 			return new Mention("", at, end, false);
 		}
 		if (stem.isEmpty()) {
@@ -80,6 +88,34 @@ final class WaterMentions {
 		return new Mention(name, start, end, sure);
 	}
 
+	/** 甲港及运东水系: one system of two. */
+	private int joined(int start, int end, int from) {
+		if (!this.text.startsWith("水系", end - 2) || start - 3 < from || this.text.charAt(start - 1) != '及') {
+			return start;
+		}
+		return this.lead.start(this.text, Math.max(from, start - 5), start - 1);
+	}
+
+	/** 甲江省: the ending belongs to the name of a region. */
+	private boolean overlaps(String region, int at, int end) {
+		for (int i = Math.max(0, end - region.length() + 1); i <= at; i++) {
+			if (this.text.startsWith(region, i) && i + region.length() > end) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 南江东湖 in the plan of 南江 is 东湖. */
+	private int behindRegion(int start, int at) {
+		for (String region : this.regions) {
+			if (this.text.startsWith(region, start) && start + region.length() < at) {
+				return start + region.length();
+			}
+		}
+		return start;
+	}
+
 	/** 河湖湿地, 江河湖库, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
 		boolean works = ending.equals("水库") || ending.endsWith("公园");
@@ -96,9 +132,23 @@ final class WaterMentions {
 				|| this.lead.lead.at(this.text, end) > 0 || this.lead.weak.at(this.text, end) > 0;
 	}
 
+	/** Whether the next item of the list ends like a water too. */
+	private boolean next(int from) {
+		int to = Math.min(this.text.length(), from + LONGEST_STEM + 1);
+		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
+			if (i > from && this.words.endings.at(this.text, i) > 0) {
+				return this.lead.start(this.text, from, i) == from && closed(i + this.words.endings.at(this.text, i));
+			}
+		}
+		return false;
+	}
+
 	/** Whether the words around a shy ending show a water. */
 	private boolean shown(int start, int end) {
 		if (this.words.behind.at(this.text, end) > 0 || this.words.flows.before(this.text, 0, start) > 0) {
+			return true;
+		}
+		if (end + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(end)) >= 0 && next(end + 1)) {
 			return true;
 		}
 		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);

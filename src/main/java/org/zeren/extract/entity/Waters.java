@@ -27,12 +27,15 @@ final class Waters {
 
 	private final Map<String, String> into = new HashMap<>();
 
-	private Waters() {
+	private final List<String> regions;
+
+	private Waters(List<String> regions) {
+		this.regions = regions;
 	}
 
-	static Waters of(List<Line> lines) {
-		Waters waters = new Waters();
-		List<List<Mention>> read = lines.stream().map(WaterMentions::in).toList();
+	static Waters of(List<Line> lines, List<String> regions) {
+		Waters waters = new Waters(regions);
+		List<List<Mention>> read = lines.stream().map((line) -> WaterMentions.in(line, regions)).toList();
 		Set<String> sure = new LinkedHashSet<>();
 		read.forEach((mentions) -> mentions.stream().filter(Mention::sure).map(Mention::name).forEach(sure::add));
 		sure.removeIf((name) -> waters.cut(name, sure) != null);
@@ -69,7 +72,7 @@ final class Waters {
 	}
 
 	List<Mention> mentions(Line line) {
-		return resolve(line, WaterMentions.in(line));
+		return resolve(line, WaterMentions.in(line, this.regions));
 	}
 
 	/**

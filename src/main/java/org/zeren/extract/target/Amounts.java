@@ -26,6 +26,8 @@ final class Amounts {
 
 	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
 
+	private static final Pattern LEAST = Pattern.compile("(?:至少|不少于)[^，]{0,6}$");
+
 	private static final Pattern ALL_OF = Pattern.compile("(?:等|共计|共|合计)$");
 
 	/** How far the words that commit may stand from their number. */
@@ -48,8 +50,9 @@ final class Amounts {
 	 * @param from where its own words begin, behind a date
 	 * @param numerals the numbers that stand in it, dates left out
 	 * @param dated whether a deadline governs it
+	 * @param of whether it tells a part of the number before it: 其中国家级1处
 	 */
-	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated) {
+	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of) {
 		List<Amount> amounts = new ArrayList<>();
 		for (Numeral numeral : numerals) {
 			Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
@@ -57,6 +60,9 @@ final class Amounts {
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
 					Math.min(clause.end(), numeral.end() + REACH));
 			Amount amount = judge(numeral, near, start, last, dated);
+			if (amount == null && of && numeral.countable()) {
+				amount = amount(numeral, Comparator.EQUAL, null, numeral.start(), numeral.end());
+			}
 			if (amount != null) {
 				amounts.add(amount);
 			}
@@ -119,17 +125,21 @@ final class Amounts {
 			return null;
 		}
 		if (numeral.unit() != null && this.words.measured.before(this.text, from, at) > 0) {
-			return amount(numeral, Comparator.EQUAL, tail, at, end);
+			return amount(numeral, added(from, at), tail, at, end);
 		}
 		if (at > from && this.text.charAt(at - 1) == '的') {
 			return null;
 		}
 		int verb = this.words.verbs.find(this.text, from, at);
 		if (numeral.unit() != null && verb >= 0 && end - verb < 60) {
-			boolean more = this.text.startsWith("新增", verb);
-			return amount(numeral, more ? Comparator.INCREASE_BY : Comparator.EQUAL, tail, at, end);
+			return amount(numeral, added(from, at), tail, at, end);
 		}
 		return null;
+	}
+
+	private Comparator added(int from, int at) {
+		int added = this.text.substring(from, at).indexOf("新增");
+		return (added >= 0) ? Comparator.INCREASE_BY : Comparator.EQUAL;
 	}
 
 	/** 为, 是, 约 and a bare or timely number say too little to be a commitment. */
@@ -162,13 +172,14 @@ final class Amounts {
 		}
 		int at = skipFill(from, numeral.start());
 		if (counted(numeral, from, at, dated) || acted(clause, from, at) || summed(numeral, from, dated)) {
-			return amount(numeral, Comparator.EQUAL, tail, at, end);
+			boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
+			return amount(numeral, least ? Comparator.AT_LEAST : Comparator.EQUAL, tail, at, end);
 		}
 		return null;
 	}
 
 	private boolean counted(Numeral numeral, int from, int at, boolean dated) {
-		boolean least = this.text.substring(from, numeral.start()).matches(".*(?:至少|不少于)[^，]{0,6}");
+		boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
 		if (numeral.spelled() && !(least || dated && numeral.value() > 1)) {
 			return false;
 		}

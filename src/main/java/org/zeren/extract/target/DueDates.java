@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Typography;
 import org.zeren.extract.target.DueDate.Use;
 
 /**
@@ -57,7 +58,7 @@ final class DueDates {
 	 * {@return the dates in {@code text}, in order}
 	 */
 	static List<DueDate> in(CharSequence text, Period period) {
-		return new DueDates(text, period).read();
+		return new DueDates(Typography.fold(text), period).read();
 	}
 
 	private List<DueDate> read() {
@@ -69,7 +70,7 @@ final class DueDates {
 		Matcher five = FIVE_YEARS.matcher(this.text);
 		while (five.find()) {
 			boolean last = five.group("part").contains("末");
-			int year = 1995 + 5 * ("一二三四五六".indexOf(five.group("number")) + 2);
+			int year = 2005 + 5 * ("一二三四五六".indexOf(five.group("number")) + 1);
 			Use use = last ? Use.DEADLINE : this.period.isPast(year) ? Use.PAST : Use.PERIOD;
 			found.add(new DueDate(five.start(), five.end(), List.of(Integer.toString(year)), use));
 		}
@@ -103,11 +104,13 @@ final class DueDates {
 		if (BASELINES_BEFORE.indexOf(before) >= 0 || matchesAt(BASELINE_BEHIND, end)) {
 			return Use.BASELINE;
 		}
-		if ("自从".indexOf(before) >= 0) {
+		if ("自从".indexOf(before) >= 0 && !(end < this.text.length() && this.text.charAt(end) == '起')) {
 			return Use.PERIOD;
 		}
 		Matcher past = PAST_BEFORE.matcher(this.text).region(Math.max(0, start - 3), start);
-		if (past.find() || matchesAt(PAST_BEHIND, end) || this.period.isPast(year)) {
+		boolean ahead = "前底末".indexOf(this.text.charAt(end - 1)) >= 0;
+		if ((past.find() && !(ahead && this.text.charAt(start - 1) == '于')) || matchesAt(PAST_BEHIND, end)
+				|| this.period.isPast(year)) {
 			return Use.PAST;
 		}
 		return Use.DEADLINE;

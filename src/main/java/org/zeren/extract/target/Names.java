@@ -11,6 +11,8 @@ final class Names {
 
 	private static final int LONGEST = 48;
 
+	private static final int LONGEST_READ = 200;
+
 	/** 较2020年, 比2020年, 与2020年相比: what the value is compared with. */
 	private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|在)?20[0-9]{2}年?(?:相比|基础上|年均)?$|较上年$");
 
@@ -20,7 +22,8 @@ final class Names {
 	 * {@return {@code printed} without the words at both ends that say how and when}
 	 */
 	String trim(String printed) {
-		String name = printed.strip().replaceAll("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$", "");
+		String near = (printed.length() > LONGEST_READ) ? printed.substring(0, LONGEST_READ) : printed;
+		String name = near.strip().replaceAll("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$", "");
 		name = BASELINE.matcher(name).replaceFirst("");
 		boolean changed = true;
 		while (changed) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
 
+	/** More digits than these are no amount. */
+	private static final int LONGEST = 15;
+
 	private static final String APPROXIMATE = "余多几来";
 
 	private static final String RANGE = "-－—–~～至到";
@@ -51,6 +54,12 @@ final class Numerals {
 
 	/** Digits that belong to a word are passed over with the word. */
 	private int skip(int from) {
+		if (Digits.isChinese(this.text.charAt(from))) {
+			return Digits.chineseEnd(this.text, from);
+		}
+		if (Digits.isArabic(this.text.charAt(from))) {
+			return Digits.arabicEnd(this.text, from);
+		}
 		int i = from;
 		while (i < this.text.length() && isLatin(this.text.charAt(i))) {
 			i++;
@@ -77,6 +86,9 @@ final class Numerals {
 		char c = this.text.charAt(from);
 		if (Digits.isArabic(c)) {
 			int end = Digits.arabicEnd(this.text, from);
+			if (end - from > LONGEST) {
+				return null;
+			}
 			return withUnit(from, end, Digits.arabic(this.text.subSequence(from, end)), false);
 		}
 		if (startsWith("百分之", from) && from + 3 < this.text.length() && Digits.isChinese(this.text.charAt(from + 3))) {

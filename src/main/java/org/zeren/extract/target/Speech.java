@@ -79,7 +79,8 @@ final class Speech {
 		int from = whole.start();
 		for (int i = whole.start(); i < whole.end(); i++) {
 			char c = this.text.charAt(i);
-			if (marks.indexOf(c) >= 0 && (own(i) || c == '\n') && !groups(i)) {
+			boolean stop = marks.indexOf(c) >= 0 || (c == '.' && marks.indexOf('。') >= 0 && !joinsDigits(i));
+			if (stop && (own(i) || c == '\n') && !groups(i)) {
 				cut.add(new Clause(from, i));
 				from = i + 1;
 			}
@@ -88,6 +89,13 @@ final class Speech {
 			cut.add(new Clause(from, whole.end()));
 		}
 		return cut;
+	}
+
+	/** The point in 2.5 and in 1.标题, not the one that ends a sentence. */
+	private boolean joinsDigits(int i) {
+		return i == 0 || i + 1 == this.text.length()
+				|| this.text.charAt(i - 1) < 128 && Digits.isArabic(this.text.charAt(i + 1))
+				|| Digits.isArabic(this.text.charAt(i - 1)) && i < 4;
 	}
 
 	/** The comma in 1,200. */

@@ -1,7 +1,10 @@
 package org.zeren.extract.target;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 	 */
 	private static final class Reader {
 
+		private static final int LONGEST_SUBJECT = 100;
+
 		private final Passage passage;
 
 		private final String text;
@@ -58,6 +63,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		private final Names names = new Names();
 
 		private final Commitments words = Commitments.known();
+
+		private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
 
 		private final List<TextTarget> targets = new ArrayList<>();
 
@@ -79,6 +86,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		private boolean again;
 
 		private boolean past;
+
+		/** Whether the last clause commits to a number, so that 其中…1处 does too. */
+		private boolean amount;
 
 		Reader(Passage passage, Period period) {
 			this.passage = passage;
@@ -179,7 +189,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		private void commit(Clause clause, int from) {
 			List<Numeral> here = this.numerals.subList(first(this.numerals, Numeral::start, clause.start()),
 					first(this.numerals, Numeral::start, clause.end()));
-			List<Amount> found = this.amounts.in(clause, from, here, this.due != null);
+			boolean of = this.amount && this.text.startsWith("其中", clause.start());
+			List<Amount> found = this.amounts.in(clause, from, here, this.due != null, of);
+			this.amount = !found.isEmpty();
 			if (found.isEmpty()) {
 				here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
 				if (this.due != null && !rest(clause, from).isBlank()) {
@@ -204,7 +216,7 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 				.subList(first(this.dates, DueDate::start, clause.start()),
 						first(this.dates, DueDate::start, clause.end()))
 				.stream()
-				.filter((date) -> this.speech.own(date.start()))
+				.filter((date) -> this.speech.own(date.end() - 1))
 				.toList();
 		}
 
@@ -259,7 +271,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private void quantify(List<Amount> chain, Clause clause, int from, boolean shared) {
 			Amount head = chain.get(0);
-			String subject = this.names.trim(this.text.substring(Math.min(from, head.nameEnd()), head.nameEnd()));
+			int begin = Math.min(Math.max(from, head.nameEnd() - LONGEST_SUBJECT), head.nameEnd());
+			String subject = this.names.trim(this.text.substring(begin, head.nameEnd()));
 			List<String> each = (chain.size() > 1) ? this.names.shared(subject, chain.size()) : List.of(subject);
 			for (int i = 0; i < chain.size(); i++) {
 				Amount amount = chain.get(i);
@@ -272,8 +285,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		}
 
 		private String object(Amount amount, Clause clause) {
-			String behind = this.text.substring(amount.end(), clause.end());
-			return behind.isBlank() ? this.text.substring(clause.start(), amount.numeral().start())
+			String behind = this.text.substring(amount.end(), Math.min(clause.end(), amount.end() + LONGEST_SUBJECT));
+			int start = amount.numeral().start();
+			return behind.isBlank() ? this.text.substring(Math.max(clause.start(), start - LONGEST_SUBJECT), start)
 					: behind.replaceFirst("^的", "");
 		}
 
@@ -287,7 +301,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		}
 
 		private TextTarget target(String name, Amount amount, Clause clause, @Nullable String day) {
-			Indicator indicator = Indicators.known().of(name);
+			Indicator indicator = this.indicators
+				.computeIfAbsent(name, (unknown) -> Optional.ofNullable(Indicators.known().of(unknown)))
+				.orElse(null);
 			Comparator comparator = amount.comparator();
 			if (indicator != null && indicator.lowerIsBetter() && comparator == Comparator.AT_LEAST) {
 				comparator = Comparator.AT_MOST;
@@ -335,7 +351,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		}
 
 		private TextTarget target(String name, Worded worded, Clause clause, String day) {
-			Indicator indicator = Indicators.known().of(name);
+			Indicator indicator = this.indicators
+				.computeIfAbsent(name, (unknown) -> Optional.ofNullable(Indicators.known().of(unknown)))
+				.orElse(null);
 			return new TextTarget(name, (indicator != null) ? indicator.name() : null, Comparator.QUALITATIVE,
 					new Quantity(worded.printed(), null), null, day, this.passage.locate(clause.start(), clause.end()));
 		}

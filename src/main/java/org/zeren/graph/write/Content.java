@@ -8,18 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import org.zeren.document.Locator;
 import org.zeren.plan.Basis;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Quantity;
+import org.zeren.plan.Project;
 import org.zeren.plan.Role;
 import org.zeren.plan.Section;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
 
 /**
  * Collects the nodes that belong to one plan alone, in the order of the document, and the
@@ -35,17 +30,17 @@ final class Content {
 
 	private final Names names;
 
-	private final List<Map<String, Object>> sections = new ArrayList<>();
+	private final List<Node> nodes = new ArrayList<>();
 
-	private final List<Map<String, Object>> measures = new ArrayList<>();
-
-	private final List<Map<String, Object>> parts = new ArrayList<>();
-
-	private final List<Map<String, Object>> targets = new ArrayList<>();
-
-	private final Links links = new Links();
+	private final List<Link> links = new ArrayList<>();
 
 	private final Set<String> paths = new HashSet<>();
+
+	private final TargetNodes targets;
+
+	private int sections;
+
+	private int measures;
 
 	/**
 	 * @param plan the record
@@ -57,86 +52,80 @@ final class Content {
 		this.texts = texts;
 		this.ids = ids;
 		this.names = names;
-		this.links.add("Plan", "COVERS", "Region", new Link(ids.plan(), ids.region(plan.region().name())));
-		plan.targets().forEach(this::tableTarget);
-		inOrder(plan.sections(), List.of()).forEach((part) -> part.collect("Plan", ids.plan(), 1, List.of()));
-		plan.projects()
-			.forEach((project) -> this.links.add("Plan", "LISTS", "Project",
-					new Link(ids.plan(), ids.project(project.name()), new Properties().at(project.at()).map())));
+		this.targets = new TargetNodes(ids, this.nodes, this.links);
+		link(ids.plan(), "COVERS", ids.region(plan.region().name()));
+		plan.targets().forEach(this.targets::row);
+		children(ids.plan(), List.of(), plan.sections(), List.of());
+		plan.projects().forEach(this::project);
 	}
 
 	/**
-	 * {@return the statements that create the nodes}
+	 * {@return the plan's own nodes}
 	 */
-	List<Batch> nodes() {
-		return List.of(Batch.create("Section", this.sections), Batch.create("Measure", this.measures),
-				Batch.create("Measure:Part", this.parts), Batch.create("Target", this.targets),
-				Batch.create("Project", projects()));
+	List<Node> nodes() {
+		return this.nodes;
 	}
 
 	/**
-	 * {@return the statements that draw the relationships}
+	 * {@return the relationships that leave the plan and its own nodes}
 	 */
-	List<Batch> relationships() {
-		return this.links.batches();
+	List<Link> links() {
+		return this.links;
 	}
 
-	/** A section or a measure, whichever comes next in the document. */
-	private record Piece(Locator at, Collector collector) {
-
-		void collect(String parentLabel, String parent, int level, List<String> above) {
-			this.collector.collect(parentLabel, parent, level, above);
-		}
-
+	/** What comes next below a section: another section or a measure. */
+	private record Child(int start, Runnable collection) {
 	}
 
-	private interface Collector {
-
-		void collect(String parentLabel, String parent, int level, List<String> above);
-
+	private void children(String parent, List<String> path, List<Section> sections, List<Measure> measures) {
+		Stream<Child> below = sections.stream()
+			.map((section) -> new Child(section.at().start(), () -> section(section, parent, path)));
+		Stream<Child> beside = measures.stream()
+			.map((measure) -> new Child(measure.at().start(), () -> measure(measure, parent, path)));
+		Stream.concat(below, beside)
+			.sorted(Comparator.comparingInt(Child::start))
+			.forEach((child) -> child.collection().run());
 	}
 
-	private List<Piece> inOrder(List<Section> sections, List<Measure> measures) {
-		Stream<Piece> first = sections.stream()
-			.map((section) -> new Piece(section.at(),
-					(label, parent, level, above) -> section(section, label, parent, level, above)));
-		Stream<Piece> second = measures.stream()
-			.map((measure) -> new Piece(measure.at(),
-					(label, parent, level, above) -> measure(measure, label, parent, above)));
-		return Stream.concat(first, second).sorted(Comparator.comparingInt((piece) -> piece.at().start())).toList();
-	}
-
-	private void section(Section section, String parentLabel, String parent, int level, List<String> above) {
+	private void section(Section section, String parent, List<String> above) {
 		String id = this.ids.section(unique(section.path()));
-		this.sections.add(Properties.of("id", id)
-			.with("planId", this.ids.plan())
-			.with("number", section.number())
-			.with("title", section.title())
-			.with("level", level)
-			.with("ordinal", this.sections.size() + 1)
-			.at(section.at())
-			.map());
-		this.links.add(parentLabel, "CONTAINS", "Section", new Link(parent, id));
+		this.sections++;
+		this.nodes.add(new Node(List.of("Section"),
+				Properties.of("id", id)
+					.with("planId", this.ids.plan())
+					.with("number", section.number())
+					.with("title", section.title())
+					.with("level", above.size() + 1)
+					.with("ordinal", this.sections)
+					.at(section.at())
+					.map()));
+		link(parent, "CONTAINS", id);
 		List<String> path = Stream.concat(above.stream(), Stream.of(section.title())).toList();
-		inOrder(section.sections(), section.measures())
-			.forEach((piece) -> piece.collect("Section", id, level + 1, path));
+		children(id, path, section.sections(), section.measures());
 	}
 
-	private void measure(Measure measure, String parentLabel, String parent, List<String> path) {
-		String id = this.ids.measure(unique(measure.path()));
-		this.measures.add(measure(measure, path, this.measures.size() + 1).with("planId", this.ids.plan()).map());
-		this.links.add(parentLabel, "CONTAINS", "Measure", new Link(parent, id));
+	private void measure(Measure measure, String parent, List<String> path) {
+		this.measures++;
+		Properties properties = properties(measure, path, this.measures).with("planId", this.ids.plan());
+		this.nodes.add(new Node(List.of("Measure"), properties.map()));
+		String id = this.ids.measure(measure.path());
+		link(parent, "CONTAINS", id);
 		references(measure, id);
 		for (int i = 0; i < measure.parts().size(); i++) {
-			Measure part = measure.parts().get(i);
-			this.parts.add(measure(part, path, i + 1).map());
-			this.links.add("Measure", "CONTAINS", "Part", new Link(id, this.ids.measure(unique(part.path()))));
-			references(part, this.ids.measure(part.path()));
+			part(measure.parts().get(i), id, path, i + 1);
 		}
 	}
 
-	private Properties measure(Measure measure, List<String> path, int ordinal) {
-		return Properties.of("id", this.ids.measure(measure.path()))
+	/** A part has no {@code planId}: the index of a plan's measures is of titled ones. */
+	private void part(Measure part, String whole, List<String> path, int ordinal) {
+		this.nodes.add(new Node(List.of("Measure", "Part"), properties(part, path, ordinal).map()));
+		String id = this.ids.measure(part.path());
+		link(whole, "CONTAINS", id);
+		references(part, id);
+	}
+
+	private Properties properties(Measure measure, List<String> path, int ordinal) {
+		return Properties.of("id", this.ids.measure(unique(measure.path())))
 			.with("number", measure.number())
 			.with("title", measure.title())
 			.with("ordinal", ordinal)
@@ -147,30 +136,33 @@ final class Content {
 
 	private void references(Measure measure, String id) {
 		String where = "measure " + measure.path();
-		measure.duties().forEach((duty) -> duty(duty, measure, id));
+		measure.duties().forEach((duty) -> duty(duty, measure.path(), id));
 		for (int i = 0; i < measure.targets().size(); i++) {
-			textTarget(measure.targets().get(i), measure.path() + "/t" + (i + 1), id);
+			this.targets.commitment(measure.targets().get(i), measure.path() + "/t" + (i + 1), id);
 		}
-		measure.named().forEach((key) -> aim(id, this.names.tableTarget(key, where), Basis.NAMED, measure.at()));
-		measure.waterBodies().forEach((name) -> link(id, "TARGETS", "WaterBody", this.names.water(name, where)));
-		measure.enterprises().forEach((name) -> link(id, "TARGETS", "Enterprise", this.names.enterprise(name, where)));
-		measure.parks().forEach((name) -> link(id, "TARGETS", "Park", this.names.park(name, where)));
-		measure.policies().forEach((title) -> link(id, "CITES", "Policy", this.names.policy(title, where)));
-		measure.projects().forEach((name) -> link(id, "LISTS", "Project", this.names.project(name, where)));
+		measure.named()
+			.stream()
+			.distinct()
+			.forEach((key) -> this.targets.aim(id, this.names.tableTarget(key, where), Basis.NAMED, measure.at()));
+		Stream
+			.of(measure.waterBodies().stream().map((name) -> this.names.water(name, where)),
+					measure.enterprises().stream().map((name) -> this.names.enterprise(name, where)),
+					measure.parks().stream().map((name) -> this.names.park(name, where)))
+			.flatMap((aims) -> aims)
+			.distinct()
+			.forEach((aim) -> link(id, "TARGETS", aim));
+		measure.policies().stream().distinct().forEach((title) -> link(id, "CITES", this.names.policy(title, where)));
+		measure.projects().stream().distinct().forEach((name) -> link(id, "LISTS", this.names.project(name, where)));
 	}
 
-	private void link(String measure, String type, String label, String id) {
-		this.links.add("Measure", type, label, new Link(measure, id));
-	}
-
-	private void duty(Duty duty, Measure measure, String measureId) {
-		Properties properties = Properties.of("id", this.ids.duty(measure.path(), duty.order(), duty.role().name()))
+	private void duty(Duty duty, String path, String measure) {
+		Properties properties = Properties.of("id", this.ids.duty(path, duty.order(), duty.role().name()))
 			.with("nameAsPrinted", duty.printed())
 			.with("order", duty.order())
 			.with("inherited", duty.inherited())
 			.at(duty.at());
-		String agency = this.names.agency(duty.agency(), "measure " + measure.path());
-		this.links.add("Agency", type(duty.role()), "Measure", new Link(agency, measureId, properties.map()));
+		String agency = this.names.agency(duty.agency(), "measure " + path);
+		this.links.add(new Link(agency, type(duty.role()), measure, properties.map()));
 	}
 
 	private static String type(Role role) {
@@ -182,70 +174,18 @@ final class Content {
 		};
 	}
 
-	private void tableTarget(TableTarget target) {
-		String id = this.ids.target(unique(target.key()));
-		add(id, target.indicator(),
-				target(id, "TABLE", target.name(), target.at()).with("unit", target.unit())
-					.with("baselineAsPrinted", printed(target.baseline()))
-					.with("baselineValue", value(target.baseline()))
-					.with("goalAsPrinted", printed(target.goal()))
-					.with("goalValue", value(target.goal()))
-					.with("comparator", target.comparator().name())
-					.with("deadline", target.deadline())
-					.with("binding", (target.binding() != null) ? target.binding().name() : null)
-					.with("cumulative", target.cumulative()));
-	}
-
-	private void textTarget(TextTarget target, String key, String measure) {
-		String id = this.ids.target(key);
-		add(id, target.indicator(),
-				target(id, "TEXT", target.name(), target.at()).with("unit", target.unit())
-					.with("goalAsPrinted", target.goal().printed())
-					.with("goalValue", target.goal().value())
-					.with("comparator", target.comparator().name())
-					.with("deadline", target.deadline())
-					.with("cumulative", false));
-		aim(measure, id, Basis.QUANTIFIED, target.at());
-	}
-
-	private Properties target(String id, String kind, String name, Locator at) {
-		return Properties.of("id", id)
-			.with("planId", this.ids.plan())
-			.with("kind", kind)
-			.with("name", name)
-			.with("ordinal", this.targets.size() + 1)
-			.at(at);
-	}
-
-	private void add(String id, @Nullable String indicator, Properties target) {
-		this.targets.add(target.map());
-		this.links.add("Plan", "SETS", "Target", new Link(this.ids.plan(), id));
-		if (indicator != null) {
-			this.links.add("Target", "MEASURED_BY", "Indicator", new Link(id, Ids.indicator(indicator)));
+	/** A project that is listed twice is one. */
+	private void project(Project project) {
+		String id = this.ids.project(project.name());
+		if (this.paths.add(id)) {
+			this.nodes.add(new Node(List.of("Project"),
+					Properties.of("id", id).with("name", project.name()).with("category", project.category()).map()));
+			this.links.add(new Link(this.ids.plan(), "LISTS", id, new Properties().at(project.at()).map()));
 		}
 	}
 
-	private void aim(String measure, String target, Basis basis, Locator at) {
-		this.links.add("Measure", "TARGETS", "Target",
-				new Link(measure, target, Properties.of("basis", basis.name()).at(at).map()));
-	}
-
-	private static @Nullable String printed(@Nullable Quantity quantity) {
-		return (quantity != null) ? quantity.printed() : null;
-	}
-
-	private static @Nullable Double value(@Nullable Quantity quantity) {
-		return (quantity != null) ? quantity.value() : null;
-	}
-
-	private List<Map<String, Object>> projects() {
-		return this.plan.projects()
-			.stream()
-			.map((project) -> Properties.of("id", this.ids.project(project.name()))
-				.with("name", project.name())
-				.with("category", project.category())
-				.map())
-			.toList();
+	private void link(String from, String type, String to) {
+		this.links.add(new Link(from, type, to));
 	}
 
 	private String unique(String path) {

@@ -25,11 +25,6 @@ final class Digest {
 		}
 	}
 
-	void add(Batch batch) {
-		add(batch.cypher());
-		add(batch.rows());
-	}
-
 	void add(Object value) {
 		if (value instanceof Map<?, ?> map) {
 			header('m', map.size());

@@ -10,12 +10,11 @@ import org.zeren.plan.PlanRecord;
  *
  * @param id the plan's id
  * @param properties the plan's own properties
- * @param nodes creates the nodes that belong to the plan alone
+ * @param nodes the nodes that belong to the plan alone
  * @param claims what the plan says of nodes that it shares with others
- * @param relationships draws the relationships between all of them
+ * @param links the relationships that leave the plan and its own nodes
  */
-record PlanGraph(String id, Map<String, Object> properties, List<Batch> nodes, List<Claim> claims,
-		List<Batch> relationships) {
+record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, List<Claim> claims, List<Link> links) {
 
 	/**
 	 * {@return what the record says}
@@ -28,7 +27,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Batch> nodes, L
 		Names names = new Names(plan, ids);
 		Content content = new Content(plan, texts, ids, names);
 		return new PlanGraph(ids.plan(), properties(plan, ids), content.nodes(), Claims.of(plan, ids, names),
-				content.relationships());
+				content.links());
 	}
 
 	private static Map<String, Object> properties(PlanRecord plan, Ids ids) {
@@ -46,16 +45,15 @@ record PlanGraph(String id, Map<String, Object> properties, List<Batch> nodes, L
 	}
 
 	/**
-	 * {@return a digest of all that the graph is to hold of the plan, and of how it is
-	 * written, so that a new way of writing renews it}
+	 * {@return a digest of all that the graph is to hold of the plan}
 	 */
 	String digest() {
 		Digest digest = new Digest();
 		digest.add(this.properties);
-		this.nodes.forEach(digest::add);
+		this.nodes.forEach((node) -> digest.add(List.of(node.labels(), node.properties())));
 		this.claims.forEach((claim) -> digest.add(List.of(claim.via(), claim.kind().label(), claim.id(),
 				List.copyOf(claim.facts().names()), claim.properties())));
-		this.relationships.forEach(digest::add);
+		this.links.forEach((link) -> digest.add(List.of(link.from(), link.type(), link.to(), link.properties())));
 		return digest.hexadecimal();
 	}
 

@@ -23,36 +23,35 @@ final class PlanTransaction {
 			  DELETE r
 			}""";
 
-	private final TransactionContext transaction;
+	private static final String PLAN = """
+			MERGE (p:Plan {id: $id})
+			SET p = $properties, p.digest = $digest, p.origin = $origin
+			RETURN p.id AS id, elementId(p) AS element""";
+
+	private final OpenGraph graph;
 
 	PlanTransaction(TransactionContext transaction) {
-		this.transaction = transaction;
+		this.graph = new OpenGraph(transaction);
 	}
 
-	void write(PlanGraph graph, String digest, Origin origin) {
-		this.transaction.run(EMPTY, Map.of("id", graph.id())).consume();
-		this.transaction
-			.run("MERGE (p:Plan {id: $id}) SET p = $properties, p.digest = $digest, p.origin = $origin", Map.of("id",
-					graph.id(), "properties", graph.properties(), "digest", digest, "origin", origin.property()))
-			.consume();
-		graph.nodes().forEach(this::run);
-		new SharedNodes(this.transaction, graph.id()).claim(graph.claims());
-		graph.relationships().forEach(this::run);
+	void write(PlanGraph plan, String digest, Origin origin) {
+		this.graph.run(EMPTY, Map.of("id", plan.id())).consume();
+		this.graph
+			.run(PLAN, Map.of("id", plan.id(), "properties", plan.properties(), "digest", digest, "origin",
+					origin.property()))
+			.forEachRemaining(this.graph::remember);
+		this.graph.create(plan.nodes());
+		new SharedNodes(this.graph, plan.id()).claim(plan.claims());
+		this.graph.connect(plan.links());
 	}
 
 	boolean remove(String id) {
-		this.transaction.run(EMPTY, Map.of("id", id)).consume();
-		new SharedNodes(this.transaction, id).claim(List.of());
-		return this.transaction.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
+		this.graph.run(EMPTY, Map.of("id", id)).consume();
+		new SharedNodes(this.graph, id).claim(List.of());
+		return this.graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
 			.consume()
 			.counters()
 			.nodesDeleted() > 0;
-	}
-
-	private void run(Batch batch) {
-		if (!batch.rows().isEmpty()) {
-			this.transaction.run(batch.cypher(), Map.of("rows", batch.rows())).consume();
-		}
 	}
 
 }

@@ -28,7 +28,9 @@ final class Properties {
 	}
 
 	Properties at(Locator place) {
-		return with("line", place.line()).with("start", place.start()).with("end", place.end());
+		return with("line", place.line()).with("start", place.start())
+			.with("end", place.end())
+			.with("page", place.page());
 	}
 
 	Map<String, Object> map() {

@@ -10,23 +10,22 @@ import java.util.stream.Stream;
  */
 enum SharedKind {
 
-	REGION("region", "Region", List.of("kind"), new Belonging("within", "PART_OF", "Region")),
+	REGION("region", "Region", List.of("kind"), new Belonging("within", "PART_OF")),
 
 	SECTOR("sector", "Sector", List.of()),
 
 	INDICATOR("indicator", "Indicator", List.of("category", "unit")),
 
-	AGENCY("agency", "Agency", List.of("kind"), new Belonging("region", "IN_REGION", "Region"),
-			new Belonging("sector", "IN_SECTOR", "Sector"), new Belonging("superior", "PART_OF", "Agency")),
+	AGENCY("agency", "Agency", List.of("kind"), new Belonging("region", "IN_REGION"),
+			new Belonging("sector", "IN_SECTOR"), new Belonging("superior", "PART_OF")),
 
 	/** One that bears a duty in some plan is an agency too, and then has a kind. */
-	ENTERPRISE("enterprise", "Enterprise", List.of("kind"), new Belonging("region", "IN_REGION", "Region"),
-			new Belonging("sector", "IN_SECTOR", "Sector"), new Belonging("superior", "PART_OF", "Agency")),
+	ENTERPRISE("enterprise", "Enterprise", List.of("kind"), new Belonging("region", "IN_REGION"),
+			new Belonging("sector", "IN_SECTOR"), new Belonging("superior", "PART_OF")),
 
-	WATER_BODY("water", "WaterBody", List.of("kind"), new Belonging("flowsInto", "FLOWS_INTO", "WaterBody")),
+	WATER_BODY("water", "WaterBody", List.of("kind"), new Belonging("flowsInto", "FLOWS_INTO")),
 
-	MONITORING_SECTION("monitoring", "MonitoringSection", List.of("level"),
-			new Belonging("waterBody", "ON", "WaterBody")),
+	MONITORING_SECTION("monitoring", "MonitoringSection", List.of("level"), new Belonging("waterBody", "ON")),
 
 	PARK("park", "Park", List.of()),
 
@@ -58,9 +57,8 @@ enum SharedKind {
 	 *
 	 * @param key the name under which {@link Facts} hold the other's id
 	 * @param type the relationship's type
-	 * @param label the other's label
 	 */
-	record Belonging(String key, String type, String label) {
+	record Belonging(String key, String type) {
 	}
 
 	/**

@@ -3,26 +3,49 @@ package org.zeren.graph.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import org.neo4j.driver.TransactionContext;
+import java.util.stream.Stream;
 
 /**
  * Keeps shared nodes saying what all plans together say of them. A plan's claims are
  * relationships, so what changed is found by comparison, and only the nodes concerned are
- * looked at.
+ * looked at: a new claim is joined to what the node says already; where a claim was taken
+ * back, the remaining ones are joined anew.
  */
 final class SharedNodes {
 
-	private final TransactionContext transaction;
+	private static final String STORED = """
+			MATCH (:Plan {id: $plan})-[r:MENTIONS|NAMES|CITES]->(n)
+			RETURN elementId(r) AS relationship, type(r) AS via, n.id AS id, elementId(n) AS element,
+			  properties(r) AS properties""";
+
+	private static final String REMAINING = """
+			UNWIND $rows AS element
+			MATCH (n)<-[r:MENTIONS|NAMES|CITES]-(:Plan) WHERE elementId(n) = element
+			RETURN n.id AS id, properties(r) AS properties""";
+
+	private static final String DESCRIBE = """
+			UNWIND $rows AS row
+			MATCH (n) WHERE elementId(n) = row.element
+			REMOVE n:$(row.without)
+			SET n:$(row.labels)
+			SET n += row.properties""";
+
+	private static final String PART = """
+			UNWIND $rows AS row
+			MATCH (n)-[r:PART_OF|IN_REGION|IN_SECTOR|FLOWS_INTO|ON]->() WHERE elementId(n) = row.element AND type(r) = row.type
+			DELETE r""";
+
+	private final OpenGraph graph;
 
 	private final String plan;
 
-	SharedNodes(TransactionContext transaction, String plan) {
-		this.transaction = transaction;
+	SharedNodes(OpenGraph graph, String plan) {
+		this.graph = graph;
 		this.plan = plan;
 	}
 
@@ -44,44 +67,93 @@ final class SharedNodes {
 			}
 		}
 		retract(stale.values());
-		List<SharedKindUpdate> updates = updates(stale.values(), fresh);
-		updates.forEach(SharedKindUpdate::claim);
-		updates.forEach(SharedKindUpdate::describe);
-		updates.forEach(SharedKindUpdate::relate);
-		updates.forEach(SharedKindUpdate::forget);
+		Set<String> weakened = stale.values().stream().map(StoredClaim::id).collect(Collectors.toSet());
+		Map<String, Facts> before = merge(weakened, fresh);
+		this.graph.connect(fresh.stream()
+			.map((claim) -> new Link(this.plan, claim.via(), claim.id(), claim.properties()))
+			.toList());
+		Map<String, Facts> after = remaining(weakened, before);
+		Set<String> orphans = new HashSet<>(weakened);
+		orphans.removeAll(after.keySet());
+		fresh.stream()
+			.filter((claim) -> !weakened.contains(claim.id()))
+			.forEach((claim) -> after.merge(claim.id(),
+					before.getOrDefault(claim.id(), Facts.none()).and(claim.facts()), Facts::and));
+		apply(Change.between(before, after));
+		forget(orphans);
 	}
 
 	private Map<String, StoredClaim> stored() {
 		Map<String, StoredClaim> stored = new HashMap<>();
-		this.transaction.run(StoredClaim.OF_PLAN, Map.of("plan", this.plan))
-			.stream()
-			.map(StoredClaim::of)
-			.forEach((claim) -> stored.put(claim.key(), claim));
+		this.graph.run(STORED, Map.of("plan", this.plan)).forEachRemaining((row) -> {
+			this.graph.remember(row);
+			StoredClaim claim = StoredClaim.of(row);
+			stored.put(claim.key(), claim);
+		});
 		return stored;
 	}
 
 	private void retract(Collection<StoredClaim> claims) {
 		if (!claims.isEmpty()) {
-			this.transaction
-				.run("MATCH ()-[r]->() WHERE elementId(r) IN $ids DELETE r",
-						Map.of("ids", claims.stream().map(StoredClaim::relationship).toList()))
+			this.graph
+				.run("UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r",
+						claims.stream().map(StoredClaim::relationship).toList())
 				.consume();
 		}
 	}
 
-	private List<SharedKindUpdate> updates(Collection<StoredClaim> stale, List<Claim> fresh) {
-		Map<SharedKind, Set<String>> weakened = stale.stream()
-			.map(StoredClaim::id)
+	/** Sees to it that the nodes concerned are there, and asks what they say. */
+	private Map<String, Facts> merge(Set<String> weakened, List<Claim> fresh) {
+		Map<SharedKind, Set<String>> concerned = Stream.concat(weakened.stream(), fresh.stream().map(Claim::id))
 			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()));
-		Map<SharedKind, List<Claim>> claimed = fresh.stream().collect(Collectors.groupingBy(Claim::kind));
-		List<SharedKindUpdate> updates = new ArrayList<>();
-		for (SharedKind kind : SharedKind.values()) {
-			if (weakened.containsKey(kind) || claimed.containsKey(kind)) {
-				updates.add(new SharedKindUpdate(this.transaction, this.plan, kind,
-						weakened.getOrDefault(kind, Set.of()), claimed.getOrDefault(kind, List.of())));
-			}
+		Map<String, Facts> facts = new HashMap<>();
+		concerned.forEach((kind, ids) -> this.graph.merge(kind.label(), ids, kind.projection())
+			.forEach((id, properties) -> facts.put(id, Facts.read(kind, properties))));
+		return facts;
+	}
+
+	/** What the claims say that a weakened node still has; it lacks those with none. */
+	private Map<String, Facts> remaining(Set<String> weakened, Map<String, Facts> before) {
+		Map<String, Facts> facts = new HashMap<>();
+		if (!weakened.isEmpty()) {
+			this.graph.run(REMAINING, weakened.stream().map(this.graph::element).toList()).forEachRemaining((row) -> {
+				String id = row.get("id").asString();
+				facts.merge(id, Facts.read(SharedKind.of(id), row.get("properties").asMap()), Facts::and);
+			});
 		}
-		return updates;
+		facts.forEach((id, each) -> {
+			if (!SharedKind.of(id).hasAliases()) {
+				each.names().addAll(before.getOrDefault(id, Facts.none()).names());
+			}
+		});
+		return facts;
+	}
+
+	private void apply(List<Change> changes) {
+		this.graph.run(DESCRIBE, changes.stream().map((change) -> change.row(this.graph.element(change.id()))).toList())
+			.consume();
+		List<Link> parted = changes.stream().flatMap(Change::parted).toList();
+		if (!parted.isEmpty()) {
+			this.graph
+				.run(PART,
+						parted.stream()
+							.map((link) -> Map.of("element", this.graph.element(link.from()), "type", link.type()))
+							.toList())
+				.consume();
+		}
+		List<Link> joined = changes.stream().flatMap(Change::joined).toList();
+		// Where a claim was taken back, another plan's may lead to a node of its own.
+		this.graph.meet(joined.stream().map(Link::to).toList());
+		this.graph.connect(joined);
+	}
+
+	private void forget(Set<String> orphans) {
+		if (!orphans.isEmpty()) {
+			this.graph
+				.run("UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row DETACH DELETE n",
+						orphans.stream().map(this.graph::element).toList())
+				.consume();
+		}
 	}
 
 }

@@ -1,0 +1,112 @@
+package org.zeren.graph.write;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The graph within one transaction. It remembers where the nodes are that it met, so that
+ * relationships are drawn without looking nodes up again. A statement serves all labels
+ * and types where it can: planning a statement for the first time takes the database
+ * longer than running it a hundred times.
+ */
+final class OpenGraph {
+
+	private static final String CREATE = """
+			UNWIND $rows AS row
+			CREATE (n:$(row.labels))
+			SET n = row.properties
+			RETURN n.id AS id, elementId(n) AS element""";
+
+	private static final String CONNECT = """
+			UNWIND $rows AS row
+			MATCH (a) WHERE elementId(a) = row.from
+			MATCH (b) WHERE elementId(b) = row.to
+			CREATE (a)-[r:$(row.type)]->(b)
+			SET r = row.properties""";
+
+	private final TransactionContext transaction;
+
+	private final Map<String, String> elements = new HashMap<>();
+
+	OpenGraph(TransactionContext transaction) {
+		this.transaction = transaction;
+	}
+
+	/** Creates nodes that are not there. */
+	void create(List<Node> nodes) {
+		run(CREATE,
+				nodes.stream().map((node) -> Map.of("labels", node.labels(), "properties", node.properties())).toList())
+			.forEachRemaining(this::remember);
+	}
+
+	/**
+	 * Finds or creates nodes.
+	 * @param label the label that a constraint on {@code id} makes quick to find
+	 * @param ids the nodes' ids
+	 * @param projection a Cypher map of the node {@code n}
+	 * @return the projection of each node by its id
+	 */
+	Map<String, Map<String, Object>> merge(String label, Collection<String> ids, String projection) {
+		Map<String, Map<String, Object>> nodes = new HashMap<>();
+		run("UNWIND $rows AS id MERGE (n:%s {id: id}) RETURN id, elementId(n) AS element, %s AS node".formatted(label,
+				projection), ids)
+			.forEachRemaining((row) -> {
+				remember(row);
+				nodes.put(row.get("id").asString(), row.get("node").asMap());
+			});
+		return nodes;
+	}
+
+	/** Finds shared nodes that are there and were not met yet. */
+	void meet(Collection<String> ids) {
+		ids.stream()
+			.filter((id) -> !this.elements.containsKey(id))
+			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()))
+			.forEach((kind, unmet) -> merge(kind.label(), unmet, kind.projection()));
+	}
+
+	/** Draws relationships between nodes that were met. */
+	void connect(List<Link> links) {
+		run(CONNECT,
+				links.stream()
+					.map((link) -> Map.of("from", element(link.from()), "type", link.type(), "to", element(link.to()),
+							"properties", link.properties()))
+					.toList())
+			.consume();
+	}
+
+	/** Notes where a node is: {@code id} and {@code element} of the row. */
+	void remember(Record row) {
+		this.elements.put(row.get("id").asString(), row.get("element").asString());
+	}
+
+	/**
+	 * {@return the element id of a node that was met}
+	 */
+	String element(String id) {
+		return Objects.requireNonNull(this.elements.get(id), () -> "not met yet: " + id);
+	}
+
+	/**
+	 * {@return the result of a statement that unwinds its parameter {@code rows}}
+	 */
+	Result run(String cypher, Collection<?> rows) {
+		return this.transaction.run(cypher, Map.of("rows", List.copyOf(rows)));
+	}
+
+	/**
+	 * {@return the result of a statement}
+	 */
+	Result run(String cypher, Map<String, Object> parameters) {
+		return this.transaction.run(cypher, parameters);
+	}
+
+}

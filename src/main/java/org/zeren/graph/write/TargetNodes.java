@@ -1,0 +1,93 @@
+package org.zeren.graph.write;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Locator;
+import org.zeren.plan.Basis;
+import org.zeren.plan.Quantity;
+import org.zeren.plan.TableTarget;
+import org.zeren.plan.TextTarget;
+
+/**
+ * Adds a plan's targets to what is collected, numbered in the order they come: the rows
+ * of the table, then the commitments of the text.
+ */
+final class TargetNodes {
+
+	private final Ids ids;
+
+	private final List<Node> nodes;
+
+	private final List<Link> links;
+
+	private int count;
+
+	TargetNodes(Ids ids, List<Node> nodes, List<Link> links) {
+		this.ids = ids;
+		this.nodes = nodes;
+		this.links = links;
+	}
+
+	/** Adds a row of the table. */
+	void row(TableTarget target) {
+		Properties properties = new Properties().with("kind", "TABLE")
+			.with("name", target.name())
+			.with("unit", target.unit())
+			.with("baselineAsPrinted", printed(target.baseline()))
+			.with("baselineValue", value(target.baseline()))
+			.with("goalAsPrinted", printed(target.goal()))
+			.with("goalValue", value(target.goal()))
+			.with("comparator", target.comparator().name())
+			.with("deadline", target.deadline())
+			.with("binding", (target.binding() != null) ? target.binding().name() : null)
+			.with("cumulative", target.cumulative())
+			.at(target.at());
+		add(this.ids.target(target.key()), target.indicator(), properties);
+	}
+
+	/**
+	 * Adds a commitment in the text of a measure.
+	 * @param key its key in the plan, such as 3.1.4/t1
+	 * @param measure the id of the measure, which aims at it
+	 */
+	void commitment(TextTarget target, String key, String measure) {
+		Properties properties = new Properties().with("kind", "TEXT")
+			.with("name", target.name())
+			.with("unit", target.unit())
+			.with("goalAsPrinted", target.goal().printed())
+			.with("goalValue", target.goal().value())
+			.with("comparator", target.comparator().name())
+			.with("deadline", target.deadline())
+			.with("cumulative", false)
+			.at(target.at());
+		String id = this.ids.target(key);
+		add(id, target.indicator(), properties);
+		aim(measure, id, Basis.QUANTIFIED, target.at());
+	}
+
+	/** Lets a measure aim at a target. */
+	void aim(String measure, String target, Basis basis, Locator at) {
+		this.links.add(new Link(measure, "TARGETS", target, Properties.of("basis", basis.name()).at(at).map()));
+	}
+
+	private void add(String id, @Nullable String indicator, Properties properties) {
+		this.count++;
+		properties.with("id", id).with("planId", this.ids.plan()).with("ordinal", this.count);
+		this.nodes.add(new Node(List.of("Target"), properties.map()));
+		this.links.add(new Link(this.ids.plan(), "SETS", id));
+		if (indicator != null) {
+			this.links.add(new Link(id, "MEASURED_BY", Ids.indicator(indicator)));
+		}
+	}
+
+	private static @Nullable String printed(@Nullable Quantity quantity) {
+		return (quantity != null) ? quantity.printed() : null;
+	}
+
+	private static @Nullable Double value(@Nullable Quantity quantity) {
+		return (quantity != null) ? quantity.value() : null;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.zeren.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.zeren.document.Passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every way in which plans print who answers.
+ */
+class NotesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			// labels
+			"做好甲。（牵头单位：区水利局；配合单位：区财政局、区科技局按职责分工负责） # LEAD 区水利局, SUPPORT 区财政局, SUPPORT 区科技局",
+			"做好甲。(牵头单位:区水利局,区林业局;配合单位:区财政局) # LEAD 区水利局, LEAD 区林业局, SUPPORT 区财政局",
+			"做好甲。【责任单位：区水利局、区财政局】 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。[责任部门：区水利局；参与部门：区财政局等] # RESPONSIBLE 区水利局, SUPPORT 区财政局",
+			"做好甲。（牵头单位：区水利局；区财政局、区科技局按职责分工负责） # LEAD 区水利局, RESPONSIBLE 区财政局, RESPONSIBLE 区科技局",
+			"做好甲。（责任单位：区水利局（牵头）、区财政局） # LEAD 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。（牵头单位：区水利局；落实单位：各镇人民政府；责任领导：张三） # LEAD 区水利局, IMPLEMENT 各镇人民政府",
+			// verbs
+			"做好甲。（市水利局牵头，市财政局、市科技局配合） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 市科技局",
+			"做好甲。（市水利局牵头、市财政局、市科技局配合） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 市科技局",
+			"做好甲。（市水利局牵头，市财政局、市科技局按职责分工负责） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 市科技局",
+			"做好甲。（市水利局、市财政局按各自职责分工负责） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
+			"做好甲。（市水利局、市财政局按职责分工负责，市税务局参与） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市税务局",
+			"做好甲。（市水利局牵头负责河道，市林业局牵头负责林地，市气象局参与） # LEAD 市水利局, LEAD 市林业局, SUPPORT 市气象局",
+			"做好甲。（市水利局牵头，各县（市、区）人民政府负责落实） # LEAD 市水利局, IMPLEMENT 各县（市、区）人民政府",
+			"做好甲。（市水利局会同市财政局负责） # RESPONSIBLE 市水利局, SUPPORT 市财政局", "做好甲。（市水利局、市林业局分别牵头） # LEAD 市水利局, LEAD 市林业局",
+			// a bare list
+			"做好甲。（市水利局） # RESPONSIBLE 市水利局",
+			// a time inside the note
+			"做好甲。（2024年12月底前完成，市水利局牵头，市财政局参与） # LEAD 市水利局, SUPPORT 市财政局",
+			// no brackets
+			"做好甲。由市水利局负责，市财政局协助，各市人民政府组织实施。 # RESPONSIBLE 市水利局, SUPPORT 市财政局, IMPLEMENT 各市人民政府",
+			"责任单位：区水利局、区财政局 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。责任单位：区水利局；配合单位：区财政局。 # RESPONSIBLE 区水利局, SUPPORT 区财政局" })
+	void notesAreRead(String text, String expected) {
+		assertThat(bearers(text)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#',
+			value = { "区水利局、区财政局和区科技局 # 区水利局|区财政局|区科技局", "各镇、街道办事处、开发区管（工）委 # 各镇、街道办事处、开发区管（工）委",
+					"各镇（街道）人民政府、区水利局 # 各镇（街道）人民政府|区水利局", "各镇人民政府、各街道办事处 # 各镇人民政府|各街道办事处",
+					"各镇（街道）、南江经济开发区管委会 # 各镇（街道）|南江经济开发区管委会", "市自然资源和规划局、市文化和旅游局等有关部门 # 市自然资源和规划局|市文化和旅游局",
+					"属地镇、街道办事处、市财政局 # 属地镇、街道办事处|市财政局" })
+	void listsAreDividedBetweenUnitsOnly(String list, String expected) {
+		assertThat(Units.vocabulary()
+			.split(passage(list))
+			.stream()
+			.map(Passage::toString)
+			.collect(Collectors.joining("|"))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。",
+			"对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。", "支持各镇（街道）建设。" })
+	void otherBracketsAreNoNotes(String text) {
+		assertThat(Notes.in(passage(text))).isEmpty();
+	}
+
+	@Test
+	void notesInARowWithNothingBetweenAreOne() {
+		List<Note> notes = Notes.in(passage("做好甲。（牵头单位：区水利局）（配合单位：区财政局）"));
+		assertThat(notes).hasSize(1);
+		assertThat(notes.get(0).bearers()).hasSize(2);
+	}
+
+	private static String bearers(String text) {
+		return Notes.in(passage(text))
+			.stream()
+			.flatMap((note) -> note.bearers().stream())
+			.map((bearer) -> bearer.role() + " " + bearer.name())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static Passage passage(String text) {
+		return Fixtures.passage(text);
+	}
+
+}

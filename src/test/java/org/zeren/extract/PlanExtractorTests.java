@@ -1,0 +1,144 @@
+package org.zeren.extract;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanStatus;
+import org.zeren.plan.Region;
+import org.zeren.plan.RegionKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PlanExtractorTests {
+
+	@Test
+	void theSmallestTitledUnitIsAMeasure() {
+		assertThat(Fixtures
+			.measures(Fixtures.extract("一、总体要求", "（一）指导思想", "坚持绿色发展。", "（二）主要目标", "1. 空气更好。浓度下降。", "二、守护蓝天", "坚持源头治理。",
+					"（一）治理扬尘", "1. 管控工地。落实围挡。", "2. 管控道路。加强洒水。", "（二）治理油烟", "安装净化设施。", "三、组织实施", "（一）加强领导。各镇抓好落实。")))
+			.containsExactly("守护蓝天 > （二） 治理油烟", "守护蓝天 > 治理扬尘 > 1 管控工地", "守护蓝天 > 治理扬尘 > 2 管控道路", "组织实施 > （一） 加强领导");
+	}
+
+	@Test
+	void paragraphsWithoutNumbersOpenWithTitlesWhereNothingIsNumbered() {
+		assertThat(Fixtures.measures(Fixtures.extract("第一章 现状", "空气明显改善。优良天数增加。", "第二章 守护蓝天", "第一节 治理扬尘",
+				"管控工地。落实围挡要求。", "管控道路。加强洒水保洁。", "同时抓好裸地。", "第二节 治理油烟", "到2025年，全部餐饮单位安装净化设施，每季度清洗一次。")))
+			.containsExactly("守护蓝天 > 第二节 治理油烟", "守护蓝天 > 治理扬尘 > 管控工地", "守护蓝天 > 治理扬尘 > 管控道路");
+	}
+
+	@Test
+	void titlesMayEndWithAColonOrTwoBlanksOrLackTheirStop() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "1.管控工地：落实围挡。", "2.管控道路  加强洒水。",
+				"3.加强工地扬尘管控加快建设监测体系，落实围挡、冲洗、覆盖等要求，严肃查处违法行为。", "二、守护碧水", "1.管控河道.落实河长制.")))
+			.containsExactly("守护蓝天 > 1 管控工地", "守护蓝天 > 2 管控道路", "守护蓝天 > 3 加强工地扬尘管控", "守护碧水 > 1 管控河道");
+	}
+
+	@Test
+	void aMeasureWithTwoNotesHasParts() {
+		assertThat(Fixtures.measures(
+				Fixtures.extract("一、守护蓝天", "1. 管控工地。落实围挡。（市住建局牵头）加强洒水。（市交通局、市住建局按职责分工负责）", "二、守护碧水", "1. 管控河道。落实河长制。")))
+			.containsExactly("守护蓝天 > 1 管控工地", "1.1/1: LEAD 市住建局", "1.1/2: RESPONSIBLE 市交通局, RESPONSIBLE 市住建局",
+					"守护碧水 > 1 管控河道");
+	}
+
+	@Test
+	void linesWithLabelsInARowAreOneNote() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "**1.管控工地。** 落实围挡。", "", "责任部门：市住建局", "", "参与部门：市交通局",
+				"二、守护碧水", "1.管控河道。落实河长制。")))
+			.containsExactly("守护蓝天 > 1 管控工地: RESPONSIBLE 市住建局, SUPPORT 市交通局", "守护碧水 > 1 管控河道");
+	}
+
+	@Test
+	void aRemarkGivesTheUnitsOfLaterMeasures() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "1. 管控油烟。安装净化设施。（牵头单位：区城管局）",
+				"2. 管控工地。落实围挡。（牵头单位：区住建局；各镇（街道）人民政府负责落实。以下均需各镇（街道）人民政府落实，不再列出）", "二、守护碧水",
+				"1. 管控河道。落实河长制。（责任单位：区水利局）")))
+			.containsExactly("守护蓝天 > 1 管控油烟: LEAD 区城管局", "守护蓝天 > 2 管控工地: LEAD 区住建局, IMPLEMENT 各镇（街道）人民政府",
+					"守护碧水 > 1 管控河道: RESPONSIBLE 区水利局, IMPLEMENT 各镇（街道）人民政府 (inherited)");
+	}
+
+	@Test
+	void aRemarkMakesTheFirstUnitLead() {
+		assertThat(Fixtures.measures(Fixtures.extract("（说明：责任单位中排在第一位的为牵头单位，其余为配合单位。）", "一、守护蓝天",
+				"1. 管控工地。落实围挡。【责任单位：区住建局、区城管局】", "二、守护碧水", "1. 管控河道。落实河长制。【责任单位：区水利局】")))
+			.containsExactly("守护蓝天 > 1 管控工地: LEAD 区住建局, SUPPORT 区城管局", "守护碧水 > 1 管控河道: LEAD 区水利局");
+	}
+
+	@Test
+	void rowsOfATaskTableAreMeasures() {
+		assertThat(Fixtures
+			.measures(Fixtures.extract("一、工作目标", "空气更好。", "二、重点任务", "任务分解如下。", "序号\t工作任务\t主要内容\t牵头单位\t配合单位\t完成时限",
+					"1\t管控工地\t落实围挡。\t建设局\t交通局、城管局\t2024年底", "2\t管控河道\t落实河长制。\t水务局\t\t长期")))
+			.containsExactly("重点任务 > 管控工地: LEAD 建设局, SUPPORT 交通局, SUPPORT 城管局", "重点任务 > 管控河道: LEAD 水务局");
+	}
+
+	@Test
+	void aTaskTableBehindThePlanGivesItsMeasuresTheirUnits() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）管控工地。落实围挡。", "二、守护碧水", "（一）管控河道。落实河长制。", "附件",
+				"任务分工表", "| 任务 | 牵头单位 | 责任单位 |", "| 管控工地 | 县住建局 | 县城管局 |", "| 管控河道 | 县水利局 | 各乡镇人民政府 |")))
+			.containsExactly("守护蓝天 > （一） 管控工地: LEAD 县住建局, RESPONSIBLE 县城管局",
+					"守护碧水 > （一） 管控河道: LEAD 县水利局, RESPONSIBLE 各乡镇人民政府");
+	}
+
+	@Test
+	void listsOfProjectsAreNoMeasures() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "1. 管控工地。落实围挡。", "专栏1 大气重点工程", "1. 超低排放工程。改造锅炉3台。",
+				"二、重点工程项目", "1. 水类工程。建设厂站。", "三、守护碧水", "1. 管控河道。落实河长制。")))
+			.containsExactly("守护蓝天 > 1 管控工地", "守护碧水 > 1 管控河道");
+	}
+
+	@Test
+	void theAnnouncementBeforeAndTheExplanationBehindAreNoMeasures() {
+		assertThat(Fixtures.measures(Fixtures.extract("关于征集意见的公告", "一、征集时间:即日起。", "二、征集方式:电话。", "南江市保护规划", "一、守护蓝天",
+				"（一）管控工地", "落实围挡，加强洒水，严查渣土车。", "（二）管控道路", "每天洒水四次以上。", "二、守护碧水", "（一）管控河道", "落实河长制。", "《南江市保护规划》政策解读",
+				"一、编制背景", "（一）来由", "按照要求编制。")))
+			.containsExactly("守护蓝天 > （一） 管控工地", "守护蓝天 > （二） 管控道路", "守护碧水 > （一） 管控河道");
+	}
+
+	@Test
+	void theFirstPageNamesThePlan() {
+		PlanRecord record = Fixtures
+			.extract("南江市人民政府", "关于印发《南江市“十四五”生态环境", "保护规划》的通知", "南政发〔2022〕7号", "", "现印发给你们，请认真组织实施。", "南江市人民政府",
+					"2022年3月8日", "一、守护蓝天", "1. 管控工地。落实《北岭省扬尘办法》。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("南江市“十四五”生态环境保护规划");
+		assertThat(record.issuer()).isEqualTo("南江市人民政府");
+		assertThat(record.documentNumber()).isEqualTo("南政发〔2022〕7号");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+		assertThat(record.status()).isEqualTo(PlanStatus.PUBLISHED);
+		assertThat(record.periodStart()).isEqualTo(2021);
+		assertThat(record.periodEnd()).isEqualTo(2025);
+		assertThat(record.regions()).containsExactly(new Region("北岭省", RegionKind.PROVINCE),
+				new Region("南江市", RegionKind.PREFECTURE));
+		assertThat(record.id()).isEqualTo("北岭省南江市-十四五生态环境保护规划");
+	}
+
+	@Test
+	void aDraftOfADistrictNamesItsCityAndItsYears() {
+		PlanRecord record = Fixtures
+			.extract("南江市东湖区空气质量行动方案（2024—2026年）", "（征求意见稿）", "一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.status()).isEqualTo(PlanStatus.DRAFT);
+		assertThat(record.periodStart()).isEqualTo(2024);
+		assertThat(record.periodEnd()).isEqualTo(2026);
+		assertThat(record.regions()).containsExactly(new Region("南江市", RegionKind.PREFECTURE),
+				new Region("东湖区", RegionKind.COUNTY));
+	}
+
+	@Test
+	void aTextWithoutMeasuresIsNoPlan() {
+		assertThatThrownBy(() -> Fixtures.extract("亲爱的朋友：", "你好。")).isInstanceOf(NotAPlanException.class)
+			.hasMessageStartingWith("plan.txt: no measures found");
+	}
+
+	@Test
+	void aBracketThatLooksLikeANoteIsReported() {
+		Extraction extraction = Fixtures.extract("一、守护蓝天", "1. 管控工地。落实围挡（由专人负责巡查）。", "二、守护碧水", "1. 管控河道。落实河长制。");
+		assertThat(extraction.remarks()).hasSize(1);
+		assertThat(extraction.remarks().get(0).at().line()).isEqualTo(2);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.zeren.extract.target;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Passage;
+import org.zeren.document.Source;
+import org.zeren.plan.Comparator;
+import org.zeren.plan.TableTarget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The vocabulary of indicators.
+ */
+class IndicatorsTests {
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "细颗粒物（PM2.5）浓度,PM2.5浓度", "市区PM2.5年平均浓度,PM2.5浓度", "地表水达到或好于Ⅲ类水体比例,地表水优良水体比例",
+			"省控以上地表水劣Ⅴ类水体比例,地表水劣Ⅴ类水体比例", "化肥施用量（折纯量）,化肥使用量", "单位地区生产总值能耗降低,单位地区生产总值能源消耗降低", "农村生活污水治理率,农村生活污水治理率" })
+	void theSameIndicatorUnderAnotherWording(String wording, String name) {
+		assertThat(Indicators.known().of(wording)).isNotNull().extracting(Indicator::name).isEqualTo(name);
+	}
+
+	@Test
+	void aNameThatTheVocabularyDoesNotHold() {
+		assertThat(Indicators.known().of("新增口袋公园数量")).isNull();
+	}
+
+	@Test
+	void aMeasureNamesARowByItsTextTitleOrTarget() {
+		List<TableTarget> table = List.of(row("T1", "细颗粒物浓度", "PM2.5浓度"), row("T2", "农村生活污水治理率", "农村生活污水治理率"),
+				row("T3", "森林覆盖率", "森林覆盖率"));
+		assertThat(named("推进农村生活污水治理", "因地制宜选择模式。", Set.of(), table)).containsExactly("T2");
+		assertThat(named("改善空气质量", "持续降低细颗粒物（PM2.5）浓度。", Set.of(), table)).containsExactly("T1");
+		assertThat(named("绿化造林", "完成造林任务。", Set.of("森林覆盖率"), table)).containsExactly("T3");
+	}
+
+	@Test
+	void aSubstanceAloneNamesNoRow() {
+		List<TableTarget> table = List.of(row("T1", "细颗粒物浓度", "PM2.5浓度"), row("T2", "氨氮减排量", "氨氮减排量"));
+		assertThat(named("协同治理", "加强PM2.5前体物和氨氮排放监管。", Set.of(), table)).isEmpty();
+	}
+
+	private static List<String> named(String title, String text, Set<String> indicators, List<TableTarget> table) {
+		Passage passage = new Passage(new Source("plan.txt", "0", text), text,
+				IntStream.range(0, text.length()).toArray());
+		return Indicators.known().named(title, passage, indicators, table);
+	}
+
+	private static TableTarget row(String key, String name, String indicator) {
+		return new TableTarget(key, name, indicator, null, null, null, null, Comparator.AT_LEAST, "2025", null, false,
+				new Locator(1, 0, 1));
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.zeren.extract.target;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Source;
+import org.zeren.plan.Comparator;
+import org.zeren.plan.TextTarget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/**
+ * Commitments in the text of a measure.
+ */
+class TextTargetsTests {
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			到2025年，湿地保护率达到55%以上。                     | AT_LEAST    | 55     | %        | 2025
+			2023年6月底前，全区再生水利用率不低于30%。              | AT_LEAST    | 30     | %        | 2023-06
+			到2025年，全市用水总量控制在18.6亿立方米以内。           | AT_MOST     | 18.6   | 亿立方米  | 2025
+			区平均降尘量不得高于8吨/月·平方公里。                   | AT_MOST     | 8      | 吨/月·平方公里 | -
+			到2025年，化肥使用量较2020年下降6%左右。                | REDUCE_BY   | 6      | %        | 2025
+			2024年底前，新增高效节水灌溉面积1.5万亩。               | INCREASE_BY | 1.5    | 万亩      | 2024
+			到“十四五”末，灌溉水有效利用系数稳定在0.65以上。         | AT_LEAST    | 0.65   | -        | 2025
+			到２０２５年，污水处理率达到９５％。                     | AT_LEAST    | 95     | %        | 2025
+			到2023年，覆盖率达到百分之九十以上。                    | AT_LEAST    | 90     | %        | 2023
+			到2023年天然气消费量达到三亿立方米。                    | AT_LEAST    | 3      | 亿立方米  | 2023
+			2022年底前，完成现有7处农村黑臭水体治理工程。            | EQUAL       | 7      | 处       | 2022
+			2025年年底前，至少完成一轮排查整改。                    | AT_LEAST    | 1      | 轮       | 2025
+			全市砖瓦窑由64条压减至40条以下。                       | AT_MOST     | 40     | 条       | -
+			每5年开展1次生态状况评估。                            | EQUAL       | 1      | 次/5年    | -
+			每年新增志愿者500人以上。                             | INCREASE_BY | 500    | 人/年     | -
+			到2025年，60%以上的行政村完成污水治理任务。              | AT_LEAST    | 60     | %        | 2025
+			新增网约车的80%采用新能源车型。                        | EQUAL       | 80     | %        | -
+			出入车辆100%冲洗。                                  | EQUAL       | 100    | %        | -
+			再生水利用率不低于全省平均水平（50%）。                  | AT_LEAST    | 50     | %        | -
+			到 2025 年，机械化清扫率达到 90% 以上。                | AT_LEAST    | 90     | %        | 2025
+			""")
+	void aNumberThatIsCommittedTo(String text, Comparator comparator, double value, String unit, String deadline) {
+		assertThat(read(text)).singleElement().satisfies((target) -> {
+			assertThat(target.goal().value()).isEqualTo(value);
+			assertThat(target.unit()).isEqualTo(unit);
+			assertThat(target.deadline()).isEqualTo(deadline);
+			assertThat(target.comparator()).isEqualTo(comparator);
+		});
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "禁止新建35蒸吨/小时及以下的燃煤锅炉。", "支持大宗货物年运输量150万吨以上的大型工矿企业新建铁路专用线。", "2020年，全区PM2.5浓度为53微克/立方米。",
+			"截至2020年底，已建成污水处理厂12座。", "“十三五”期间，化学需氧量排放量累计下降14.2%。", "严格执行“六个百分之百”。", "全面实施国六排放标准。",
+			"落实《关于加强管理的通知》（南政发〔2021〕57号）要求。", "淘汰使用15年以上的工程机械。", "统筹划定三条控制线。", "打造“15分钟生活圈”。", "推动生态环保产业与5G融合。",
+			"开展新一轮农村环境整治，制作一批公益广告。" })
+	void aNumberThatIsNoCommitment(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@Test
+	void severalNumbersOfOneClauseAreTargetsApart() {
+		assertThat(read("2025年年底前，大、中、小型绿色矿山建设率分别达到90%、80%、70%。"))
+			.extracting(TextTarget::name, (target) -> target.goal().value(), TextTarget::deadline)
+			.containsExactly(tuple("大型绿色矿山建设率", 90.0, "2025"), tuple("中型绿色矿山建设率", 80.0, "2025"),
+					tuple("小型绿色矿山建设率", 70.0, "2025"));
+	}
+
+	@Test
+	void eachYearHasItsOwnNumber() {
+		assertThat(read("2022年、2024年监测设备分别达到2套、4套。"))
+			.extracting(TextTarget::deadline, (target) -> target.goal().value())
+			.containsExactly(tuple("2022", 2.0), tuple("2024", 4.0));
+		assertThat(read("2022年至2024年分别完成30个、35个、40个村庄污水治理。"))
+			.extracting(TextTarget::deadline, (target) -> target.goal().value())
+			.containsExactly(tuple("2022", 30.0), tuple("2023", 35.0), tuple("2024", 40.0));
+	}
+
+	@Test
+	void aRangeIsTwoNumbers() {
+		assertThat(read("到2025年，全市新建改造污水管网320—350公里。")).extracting((target) -> target.goal().value(), TextTarget::unit)
+			.containsExactly(tuple(320.0, "公里"), tuple(350.0, "公里"));
+	}
+
+	@Test
+	void aDeadlineGovernsTheRestOfItsSentence() {
+		assertThat(read("2023年底前，基本完成乡镇锅炉替代，清洁取暖率提高到80%以上；柴油货车淘汰率达到60%。秸秆利用率稳定在94%。")).extracting(TextTarget::deadline)
+			.containsExactlyInAnyOrder("2023", "2023", "2023", null);
+	}
+
+	@Test
+	void aNoteMayGiveTheDeadline() {
+		assertThat(read("燃煤锅炉11台全部关停。（2024年12月底前完成，市生态环境局牵头）")).singleElement()
+			.extracting(TextTarget::deadline)
+			.isEqualTo("2024-12");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			2022年底前，全面完成核技术利用单位隐患排查。                     | 2022
+			到2025年，基本消除重污染天气。                                | 2025
+			力争钢铁、水泥行业2025年前率先实现碳达峰。                      | 2025
+			2025年年底，储油库和加油站，安装油气回收设备并与生态环境部门联网。   | 2025
+			到2023年，绿色出行比重达到市下达的要求，继续推动公路运输比例下降。   | 2023
+			""")
+	void aDatedEventIsACommitmentInWords(String text, String deadline) {
+		assertThat(read(text)).singleElement().satisfies((target) -> {
+			assertThat(target.comparator()).isEqualTo(Comparator.QUALITATIVE);
+			assertThat(target.goal().value()).isNull();
+			assertThat(target.deadline()).isEqualTo(deadline);
+		});
+	}
+
+	@Test
+	void twoEventsOfTwoYears() {
+		assertThat(read("在2023年、2025年底，分别对规划执行情况进行中期评估和总结评估，评估结果向社会公布。")).extracting(TextTarget::deadline)
+			.containsExactly("2023", "2025");
+	}
+
+	@Test
+	void aTargetNamesItsIndicatorAndItsPlace() {
+		String text = "加强监测。到2025年，PM2.5年均浓度达到38微克/立方米。";
+		assertThat(read(text)).singleElement().satisfies((target) -> {
+			assertThat(target.indicator()).isEqualTo("PM2.5浓度");
+			assertThat(target.comparator()).isEqualTo(Comparator.AT_MOST);
+			assertThat(text.substring(target.at().start(), target.at().end())).isEqualTo("PM2.5年均浓度达到38微克/立方米");
+		});
+	}
+
+	@Test
+	void aNumberThatBecameNoTargetIsReported() {
+		assertThat(TextTargets.read(passage("对1蒸吨以下燃气小锅炉加强巡查。"), PERIOD).unread()).singleElement()
+			.satisfies((unread) -> assertThat(unread.text()).contains("1蒸吨"));
+	}
+
+	@ParameterizedTest(name = "{0}…")
+	@ValueSource(strings = { "达到90%、", "三十", "2025年、", "2021—", "（", "《", "5个", "其中1处，", "力争", "千", "1,234," })
+	void anyTextIsReadInLinearTime(String piece) {
+		Passage passage = passage(piece.repeat(100_000 / piece.length()));
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextTargets.read(passage, PERIOD));
+	}
+
+	@Test
+	void anEmptyTextCommitsToNothing() {
+		assertThatNoException().isThrownBy(() -> assertThat(read("")).isEmpty());
+	}
+
+	private static final Period PERIOD = new Period(2021, 2025);
+
+	private static List<TextTarget> read(String text) {
+		return TextTargets.read(passage(text), PERIOD).targets();
+	}
+
+	private static Passage passage(String text) {
+		return new Passage(new Source("plan.txt", "0", text), text, IntStream.range(0, text.length()).toArray());
+	}
+
+	private static org.assertj.core.groups.Tuple tuple(Object... values) {
+		return org.assertj.core.groups.Tuple.tuple(values);
+	}
+
+}
