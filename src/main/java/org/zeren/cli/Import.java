@@ -24,7 +24,7 @@ import org.zeren.extract.Extraction;
 @Command(name = "import", description = "Read documents and records (*.yaml) into the database that serve uses.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren import plans/*.txt",
-				"  zeren import --uri bolt://localhost:7687 qingzhou.yaml   (while a server runs)" },
+				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Import implements Callable<Integer> {
 
