@@ -28,6 +28,12 @@ class NamesStayInRecordsTest {
 	private static final List<String> NAMED_THINGS = List.of("regions", "waterBodies", "monitoringSections",
 			"enterprises", "parks");
 
+	/**
+	 * A plan that writes only the word for the kind of a water (the canal) names no water
+	 * by it.
+	 */
+	private static final Set<String> WORDS_FOR_A_KIND = Set.of("运河");
+
 	@Test
 	void noNameOfARecordOccursInCodeVocabulariesSchemaOrQueries() throws IOException {
 		Set<String> names = namesInRecords();
@@ -55,6 +61,7 @@ class NamesStayInRecordsTest {
 				}
 			});
 		}
+		names.removeAll(WORDS_FOR_A_KIND);
 		return names;
 	}
 

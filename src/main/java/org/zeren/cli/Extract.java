@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-import org.zeren.extract.Extraction;
-import org.zeren.plan.PlanRecord;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import org.zeren.extract.Extraction;
+import org.zeren.plan.PlanRecord;
 
 /**
  * {@code extract}: from documents to records that a person reviews, without a database.

@@ -4,11 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import picocli.CommandLine.ExitCode;
+
 import org.zeren.document.UnreadableDocumentException;
 import org.zeren.extract.NotAPlanException;
 import org.zeren.plan.RecordFormatException;
-
-import picocli.CommandLine.ExitCode;
 
 /**
  * Does the same work with one file after another. A file that fails is told in one line

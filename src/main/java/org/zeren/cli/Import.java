@@ -8,9 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import org.zeren.extract.Extraction;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,13 +16,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.zeren.extract.Extraction;
+
 /**
  * {@code import}: documents and records into the database that {@code serve} uses.
  */
 @Command(name = "import", description = "Read documents and records (*.yaml) into the database that serve uses.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren import plans/*.txt",
-				"  zeren import --uri bolt://localhost:7687 qingzhou.yaml   (while a server runs)" },
+				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Import implements Callable<Integer> {
 

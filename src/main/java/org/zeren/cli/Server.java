@@ -3,12 +3,12 @@ package org.zeren.cli;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import picocli.CommandLine.ExitCode;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
-
-import picocli.CommandLine.ExitCode;
 
 /**
  * The application as a server.

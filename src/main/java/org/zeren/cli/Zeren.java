@@ -6,15 +6,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
-
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import org.slf4j.helpers.Reporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine;
+
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanYaml;
 
 /**
  * The command line as a whole: {@code zeren [serve | import | extract]}.
@@ -71,6 +74,11 @@ public final class Zeren implements Callable<Integer> {
 	 * @return the exit status: 0, 1 if a file or the command failed, 2 for wrong usage
 	 */
 	public static int run(Class<?> application, String... arguments) {
+		if (arguments.length > 0 && arguments[0].equals("extract")) {
+			// Libraries would log to the standard output, in between the review.
+			System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
+			System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+		}
 		return run(Console.ofThisProcess(), Rooms.of(application), arguments);
 	}
 

@@ -59,8 +59,9 @@ final class FactReader {
 		List<TextTarget> targets = new ArrayList<>();
 		Set<String> named = new HashSet<>();
 		String head = (title != null) ? title.toString() : null;
+		String due = due(texts);
 		for (Passage text : texts) {
-			TextTargets read = TextTargets.read(text, this.period);
+			TextTargets read = TextTargets.read(text, this.period, due);
 			targets.addAll(read.targets());
 			read.unread().forEach(this::remark);
 			named.addAll(Indicators.known().named(head, text, indicators(read), this.table));
@@ -74,6 +75,17 @@ final class FactReader {
 				names(all, NamedEntities.Named::waterBodies), names(all, NamedEntities.Named::enterprises),
 				names(all, NamedEntities.Named::parks), names(all, NamedEntities.Named::policies),
 				names(all, NamedEntities.Named::projects));
+	}
+
+	/** A text that is nothing but a date, such as a cell 完成时限, dates the others. */
+	private @Nullable String due(List<Passage> texts) {
+		for (Passage text : texts) {
+			String due = TextTargets.due(text, this.period);
+			if (due != null) {
+				return due;
+			}
+		}
+		return null;
 	}
 
 	private static Set<String> indicators(TextTargets read) {

@@ -25,6 +25,9 @@ final class TaskTable {
 
 	private static final Pattern TEXT = Pattern.compile(".*(?:内容|措施|要求|目标|举措|做法).*");
 
+	/** 完成时限: when the task is due. */
+	private static final Pattern DUE = Pattern.compile("(?:完成|实施|办结)?(?:时限|期限|时间|时间节点|时间要求)(?:要求)?");
+
 	private static final Pattern LONG_TITLE = Pattern.compile("工作内容|主要内容|任务内容|内容");
 
 	private final Map<Integer, Role> roles = new LinkedHashMap<>();
@@ -32,6 +35,8 @@ final class TaskTable {
 	private int title = -1;
 
 	private int text = -1;
+
+	private int due = -1;
 
 	private final List<List<Passage>> rows;
 
@@ -80,6 +85,9 @@ final class TaskTable {
 			else if (content < 0 && LONG_TITLE.matcher(cell).matches()) {
 				content = i;
 			}
+			else if (DUE.matcher(cell).matches()) {
+				this.due = i;
+			}
 			else if (TEXT.matcher(cell).matches()) {
 				this.text = i;
 			}
@@ -118,6 +126,9 @@ final class TaskTable {
 		}
 		if (this.text >= 0 && this.text < row.size() && !row.get(this.text).isEmpty()) {
 			texts.add(row.get(this.text));
+		}
+		if (this.due >= 0 && this.due < row.size() && !row.get(this.due).isEmpty()) {
+			texts.add(row.get(this.due));
 		}
 		List<Bearer> bearers = new ArrayList<>();
 		this.roles.forEach((column, role) -> {

@@ -72,7 +72,8 @@ final class Agreement {
 
 	/**
 	 * {@return the facets in a fixed order}
-	 * @param reader what the reader wrote down, in the form that GUIDE.md of the annotations describes
+	 * @param reader what the reader wrote down, in the form that GUIDE.md of the
+	 * annotations describes
 	 * @param plan what the program read
 	 */
 	static List<Facet> of(JsonNode reader, PlanRecord plan) {
@@ -175,23 +176,25 @@ final class Agreement {
 	}
 
 	private Facet rows() {
-		return Facet.of("indicator rows", this.reader.path("indicators")
-			.valueStream()
-			.map((row) -> String.join(" | ", spelling(text(row, "name")), value(text(row, "baseline")),
-					value(text(row, "target")), text(row, "attribute").replaceFirst("null", "")))
-			.toList(), this.plan.targets()
-				.stream()
-				.map((row) -> String.join(" | ", spelling(row.name()), value(printed(row.baseline())),
-						value(printed(row.goal())), attribute(row.binding())))
-				.toList());
+		return Facet.of("indicator rows",
+				this.reader.path("indicators")
+					.valueStream()
+					.map((row) -> String.join(" | ", spelling(text(row, "name")), value(text(row, "baseline")),
+							value(text(row, "target")), text(row, "attribute").replaceFirst("null", "")))
+					.toList(),
+				this.plan.targets()
+					.stream()
+					.map((row) -> String.join(" | ", spelling(row.name()), value(printed(row.baseline())),
+							value(printed(row.goal())), attribute(row.binding())))
+					.toList());
 	}
 
 	private Facet numbers() {
 		List<String> expected = new ArrayList<>();
 		this.noted.forEach((title, measure) -> measure.path("targets").forEach((target) -> {
 			if (target.path("value").isNumber()) {
-				expected.add(title + " " + number(target.path("value").asDouble()) + spelling(text(target, "unit")) + " "
-						+ year(text(target, "deadline")));
+				expected.add(title + " " + number(target.path("value").asDouble()) + spelling(text(target, "unit"))
+						+ " " + year(text(target, "deadline")));
 			}
 		}));
 		List<String> found = new ArrayList<>();
@@ -219,18 +222,20 @@ final class Agreement {
 	}
 
 	private Facet waters() {
-		return Facet.of("waters and their kinds", this.reader.path("waters")
-			.valueStream()
-			.map((water) -> spelling(text(water, "name")) + " " + text(water, "kind"))
-			.toList(),
+		return Facet.of("waters and their kinds",
+				this.reader.path("waters")
+					.valueStream()
+					.map((water) -> spelling(text(water, "name")) + " " + text(water, "kind"))
+					.toList(),
 				this.plan.waterBodies().stream().map((water) -> spelling(water.name()) + " " + water.kind()).toList());
 	}
 
 	private Facet watersOfMeasures() {
 		List<String> expected = new ArrayList<>();
-		this.noted.forEach((title, measure) -> new TreeSet<>(
-				measure.path("waters").valueStream().map((water) -> spelling(water.asString())).toList())
-			.forEach((water) -> expected.add(title + " " + water)));
+		this.noted.forEach((title,
+				measure) -> new TreeSet<>(
+						measure.path("waters").valueStream().map((water) -> spelling(water.asString())).toList())
+					.forEach((water) -> expected.add(title + " " + water)));
 		List<String> found = new ArrayList<>();
 		this.titled.forEach((title, measure) -> new TreeSet<>(
 				measure.units().flatMap((unit) -> unit.waterBodies().stream()).map(Agreement::spelling).toList())
@@ -239,15 +244,18 @@ final class Agreement {
 	}
 
 	private <T> Facet names(String field, List<T> found, java.util.function.Function<T, String> name) {
-		return Facet.of(field, this.reader.path(field)
-			.valueStream()
-			.map((entry) -> spelling(
-					entry.isString() ? entry.asString() : text(entry, entry.has("title") ? "title" : "name")))
-			.toList(), found.stream().map(name).map(Agreement::spelling).toList());
+		return Facet.of(field,
+				this.reader.path(field)
+					.valueStream()
+					.map((entry) -> spelling(
+							entry.isString() ? entry.asString() : text(entry, entry.has("title") ? "title" : "name")))
+					.toList(),
+				found.stream().map(name).map(Agreement::spelling).toList());
 	}
 
 	private static void walk(Section chapter, Section section, BiConsumer<String, Measure> measures) {
-		// sections and measures stand in the order of their places, whichever list they are in
+		// sections and measures stand in the order of their places, whichever list they
+		// are in
 		TreeMap<Integer, Runnable> inOrder = new TreeMap<>();
 		section.measures()
 			.forEach((measure) -> inOrder.put(measure.at().start(), () -> measures.accept(chapter.title(), measure)));

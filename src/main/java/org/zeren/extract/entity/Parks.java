@@ -38,7 +38,7 @@ final class Parks {
 	}
 
 	/**
-	 * A name of ordinary words (高端装备产业园) counts in a list with a proper one, and where it
+	 * A name of ordinary words (智能制造产业园) counts in a list with a proper one, and where it
 	 * is the end of a longer name.
 	 */
 	private boolean follows(Mention mention, List<Mention> others, String text) {

@@ -251,7 +251,8 @@ final class Projects {
 			return;
 		}
 		int last = (end < 0) ? to : end;
-		if (end > 0 && this.words.notProjects.at(text, end) > 0 || line.voice().cited(from) || last - from > LONGEST) {
+		if (end > 0 && (this.words.notProjects.at(text, end) > 0 || company(text, end) || line.voice().cited(last - 1))
+				|| line.voice().cited(from) || last - from > LONGEST) {
 			return;
 		}
 		int start = start(line, from, last);
@@ -262,6 +263,19 @@ final class Projects {
 		}
 		boolean platform = name.endsWith("平台");
 		items.add(new Mention(name, start, last, !platform && !name.contains("“") && this.peculiar.test(name)));
+	}
+
+	/** 某某工程股份有限公司: the ending stands in the name of a company. */
+	private boolean company(String text, int end) {
+		for (int i = end; i < Math.min(text.length(), end + 8) && Lead.isName(text.charAt(i)); i++) {
+			if (this.words.full.at(text, i) > 0) {
+				return true;
+			}
+			if (Lead.known().lead.at(text, i) > 0) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/**

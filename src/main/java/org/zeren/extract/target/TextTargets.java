@@ -35,7 +35,35 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 	 * @param period the years that the plan is for
 	 */
 	public static TextTargets read(Passage passage, Period period) {
-		return new Reader(Blanks.without(passage), period).read();
+		return read(passage, period, null);
+	}
+
+	/**
+	 * {@return what {@code passage} commits to}
+	 * @param passage the text of one measure or part, its note included or not
+	 * @param period the years that the plan is for
+	 * @param due when all of it is due, as precise as printed, where the text does not
+	 * say otherwise; null for no such date
+	 */
+	public static TextTargets read(Passage passage, Period period, @Nullable String due) {
+		return new Reader(Blanks.without(passage), period, due).read();
+	}
+
+	/**
+	 * {@return the date, as precise as printed, where {@code passage} is nothing but a
+	 * deadline, such as the cell 完成时限 of a table of tasks; null otherwise}
+	 */
+	public static @Nullable String due(Passage passage, Period period) {
+		if (passage.length() > 20) {
+			return null;
+		}
+		String text = Blanks.without(passage).toString();
+		List<DueDate> dates = DueDates.in(text, period);
+		if (dates.size() != 1 || dates.get(0).use() != Use.DEADLINE) {
+			return null;
+		}
+		String rest = text.substring(0, dates.get(0).start()) + text.substring(dates.get(0).end());
+		return rest.replaceAll("[到至于在完成底末前。]", "").isBlank() ? dates.get(0).day() : null;
 	}
 
 	/**
@@ -90,7 +118,10 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		/** Whether the last clause commits to a number, so that 其中…1处 does too. */
 		private boolean amount;
 
-		Reader(Passage passage, Period period) {
+		private final @Nullable DueDate always;
+
+		Reader(Passage passage, Period period, @Nullable String due) {
+			this.always = (due != null) ? new DueDate(-1, -1, List.of(due), Use.DEADLINE) : null;
 			this.passage = passage;
 			this.text = passage.toString();
 			this.speech = new Speech(this.text);
@@ -102,7 +133,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		TextTargets read() {
 			for (Clause sentence : this.speech.sentences()) {
-				govern(null);
+				govern(this.always);
+				this.again = this.always != null;
 				this.past = false;
 				for (Clause clause : this.speech.clauses(sentence)) {
 					read(clause);

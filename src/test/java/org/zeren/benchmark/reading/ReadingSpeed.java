@@ -1,6 +1,7 @@
 package org.zeren.benchmark.reading;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.zeren.document.Outline;
 import org.zeren.document.Source;
@@ -36,6 +39,9 @@ public final class ReadingSpeed {
 
 	private static final double WARM_UP_SECONDS = 10;
 
+	/** The CPU time of all threads shows how much of the machine others took. */
+	private static final OperatingSystemMXBean CLOCK = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
 	private final List<byte[]> documents;
 
 	private ReadingSpeed(List<byte[]> documents) {
@@ -51,15 +57,18 @@ public final class ReadingSpeed {
 		ReadingSpeed speed = new ReadingSpeed((arguments.length > 1) ? texts(Path.of(arguments[1])) : invented());
 		speed.warmUp();
 		int cores = Runtime.getRuntime().availableProcessors();
-		System.out.printf("threads  documents  characters   seconds   characters/s  documents/s  times one thread%n");
+		System.out.printf(
+				"threads  documents  characters   seconds  CPU seconds   characters/s  documents/s  times one thread%n");
 		double one = 0;
 		for (int threads = 1; threads <= cores; threads *= 2) {
 			int documents = count * threads / cores;
 			long start = System.nanoTime();
+			long spent = CLOCK.getProcessCpuTime();
 			long characters = speed.read(documents, threads);
+			double cpu = (CLOCK.getProcessCpuTime() - spent) / 1e9;
 			double seconds = (System.nanoTime() - start) / 1e9;
 			one = (threads == 1) ? characters / seconds : one;
-			System.out.printf("%7d  %9d  %10d  %8.1f  %13.0f  %11.1f  %16.2f%n", threads, documents, characters,
+			System.out.printf("%7d  %9d  %10d  %8.1f  %11.1f  %13.0f  %11.1f  %16.2f%n", threads, documents, characters,
 					seconds, characters / seconds, documents / seconds, characters / seconds / one);
 		}
 	}

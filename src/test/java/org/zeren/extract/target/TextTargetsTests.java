@@ -101,6 +101,16 @@ class TextTargetsTests {
 			.isEqualTo("2024-12");
 	}
 
+	@Test
+	void aCellOfATableMayGiveTheDeadline() {
+		String due = TextTargets.due(passage("2024年10月底前完成"), PERIOD);
+		assertThat(due).isEqualTo("2024-10");
+		assertThat(TextTargets.due(passage("持续推进"), PERIOD)).isNull();
+		assertThat(TextTargets.read(passage("新建供热管网26公里。"), PERIOD, due).targets()).singleElement()
+			.extracting(TextTarget::deadline)
+			.isEqualTo("2024-10");
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			2022年底前，全面完成核技术利用单位隐患排查。                     | 2022
