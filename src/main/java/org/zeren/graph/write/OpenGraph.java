@@ -56,14 +56,12 @@ final class OpenGraph {
 	 * Finds or creates nodes.
 	 * @param label the label that a constraint on {@code id} makes quick to find
 	 * @param ids the nodes' ids
-	 * @param projection a Cypher map of the node {@code n}
-	 * @return the projection of each node by its id
+	 * @return the properties of each node by its id
 	 */
-	Map<String, Map<String, Object>> merge(String label, Collection<String> ids, String projection) {
+	Map<String, Map<String, Object>> merge(String label, Collection<String> ids) {
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
-		run("UNWIND $rows AS id MERGE (n:%s {id: id}) RETURN id, elementId(n) AS element, %s AS node".formatted(label,
-				projection), ids)
-			.forEachRemaining((row) -> {
+		run("UNWIND $rows AS id MERGE (n:%s {id: id}) RETURN id, elementId(n) AS element, properties(n) AS node"
+			.formatted(label), ids).forEachRemaining((row) -> {
 				remember(row);
 				nodes.put(row.get("id").asString(), row.get("node").asMap());
 			});
@@ -75,7 +73,7 @@ final class OpenGraph {
 		ids.stream()
 			.filter((id) -> !this.elements.containsKey(id))
 			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()))
-			.forEach((kind, unmet) -> merge(kind.label(), unmet, kind.projection()));
+			.forEach((kind, unmet) -> merge(kind.label(), unmet));
 	}
 
 	/** Draws relationships between nodes that were met. */
