@@ -33,6 +33,21 @@ final class Greeting {
 	 * @throws DatabaseStartException if it does not answer in that time, or refuses us
 	 */
 	static void exchange(Driver driver, URI uri, Duration patience) {
+		Thread waiting = Thread.currentThread();
+		// Who ends the application while it waits is not kept waiting.
+		Thread end = new Thread(waiting::interrupt, "end of waiting for the database");
+		Runtime.getRuntime().addShutdownHook(end);
+		try {
+			await(driver, uri, patience);
+			Runtime.getRuntime().removeShutdownHook(end);
+		}
+		catch (DatabaseStartException ex) {
+			Runtime.getRuntime().removeShutdownHook(end);
+			throw ex;
+		}
+	}
+
+	private static void await(Driver driver, URI uri, Duration patience) {
 		Instant end = Instant.now().plus(patience);
 		for (boolean first = true;; first = false) {
 			try {

@@ -78,6 +78,11 @@ public final class Neo4jUnderTest implements AutoCloseable {
 		return new Neo4jUnderTest(URI.create(container.getBoltUrl()), PASSWORD, container);
 	}
 
+	/** Applies the constraints and indexes of the schema. */
+	public static void prepare(Driver driver) {
+		GraphSchema.apply(driver);
+	}
+
 	/**
 	 * {@return its Bolt address}
 	 */

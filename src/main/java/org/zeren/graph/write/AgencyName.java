@@ -27,13 +27,25 @@ final class AgencyName {
 			rest = without(rest, region);
 		}
 		String own = regions.get(regions.size() - 1);
-		String level = own.substring(own.length() - 1);
-		if (rest.equals(name) && WORDS.stream().noneMatch(name::startsWith)) {
-			rest = without(rest, level);
+		if (rest.equals(name) && beginsWith(name, own)) {
+			rest = without(rest, level(own));
 		}
 		// 区委宣传部 is 宣传部 of the 区委, the district's Party committee, not of a 委.
 		boolean party = rest.startsWith("委") && !rest.startsWith("委员会");
-		return (party && !rest.equals(name)) ? level + rest : rest;
+		return (party && !rest.equals(name)) ? level(own) + rest : rest;
+	}
+
+	/**
+	 * {@return whether a name begins with that of a region, or with the word for its
+	 * level: 市水利局 in 南江市}
+	 */
+	static boolean beginsWith(String name, String region) {
+		return name.startsWith(region)
+				|| (name.startsWith(level(region)) && WORDS.stream().noneMatch(name::startsWith));
+	}
+
+	private static String level(String region) {
+		return region.substring(region.length() - 1);
 	}
 
 	private static String without(String name, String prefix) {

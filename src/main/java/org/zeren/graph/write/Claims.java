@@ -97,7 +97,7 @@ final class Claims {
 		if (!this.names.listsAgency(superior)) {
 			mention(SharedKind.AGENCY, this.names.superior(agency, superior), List.of(superior),
 					new Values().with("kind", AgencyKind.OTHER.name())
-						.with("region", this.ids.region(agency.region())));
+						.with("region", this.ids.region(this.ids.superiorRegion(agency.region(), superior))));
 		}
 	}
 

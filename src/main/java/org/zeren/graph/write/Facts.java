@@ -37,8 +37,8 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	}
 
 	/**
-	 * {@return the facts in the properties of a node, as {@link SharedKind#projection()}
-	 * gives them, or of a claim's relationship}
+	 * {@return the facts in the properties of a node, which lack what it belongs to, or
+	 * of a claim's relationship}
 	 */
 	static Facts read(SharedKind kind, Map<String, Object> properties) {
 		Facts facts = none();

@@ -93,6 +93,21 @@ final class Ids {
 		return "policy:" + title;
 	}
 
+	/**
+	 * {@return the name of the region that a unit belongs to of which an agency is part
+	 * (市生态环境局 of 市生态环境局东湖分局): the one its name begins with, else the one around the
+	 * agency's own}
+	 */
+	String superiorRegion(String agencyRegion, String superior) {
+		List<String> path = regionsDownTo(agencyRegion);
+		for (int i = path.size(); i-- > 0;) {
+			if (AgencyName.beginsWith(superior, path.get(i))) {
+				return path.get(i);
+			}
+		}
+		return path.get(Math.max(0, path.size() - 2));
+	}
+
 	private String regionPath(String name) {
 		return String.join("/", regionsDownTo(name));
 	}

@@ -80,7 +80,8 @@ final class Names {
 	 */
 	String superior(Agency agency, String superior) {
 		String listed = this.agencies.get(superior);
-		return (listed != null) ? listed : this.ids.agency(agency.region(), superior);
+		return (listed != null) ? listed
+				: this.ids.agency(this.ids.superiorRegion(agency.region(), superior), superior);
 	}
 
 	boolean listsAgency(String name) {

@@ -1,10 +1,12 @@
 package org.zeren.graph.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -25,12 +27,15 @@ final class OpenGraph {
 			SET n = row.properties
 			RETURN n.id AS id, elementId(n) AS element""";
 
+	/** Rows are lists, and nodes numbers in a list, because a plan draws 1,500. */
 	private static final String CONNECT = """
+			UNWIND $elements AS element
+			MATCH (n) WHERE elementId(n) = element
+			WITH collect(n) AS nodes
 			UNWIND $rows AS row
-			MATCH (a) WHERE elementId(a) = row.from
-			MATCH (b) WHERE elementId(b) = row.to
-			CREATE (a)-[r:$(row.type)]->(b)
-			SET r = row.properties""";
+			WITH nodes[row[0]] AS a, nodes[row[2]] AS b, row
+			CREATE (a)-[r:$(row[1])]->(b)
+			SET r = row[3]""";
 
 	private final TransactionContext transaction;
 
@@ -51,14 +56,12 @@ final class OpenGraph {
 	 * Finds or creates nodes.
 	 * @param label the label that a constraint on {@code id} makes quick to find
 	 * @param ids the nodes' ids
-	 * @param projection a Cypher map of the node {@code n}
-	 * @return the projection of each node by its id
+	 * @return the properties of each node by its id
 	 */
-	Map<String, Map<String, Object>> merge(String label, Collection<String> ids, String projection) {
+	Map<String, Map<String, Object>> merge(String label, Collection<String> ids) {
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
-		run("UNWIND $rows AS id MERGE (n:%s {id: id}) RETURN id, elementId(n) AS element, %s AS node".formatted(label,
-				projection), ids)
-			.forEachRemaining((row) -> {
+		run("UNWIND $rows AS id MERGE (n:%s {id: id}) RETURN id, elementId(n) AS element, properties(n) AS node"
+			.formatted(label), ids).forEachRemaining((row) -> {
 				remember(row);
 				nodes.put(row.get("id").asString(), row.get("node").asMap());
 			});
@@ -70,17 +73,22 @@ final class OpenGraph {
 		ids.stream()
 			.filter((id) -> !this.elements.containsKey(id))
 			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()))
-			.forEach((kind, unmet) -> merge(kind.label(), unmet, kind.projection()));
+			.forEach((kind, unmet) -> merge(kind.label(), unmet));
 	}
 
 	/** Draws relationships between nodes that were met. */
 	void connect(List<Link> links) {
-		run(CONNECT,
-				links.stream()
-					.map((link) -> Map.of("from", element(link.from()), "type", link.type(), "to", element(link.to()),
-							"properties", link.properties()))
-					.toList())
-			.consume();
+		List<String> elements = new ArrayList<>();
+		Map<String, Integer> numbers = new HashMap<>();
+		ToIntFunction<String> number = (id) -> numbers.computeIfAbsent(id, (unseen) -> {
+			elements.add(element(unseen));
+			return elements.size() - 1;
+		});
+		List<List<Object>> rows = links.stream()
+			.map((link) -> List.of(number.applyAsInt(link.from()), link.type(), number.applyAsInt(link.to()),
+					link.properties()))
+			.toList();
+		run(CONNECT, Map.of("elements", elements, "rows", rows)).consume();
 	}
 
 	/** Notes where a node is: {@code id} and {@code element} of the row. */

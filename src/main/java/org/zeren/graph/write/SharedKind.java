@@ -2,7 +2,6 @@ package org.zeren.graph.write;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,25 +87,24 @@ enum SharedKind {
 		return Stream.concat(this.properties.stream(), this.belongings.stream().map(Belonging::key)).toList();
 	}
 
+	/**
+	 * {@return the name under which {@link Facts} hold what a relationship of this type
+	 * leads to}
+	 */
+	String key(String type) {
+		return this.belongings.stream()
+			.filter((belonging) -> belonging.type().equals(type))
+			.map(Belonging::key)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	boolean hasAliases() {
 		return this == AGENCY || this == ENTERPRISE;
 	}
 
 	String nameProperty() {
 		return (this == POLICY) ? "title" : "name";
-	}
-
-	/**
-	 * {@return a Cypher map of a node {@code n} in which {@link Facts} are found again}
-	 */
-	String projection() {
-		String properties = Stream.concat(Stream.of(nameProperty(), "aliases"), this.properties.stream())
-			.map((property) -> "." + property)
-			.collect(Collectors.joining(", "));
-		String related = this.belongings.stream()
-			.map((link) -> ", %s: head([(n)-[:%s]->(x) | x.id])".formatted(link.key(), link.type()))
-			.collect(Collectors.joining());
-		return "n {" + properties + related + "}";
 	}
 
 }

@@ -23,6 +23,11 @@ final class SharedNodes {
 			RETURN elementId(r) AS relationship, type(r) AS via, n.id AS id, elementId(n) AS element,
 			  properties(r) AS properties""";
 
+	private static final String BELONGINGS = """
+			UNWIND $rows AS element
+			MATCH (n)-[r:PART_OF|IN_REGION|IN_SECTOR|FLOWS_INTO|ON]->(to) WHERE elementId(n) = element
+			RETURN n.id AS id, type(r) AS type, to.id AS to""";
+
 	private static final String REMAINING = """
 			UNWIND $rows AS element
 			MATCH (n)<-[r:MENTIONS|NAMES|CITES]-(:Plan) WHERE elementId(n) = element
@@ -107,8 +112,20 @@ final class SharedNodes {
 		Map<SharedKind, Set<String>> concerned = Stream.concat(weakened.stream(), fresh.stream().map(Claim::id))
 			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()));
 		Map<String, Facts> facts = new HashMap<>();
-		concerned.forEach((kind, ids) -> this.graph.merge(kind.label(), ids, kind.projection())
+		concerned.forEach((kind, ids) -> this.graph.merge(kind.label(), ids)
 			.forEach((id, properties) -> facts.put(id, Facts.read(kind, properties))));
+		List<String> old = facts.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getValue().names().isEmpty()
+					&& !SharedKind.of(entry.getKey()).belongings().isEmpty())
+			.map((entry) -> this.graph.element(entry.getKey()))
+			.toList();
+		this.graph.run(BELONGINGS, old).forEachRemaining((row) -> {
+			String id = row.get("id").asString();
+			facts.getOrDefault(id, Facts.none())
+				.values()
+				.put(SharedKind.of(id).key(row.get("type").asString()), row.get("to").asString());
+		});
 		return facts;
 	}
 

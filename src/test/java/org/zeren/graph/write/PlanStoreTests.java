@@ -143,6 +143,21 @@ class PlanStoreTests {
 	}
 
 	@Test
+	void aSuperiorOfTheCityIsSharedByItsDistricts(PlanStore store, Driver driver) {
+		for (String district : List.of("东湖区", "西山区")) {
+			Agency branch = new Agency("市生态环境局" + district + "分局", List.of(), AgencyKind.DEPARTMENT, null, district,
+					"南江市生态环境局");
+			store.write(PlanFixture.plan(district, "云岭省", "南江市", district).agency(branch).build(), NO_TEXT,
+					Origin.IMPORT);
+		}
+		assertThat(ask(driver, """
+				MATCH (a:Agency)<-[:PART_OF]-()
+				WITH DISTINCT a
+				RETURN a.id + ' ' + count { (a)<-[:PART_OF]-() } AS answer"""))
+			.containsExactly("agency:云岭省/南江市/生态环境局 2");
+	}
+
+	@Test
 	void aBundledPlanNeverTakesThePlaceOfAnImportedOne(PlanStore store, Driver driver) {
 		store.write(PlanFixture.donghu().build(), NO_TEXT, Origin.BUNDLED);
 		assertThat(store.write(smaller().build(), NO_TEXT, Origin.BUNDLED)).isEqualTo(Outcome.WRITTEN);
