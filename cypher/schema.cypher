@@ -32,7 +32,7 @@ CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name);
 CREATE INDEX water_body_name IF NOT EXISTS FOR (n:WaterBody) ON (n.name);
 
 // Search over titles and names. The analyzer cjk cuts Chinese text into overlapping pairs of characters.
-CREATE FULLTEXT INDEX names IF NOT EXISTS
-FOR (n:Plan|Section|Measure|Target|Agency|Region|Sector|Indicator|WaterBody|MonitoringSection|Enterprise|Park|Policy|Project)
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (n:Plan|Measure|Target|Agency|Region|Sector|Indicator|WaterBody|MonitoringSection|Enterprise|Park|Policy|Project)
 ON EACH [n.title, n.name, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -1,6 +1,7 @@
 package org.zeren.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words in headings that tell what a chapter or section is for
@@ -13,7 +14,11 @@ import java.util.List;
  */
 record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation) {
 
-	private static final int SHORT = 10;
+	private static final int SHORT = 8;
+
+	/** Verbs of headings that ask for action: 夯实产业发展基础 is no look at the foundations. */
+	private static final Pattern ACTION = Pattern
+		.compile("夯实|完善|加强|强化|推进|推动|深化|优化|加快|构建|打造|提升|健全|实施|建设|建立|改善|筑牢|落实|严格|持续|全面|大力|着力|统筹|创新|坚决|补齐|破解|解决");
 
 	private static final Headings VOCABULARY = Vocabulary.read("headings", Headings.class);
 
@@ -21,19 +26,22 @@ record Headings(List<String> preamble, List<String> situation, List<String> work
 		return VOCABULARY;
 	}
 
+	/**
+	 * {@return whether the heading is one of the preamble and asks for no action}
+	 */
 	boolean isPreamble(String title) {
-		return holds(this.preamble, title);
+		return !ACTION.matcher(title).lookingAt() && holds(this.preamble, title);
 	}
 
 	/**
 	 * {@return whether the heading is one of the preamble and says nothing else}
 	 */
 	boolean isPlainPreamble(String title) {
-		return title.length() <= SHORT && holds(this.preamble, title);
+		return title.length() <= SHORT && isPreamble(title);
 	}
 
 	boolean isSituation(String title) {
-		return holds(this.preamble, title) || holds(this.situation, title);
+		return isPreamble(title) || holds(this.situation, title);
 	}
 
 	boolean isWorks(String title) {

@@ -26,7 +26,7 @@ final class PlaceFinder {
 	private static final Pattern REGIONS = Pattern.compile("^([\\p{IsHan}]{2,6}?" + SIGN
 			+ ")?((?!城市|都市)[\\p{IsHan}]{2,7}?(?:自治州|市|州|盟|地区))?((?!城市|都市|全|县域|区域|重点|功能|园区|水|大气|土壤|环境|生态)[\\p{IsHan}]{1,14}?(?:开发区|高新区|示范区|新区|自治县|自治旗|区|县|市|旗))?");
 
-	private static final Pattern PROVINCE = Pattern.compile("(?<!\\p{IsHan})([\\p{IsHan}]{2,3}省|[\\p{IsHan}]{2,6}自治区)");
+	private static final Pattern PROVINCE = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?省|[\\p{IsHan}]{2,6}?自治区)");
 
 	private static final Pattern NOT_A_NAME = Pattern
 		.compile("^(?:全|我|本|各|外|跨|出|入|邻|两|国家|中央|由|在|为|与|按|经|报|向|从|对|和|及|省|所|该|到).*");

@@ -35,9 +35,10 @@ final class Roles {
 	 * @param labelEnds how labels end
 	 * @param persons words in labels of people
 	 * @param verbs verbs behind units
+	 * @param together ways to say that units answer together
 	 */
 	record Words(EnumMap<Role, List<String>> labels, List<String> labelEnds, List<String> persons,
-			EnumMap<Role, List<String>> verbs) {
+			EnumMap<Role, List<String>> verbs, String together) {
 	}
 
 	/**
@@ -66,11 +67,12 @@ final class Roles {
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.verb = Pattern.compile(this.verbs.keySet()
-			.stream()
-			.sorted(Comparator.comparingInt(String::length).reversed())
-			.map(Pattern::quote)
-			.collect(Collectors.joining("|")));
+		this.verb = Pattern.compile(words.together() + "|"
+				+ this.verbs.keySet()
+					.stream()
+					.sorted(Comparator.comparingInt(String::length).reversed())
+					.map(Pattern::quote)
+					.collect(Collectors.joining("|")));
 	}
 
 	static Roles vocabulary() {
@@ -110,10 +112,8 @@ final class Roles {
 		int at = from;
 		while (matcher.find(at)) {
 			if (!clause.startsWith("单位", matcher.end()) && !clause.startsWith("部门", matcher.end())) {
-				Role role = this.verbs.get(matcher.group());
-				if (role != null) {
-					return Optional.of(new Verb(role, matcher.start(), matcher.end()));
-				}
+				Role role = this.verbs.getOrDefault(matcher.group(), Role.RESPONSIBLE);
+				return Optional.of(new Verb(role, matcher.start(), matcher.end()));
 			}
 			at = matcher.end();
 		}

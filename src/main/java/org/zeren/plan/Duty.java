@@ -13,4 +13,11 @@ import org.zeren.document.Locator;
  * @param inherited whether a remark elsewhere gives the duty (以下均需…落实)
  */
 public record Duty(Role role, String agency, String printed, int order, Locator at, boolean inherited) {
+
+	public Duty {
+		if (order < 1) {
+			throw new IllegalArgumentException("the order of a duty counts from 1");
+		}
+	}
+
 }

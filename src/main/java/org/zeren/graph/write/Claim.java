@@ -1,0 +1,45 @@
+package org.zeren.graph.write;
+
+import java.util.Map;
+
+/**
+ * What one plan says of one shared node, kept on the relationship from the plan to the
+ * node so that it can be taken back.
+ *
+ * @param via the relationship's type: MENTIONS, NAMES or CITES
+ * @param kind the node's kind
+ * @param id the node's id
+ * @param facts what is said of the node
+ * @param place what belongs to the relationship alone, such as where the name stands
+ */
+record Claim(String via, SharedKind kind, String id, Facts facts, Map<String, Object> place) {
+
+	/**
+	 * {@return what tells it from the plan's other claims}
+	 */
+	String key() {
+		return this.via + " " + this.id;
+	}
+
+	/**
+	 * {@return the relationship's properties}
+	 */
+	Map<String, Object> properties() {
+		Properties properties = new Properties();
+		this.place.forEach(properties::with);
+		this.facts.values().forEach(properties::with);
+		if (this.kind.hasAliases()) {
+			properties.with("name", this.facts.name()).with("aliases", this.facts.aliases());
+		}
+		return properties.map();
+	}
+
+	/**
+	 * {@return this and what the same plan says of the same node at another place, which
+	 * comes later}
+	 */
+	Claim and(Claim later) {
+		return new Claim(this.via, this.kind, this.id, this.facts.and(later.facts), this.place);
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.zeren.graph.write;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Region;
+
+/**
+ * Ids made from content: readable, the same on every machine, unique over the graph by
+ * their prefix. Names of waters, companies and parks are told apart by the largest region
+ * of the plan that names them.
+ */
+final class Ids {
+
+	private final String plan;
+
+	private final List<Region> regions;
+
+	private final String top;
+
+	Ids(PlanRecord plan) {
+		this.plan = plan.id();
+		this.regions = plan.regions();
+		this.top = this.regions.get(0).name();
+	}
+
+	String plan() {
+		return "plan:" + this.plan;
+	}
+
+	String section(String path) {
+		return "section:" + this.plan + "/" + path;
+	}
+
+	String measure(String path) {
+		return "measure:" + this.plan + "/" + path;
+	}
+
+	/**
+	 * {@return the id of a row of the plan's table, such as T1, or of a commitment in the
+	 * text of a measure, such as 3.1.4/t1}
+	 */
+	String target(String key) {
+		return "target:" + this.plan + "/" + key;
+	}
+
+	String duty(String measurePath, int order, String role) {
+		return "duty:" + this.plan + "/" + measurePath + "/" + order + "/" + role;
+	}
+
+	String project(String name) {
+		return "project:" + this.plan + "/" + name;
+	}
+
+	String region(String name) {
+		return "region:" + regionPath(name);
+	}
+
+	/**
+	 * {@return the id of an agency of this name, printed with or without its region, in a
+	 * region of the plan}
+	 */
+	String agency(String regionName, String name) {
+		return "agency:" + regionPath(regionName) + "/" + AgencyName.withoutRegion(name, regionsDownTo(regionName));
+	}
+
+	String enterprise(String name) {
+		return "enterprise:" + this.top + "/" + name;
+	}
+
+	String water(String name) {
+		return "water:" + this.top + "/" + name;
+	}
+
+	String monitoring(String name) {
+		return "monitoring:" + this.top + "/" + name;
+	}
+
+	String park(String name) {
+		return "park:" + this.top + "/" + name;
+	}
+
+	static String sector(String name) {
+		return "sector:" + name;
+	}
+
+	static String indicator(String name) {
+		return "indicator:" + name;
+	}
+
+	static String policy(String title) {
+		return "policy:" + title;
+	}
+
+	private String regionPath(String name) {
+		return String.join("/", regionsDownTo(name));
+	}
+
+	private List<String> regionsDownTo(String name) {
+		for (int i = 0; i < this.regions.size(); i++) {
+			if (this.regions.get(i).name().equals(name)) {
+				return this.regions.subList(0, i + 1).stream().map(Region::name).toList();
+			}
+		}
+		throw new IllegalArgumentException("plan %s: the region %s is not among the plan's regions %s"
+			.formatted(this.plan, name, this.regions.stream().map(Region::name).collect(Collectors.joining("、"))));
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.zeren.graph.write;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.zeren.plan.PlanRecord;
+
+/**
+ * The plans in the graph. Each is written in one transaction, so a plan is in the graph
+ * as a whole or not at all, whatever happens meanwhile. Writers may work at the same
+ * time, also from several machines; they take turns.
+ */
+public final class PlanStore {
+
+	private final Driver driver;
+
+	/**
+	 * @param driver leads to a database with the constraints of
+	 * {@code cypher/schema.cypher}
+	 */
+	public PlanStore(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * Makes the graph say of a plan what its record says, unless it does so already.
+	 * @param plan the record
+	 * @param texts the text of measures and parts by their path; empty where the document
+	 * is not at hand
+	 * @param origin where the record comes from
+	 * @return what became of it
+	 * @throws IllegalArgumentException if the record contradicts itself; nothing is
+	 * written
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; nothing
+	 * is written
+	 */
+	public Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin) {
+		return write(plan, texts, origin, false);
+	}
+
+	/**
+	 * Writes a plan again even where the graph says so already, which mends a graph that
+	 * somebody changed by hand. Parameters, result and errors are those of
+	 * {@link #write}.
+	 */
+	public Outcome rewrite(PlanRecord plan, Map<String, String> texts, Origin origin) {
+		return write(plan, texts, origin, true);
+	}
+
+	private Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin, boolean always) {
+		PlanGraph graph = PlanGraph.of(plan, texts);
+		String digest = graph.digest();
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> {
+				Revision.lock(transaction);
+				Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
+				if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
+					return settled.get();
+				}
+				new PlanTransaction(transaction).write(graph, digest, origin);
+				Revision.advance(transaction);
+				return Outcome.WRITTEN;
+			});
+		}
+	}
+
+	/**
+	 * Takes a plan out of the graph, and the shared nodes that only it named.
+	 * @param id the plan's id in its record
+	 * @return whether it was there
+	 */
+	public boolean remove(String id) {
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> {
+				Revision.lock(transaction);
+				boolean there = new PlanTransaction(transaction).remove("plan:" + id);
+				if (there) {
+					Revision.advance(transaction);
+				}
+				return there;
+			});
+		}
+	}
+
+	private static Optional<Outcome> settled(TransactionContext transaction, String id, String digest, Origin origin) {
+		return transaction
+			.run("MATCH (p:Plan {id: $id}) RETURN p.digest AS digest, p.origin AS origin", Map.of("id", id))
+			.list()
+			.stream()
+			.findFirst()
+			.flatMap((row) -> settled(row.get("digest"), row.get("origin"), digest, origin));
+	}
+
+	private static Optional<Outcome> settled(Value digest, Value origin, String newDigest, Origin newOrigin) {
+		boolean sameOrigin = newOrigin.property().equals(origin.asString(""));
+		if (newOrigin == Origin.BUNDLED && !sameOrigin) {
+			return Optional.of(Outcome.KEPT);
+		}
+		return (sameOrigin && newDigest.equals(digest.asString(""))) ? Optional.of(Outcome.UNCHANGED)
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.zeren.graph;
+
+import java.net.URI;
+
+import org.zeren.ZerenApplication;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application in front of a {@link Neo4jUnderTest}, without the plans that come
+ * with it, on a port of its own.
+ */
+public final class RunningZeren implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningZeren(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	static RunningZeren start(Neo4jUnderTest database) {
+		SpringApplicationBuilder application = new SpringApplicationBuilder(ZerenApplication.class);
+		application.properties("server.port=0", "zeren.graph.bundled-plans=false",
+				"spring.neo4j.uri=" + database.uri());
+		if (!database.password().isEmpty()) {
+			application.properties("spring.neo4j.authentication.username=neo4j",
+					"spring.neo4j.authentication.password=" + database.password());
+		}
+		return new RunningZeren(application.run());
+	}
+
+	/**
+	 * {@return the address it answers at, such as http://localhost:12345}
+	 */
+	public URI url() {
+		return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port"));
+	}
+
+	/**
+	 * {@return the application's beans}
+	 */
+	public ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
