@@ -1,6 +1,7 @@
 package org.zeren.graph;
 
 import org.neo4j.driver.Driver;
+import org.zeren.graph.write.PlanStore;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,10 +17,18 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
 	@Bean
-	SmartInitializingSingleton graphSchema(Driver driver, Neo4jConnectionDetails address, GraphSettings settings) {
+	PlanStore planStore(Driver driver, Neo4jConnectionDetails address, GraphSettings settings) {
+		Greeting.exchange(driver, address.getUri(), settings.patience());
+		GraphSchema.apply(driver);
+		return new PlanStore(driver);
+	}
+
+	@Bean
+	SmartInitializingSingleton bundledPlans(PlanStore store, GraphSettings settings) {
 		return () -> {
-			Greeting.exchange(driver, address.getUri(), settings.patience());
-			GraphSchema.apply(driver);
+			if (settings.bundledPlans()) {
+				BundledPlans.write(store);
+			}
 		};
 	}
 
