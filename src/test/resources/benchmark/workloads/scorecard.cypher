@@ -1,16 +1,14 @@
 MATCH (a:Agency {id: $agencyId})
 OPTIONAL MATCH (a)-[:IN_REGION]->(r:Region)
 OPTIONAL MATCH (a)-[:IN_SECTOR]->(s:Sector)
-CALL (a) {
+WITH a, r, s, COLLECT {
   MATCH (a)-[:LEADS]->(:Measure)<-[:CONTAINS*0..1]-(:Measure)-[:TARGETS]->(t:Target)
   RETURN t
   UNION
   MATCH (a)-[:RESPONSIBLE_FOR]->(:Measure)<-[:CONTAINS*0..1]-(whole:Measure)-[:TARGETS]->(t:Target)
   WHERE NOT EXISTS { (whole)-[:CONTAINS*0..1]->(:Measure)<-[:LEADS]-(:Agency) }
   RETURN t
-}
-WITH a, r, s, t ORDER BY t.id
-WITH a, r, s, collect(t) AS owned
+} AS owned
 RETURN {agency: {
   id: a.id, name: a.name, kind: a.kind,
   region: CASE WHEN r IS NULL THEN null ELSE {id: r.id, name: r.name} END,
@@ -25,7 +23,11 @@ RETURN {agency: {
     RETURN {role: type(d), nameAsPrinted: d.nameAsPrinted, measure: {id: m.id, title: m.title}}
   }},
   targets: {
-    nodes: [t IN owned[..10] | {id: t.id, name: t.name, deadline: t.deadline, goal: {asPrinted: t.goalAsPrinted}}],
+    nodes: COLLECT {
+      UNWIND owned AS t
+      WITH t ORDER BY t.id LIMIT 10
+      RETURN {id: t.id, name: t.name, deadline: t.deadline, goal: {asPrinted: t.goalAsPrinted}}
+    },
     totalCount: size(owned)
   }
 }} AS data

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -97,7 +98,8 @@ final class GraphRun implements AutoCloseable {
 			return null;
 		}
 		System.out.printf("Writing %d plans to %s%n", this.plans, this.folder);
-		Writing writing = Writing.of(new Country(this.plans, this.settings.seed()), this.plans, this.driver, this.database);
+		Writing writing = Writing.of(new Country(this.plans, this.settings.seed()), this.plans, this.driver,
+				this.database);
 		run("CALL db.prepareForReplanning()");
 		run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
 		return writing;
@@ -125,10 +127,11 @@ final class GraphRun implements AutoCloseable {
 		Party expert = new HandWritten(this.driver);
 		List<String> differences = SameAnswers.differences(workload, expert, http);
 		Map<Integer, Map<String, Times>> times = new LinkedHashMap<>();
-		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS);
+		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS, this::processor);
 		for (int threads : this.settings.threads()) {
 			times.put(threads, load.measure(List.of(expert, http, inProcess), workload, threads));
-			System.out.printf("%d plans, %s, %d threads: %s%n", this.plans, workload.name(), threads, times.get(threads));
+			System.out.printf("%d plans, %s, %d threads: %s%n", this.plans, workload.name(), threads,
+					times.get(threads));
 		}
 		List<Map<String, Object>> some = workload.parameters().stream().limit(PROFILED).toList();
 		List<Cost.Statement> byHand = some.stream()
@@ -141,21 +144,31 @@ final class GraphRun implements AutoCloseable {
 				generated.size() / some.size(), generated.get(0).cypher(), differences);
 	}
 
+	/** How much processor time this process and its children have used. */
+	private Duration processor() {
+		Duration here = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+		return this.processes.stream().map(ChildJvm::processor).reduce(here, Duration::plus);
+	}
+
 	private List<String> planIds() {
 		try (Session session = this.driver.session()) {
-			List<String> ids = new ArrayList<>(
-					session.run("MATCH (p:Plan) RETURN p.id AS id ORDER BY id").list((row) -> row.get("id").asString()));
+			List<String> ids = new ArrayList<>(session.run("MATCH (p:Plan) RETURN p.id AS id ORDER BY id")
+				.list((row) -> row.get("id").asString()));
 			Collections.shuffle(ids, new Random(this.settings.seed()));
 			return ids.subList(0, Math.min(PARAMETERS, ids.size()));
 		}
 	}
 
-	/** {@return what the API's process uses now} */
+	/**
+	 * {@return what the API's process uses now}
+	 */
 	Memory apiMemory() {
 		return this.api.memory();
 	}
 
-	/** {@return the size of the database's files in bytes} */
+	/**
+	 * {@return the size of the database's files in bytes}
+	 */
 	long sizeOnDisk() {
 		return Writing.sizeOnDisk(this.folder);
 	}

@@ -70,13 +70,13 @@ final class Report {
 		line("");
 		line("## %s", (threads == 1) ? "One question at a time" : threads + " questions at a time");
 		line("");
-		line("| workload | party | answers/s | p50 ms | p95 ms | p99 ms | answers/s to Cypher | p50 to Cypher | bar |");
-		line("|---|---|--:|--:|--:|--:|--:|--:|---|");
+		line("| workload | party | answers/s | p50 ms | p95 ms | p99 ms | processor ms | answers/s to Cypher | p50 to Cypher | bar |");
+		line("|---|---|--:|--:|--:|--:|--:|--:|--:|---|");
 		for (Measurement each : this.results.large()) {
 			Map<String, Times> parties = each.times().get(threads);
 			Times expert = parties.get(BY_HAND);
-			parties.forEach((party, times) -> line("| %s | %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %s |",
-					each.workload(), party, times.perSecond(), times.p50(), times.p95(), times.p99(),
+			parties.forEach((party, times) -> line("| %s | %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %s |",
+					each.workload(), party, times.perSecond(), times.p50(), times.p95(), times.p99(), times.processor(),
 					times.perSecond() / expert.perSecond(), times.p50() / expert.p50(),
 					party.equals(API) ? verdict(each.workload(), threads, times, expert) : ""));
 		}

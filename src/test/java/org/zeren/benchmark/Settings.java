@@ -38,7 +38,8 @@ record Settings(int plans, int smallPlans, long seed, Path folder, Path results,
 		return new Settings(Integer.parseInt(text("plans", "3200")), Integer.parseInt(text("smallPlans", "5")),
 				Long.parseLong(text("seed", "1")), Path.of(text("folder", "target/benchmark")),
 				Path.of(text("results", "target/benchmark/results")), seconds(text("warmUp", "3")),
-				seconds(text("measured", "6")), Arrays.stream(text("threads", "1,16").split(",")).map(Integer::valueOf).toList(),
+				seconds(text("measured", "6")),
+				Arrays.stream(text("threads", "1,16").split(",")).map(Integer::valueOf).toList(),
 				List.of(text("workloads", String.join(",", Workload.NAMES)).split(",")),
 				Boolean.parseBoolean(text("inside", "false")), text("apiHeap", "1g"), text("databaseHeap", "2g"),
 				DataSize.parse(text("pageCache", "2GB")));
@@ -52,12 +53,16 @@ record Settings(int plans, int smallPlans, long seed, Path folder, Path results,
 		return System.getProperty("benchmark." + name, standard);
 	}
 
-	/** {@return the folder of the graph with so many plans} */
+	/**
+	 * {@return the folder of the graph with so many plans}
+	 */
 	Path graph(int count) {
 		return this.folder.resolve("graph-%d-%d".formatted(count, this.seed));
 	}
 
-	/** {@return the file that takes a process's output} */
+	/**
+	 * {@return the file that takes a process's output}
+	 */
 	Path log(String process) {
 		return this.folder.resolve("log").resolve(process + ".log");
 	}

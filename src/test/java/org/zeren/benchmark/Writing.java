@@ -69,14 +69,18 @@ record Writing(int plans, double seconds, List<Sample> samples) {
 		return this.plans / this.seconds;
 	}
 
-	/** {@return whether the graph already holds so many plans} */
+	/**
+	 * {@return whether the graph already holds so many plans}
+	 */
 	static boolean isDone(Driver driver, int count) {
 		try (Session session = driver.session()) {
 			return session.run("MATCH (p:Plan) RETURN count(p) AS n").single().get("n").asInt() == count;
 		}
 	}
 
-	/** {@return the size of a folder in bytes} */
+	/**
+	 * {@return the size of a folder in bytes}
+	 */
 	static long sizeOnDisk(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();

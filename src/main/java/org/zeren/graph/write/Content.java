@@ -130,7 +130,7 @@ final class Content {
 		for (int i = 0; i < measure.parts().size(); i++) {
 			Measure part = measure.parts().get(i);
 			this.parts.add(measure(part, path, i + 1).map());
-			this.links.add("Measure", "CONTAINS", "Part", new Link(id, this.ids.measure(unique(part.path()))));
+			this.links.add("Measure", "CONTAINS", "Measure", new Link(id, this.ids.measure(unique(part.path()))));
 			references(part, this.ids.measure(part.path()));
 		}
 	}

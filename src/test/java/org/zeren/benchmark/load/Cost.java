@@ -18,9 +18,8 @@ import org.neo4j.driver.summary.ResultSummary;
  * first
  * @param forbidden operators that read all nodes of a label or of the graph, or multiply
  * rows without a relation between them
- * @param text the plan as the database draws it
  */
-public record Cost(double hits, List<String> operators, List<String> forbidden, String text) {
+public record Cost(double hits, List<String> operators, List<String> forbidden) {
 
 	private static final List<String> FORBIDDEN = List.of("NodeByLabelScan", "AllNodesScan", "CartesianProduct",
 			"DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
@@ -54,8 +53,7 @@ public record Cost(double hits, List<String> operators, List<String> forbidden, 
 					.sorted(Comparator.comparingLong(ProfiledPlan::dbHits).reversed())
 					.map((operator) -> name(operator) + " " + operator.dbHits())
 					.toList(),
-				operators.stream().map(Cost::name).filter(FORBIDDEN::contains).toList(),
-				summaries.get(0).profile().arguments().get("string-representation").asString(""));
+				operators.stream().map(Cost::name).filter(FORBIDDEN::contains).toList());
 	}
 
 	private static void collect(ProfiledPlan operator, List<ProfiledPlan> all) {

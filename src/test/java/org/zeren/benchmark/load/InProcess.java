@@ -34,9 +34,10 @@ public final class InProcess implements Party {
 	 * @param database the Bolt URI of the database
 	 */
 	public InProcess(URI database) {
-		this.application = new SpringApplicationBuilder(ZerenApplication.class, Recording.class).web(WebApplicationType.NONE)
-			.properties(Map.of("spring.neo4j.uri", database.toString(), "zeren.graph.bundled-plans", "false"))
-			.run();
+		this.application = new SpringApplicationBuilder(ZerenApplication.class, Recording.class)
+			.web(WebApplicationType.NONE)
+			.run("--spring.neo4j.uri=" + database, "--zeren.graph.bundled-plans=false", "--spring.main.banner-mode=off",
+					"--logging.level.root=warn");
 		this.graphql = this.application.getBean(GraphQlSource.class).graphQl();
 	}
 

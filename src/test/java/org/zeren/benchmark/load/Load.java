@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import org.HdrHistogram.Histogram;
 
@@ -21,8 +22,9 @@ import org.HdrHistogram.Histogram;
  * @param warmUp how long each party is asked before it counts
  * @param measured how long each party is asked then
  * @param rounds into how many rounds that is cut
+ * @param processor says how much processor time all processes have used
  */
-public record Load(Duration warmUp, Duration measured, int rounds) {
+public record Load(Duration warmUp, Duration measured, int rounds, Supplier<Duration> processor) {
 
 	private static final int DIGITS = 3;
 
@@ -34,23 +36,28 @@ public record Load(Duration warmUp, Duration measured, int rounds) {
 	 * @return how long each took to answer, by its name
 	 */
 	public Map<String, Times> measure(List<? extends Party> parties, Workload workload, int threads) {
-		Map<String, Histogram> histograms = new LinkedHashMap<>();
-		Map<String, Double> seconds = new LinkedHashMap<>();
+		Map<String, Times.Sum> sums = new LinkedHashMap<>();
 		for (Party party : parties) {
 			run(party, workload, threads, this.warmUp, 0);
-			histograms.put(party.name(), new Histogram(DIGITS));
+			sums.put(party.name(), new Times.Sum());
 		}
 		for (int round = 1; round <= this.rounds; round++) {
 			for (Party party : parties) {
 				long start = System.nanoTime();
-				histograms.get(party.name())
-					.add(run(party, workload, threads, this.measured.dividedBy(this.rounds), round));
-				seconds.merge(party.name(), (System.nanoTime() - start) / 1e9, Double::sum);
+				Duration processor = this.processor.get();
+				Histogram answers = run(party, workload, threads, this.measured.dividedBy(this.rounds), round);
+				sums.get(party.name())
+					.add(answers, seconds(Duration.ofNanos(System.nanoTime() - start)),
+							seconds(this.processor.get().minus(processor)));
 			}
 		}
 		Map<String, Times> times = new LinkedHashMap<>();
-		histograms.forEach((name, histogram) -> times.put(name, Times.of(histogram, seconds.get(name))));
+		sums.forEach((name, sum) -> times.put(name, sum.times()));
 		return times;
+	}
+
+	private static double seconds(Duration duration) {
+		return duration.toNanos() / 1e9;
 	}
 
 	private static Histogram run(Party party, Workload workload, int threads, Duration time, int round) {

@@ -23,7 +23,9 @@ public final class OverHttp implements Party {
 
 	private final URI address;
 
-	/** One for the responses of all threads: the client is to take little of the machine. */
+	/**
+	 * One for the responses of all threads: the client is to take little of the machine.
+	 */
 	private final HttpClient client = HttpClient.newBuilder()
 		.version(HttpClient.Version.HTTP_1_1)
 		.executor(Executors.newSingleThreadExecutor((task) -> {

@@ -31,7 +31,9 @@ final class RecordingReader extends GraphReader {
 		return super.read(statement);
 	}
 
-	/** {@return the statements that are read while something runs} */
+	/**
+	 * {@return the statements that are read while something runs}
+	 */
 	List<Statement> during(Runnable something) {
 		this.statements.clear();
 		this.recording = true;

@@ -47,8 +47,8 @@ public final class ChildJvm implements AutoCloseable {
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());
 			Files.deleteIfExists(log);
-			return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(),
-					log);
+			return new ChildJvm(
+					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -93,6 +93,13 @@ public final class ChildJvm implements AutoCloseable {
 	 */
 	public Memory memory() {
 		return Memory.of(this.process.pid());
+	}
+
+	/**
+	 * {@return how much processor time it has used}
+	 */
+	public Duration processor() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	/** Lets it end in its own way, and ends it if it takes too long. */

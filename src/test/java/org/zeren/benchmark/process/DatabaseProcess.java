@@ -36,9 +36,8 @@ public final class DatabaseProcess {
 	 * @throws IOException never
 	 */
 	public static void main(String[] arguments) throws IOException {
-		try (EmbeddedDatabase database = EmbeddedDatabase
-			.start(new EmbeddedDatabaseSettings(Path.of(System.getProperty("folder")), 0,
-					DataSize.ofMegabytes(Long.getLong("page-cache"))))) {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedDatabaseSettings(
+				Path.of(System.getProperty("folder")), 0, DataSize.ofMegabytes(Long.getLong("page-cache"))))) {
 			System.out.println(ChildJvm.LISTENS + database.uri());
 			while (System.in.read() >= 0) {
 				// Nobody writes; the end of the input is the sign.
