@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import graphql.schema.GraphQLSchema;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,28 +13,42 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import org.zeren.api.answer.AnswerSchema;
+import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
 
 /**
  * Puts the API together.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiProperties.class)
+@EnableConfigurationProperties(ApiSettings.class)
 class ApiConfiguration {
 
 	@Bean
-	GraphReader graphReader(Driver driver, ApiProperties properties) {
-		return new GraphReader(driver, properties.timeout());
+	GraphReader graphReader(Driver driver, ApiSettings settings) {
+		return new GraphReader(driver, settings.timeout());
+	}
+
+	@Bean
+	ThreadPoolTaskExecutor readExecutor() {
+		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		executor.setThreadNamePrefix("read-");
+		executor.setCorePoolSize(2 * Runtime.getRuntime().availableProcessors());
+		executor.setAllowCoreThreadTimeOut(true);
+		return executor;
 	}
 
 	@Bean
 	GraphQlSource graphQlSource(ResourcePatternResolver resources, GraphReader reader,
-			ObjectProvider<DataFetcherExceptionResolver> resolvers) throws IOException {
+			ThreadPoolTaskExecutor readExecutor, ObjectProvider<DataFetcherExceptionResolver> failures)
+			throws IOException {
 		List<Resource> files = Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList();
-		GraphQLSchema schema = AnswerSchema.of(files, reader);
-		return GraphQlSource.builder(schema).exceptionResolvers(resolvers.orderedStream().toList()).build();
+		return GraphQlSource.builder(AnswerSchema.of(files, reader, readExecutor))
+			.exceptionResolvers(failures.orderedStream().toList())
+			.instrumentation(Limits.instrumentations())
+			.build();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.zeren.extract.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Unmatched;
 				"  zeren import --uri bolt://localhost:7687 qingzhou.yaml   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Import implements Callable<Integer> {
+
+	private static final Pattern SERVER = Pattern.compile("(?:bolt|neo4j)(?:\\+s|\\+ssc)?://[^/]+.*");
 
 	private final Console console;
 
@@ -78,6 +82,10 @@ final class Import implements Callable<Integer> {
 	private List<String> settings() {
 		List<String> settings = new ArrayList<>(SpringSettings.of(this.command, this.settings));
 		if (this.uri != null) {
+			if (!SERVER.matcher(this.uri).matches()) {
+				throw new ParameterException(this.command.commandLine(),
+						"--uri " + this.uri + " is no address of a Neo4j server, such as bolt://localhost:7687");
+			}
 			settings.add("--spring.neo4j.uri=" + this.uri);
 		}
 		if (this.data != null) {

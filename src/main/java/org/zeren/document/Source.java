@@ -15,16 +15,31 @@ public final class Source {
 
 	private final int[] lineStarts;
 
+	private final int[] pageStarts;
+
 	/**
+	 * A source without pages.
 	 * @param name the file's name without its folder
 	 * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal
 	 * @param text the decoded text; line ends are kept as they are in the file
 	 */
 	public Source(String name, String sha256, String text) {
+		this(name, sha256, text, new int[0]);
+	}
+
+	/**
+	 * @param name the file's name without its folder
+	 * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal
+	 * @param text the decoded text; line ends are kept as they are in the file
+	 * @param pageStarts the offset at which each page of the file begins, the first page
+	 * first; empty where the format knows no pages
+	 */
+	public Source(String name, String sha256, String text, int[] pageStarts) {
 		this.name = name;
 		this.sha256 = sha256;
 		this.text = text;
 		this.lineStarts = lineStarts(text);
+		this.pageStarts = pageStarts.clone();
 	}
 
 	private static int[] lineStarts(String text) {
@@ -55,9 +70,17 @@ public final class Source {
 	 * (excluded)}
 	 */
 	public Locator locate(int start, int end) {
-		int found = Arrays.binarySearch(this.lineStarts, start);
-		int line = (found >= 0) ? found + 1 : -found - 1;
-		return new Locator(line, start, end);
+		Integer page = (this.pageStarts.length > 0) ? Math.max(1, countUpTo(start, this.pageStarts)) : null;
+		return new Locator(countUpTo(start, this.lineStarts), start, end, page);
+	}
+
+	private static int countUpTo(int offset, int[] starts) {
+		int found = Arrays.binarySearch(starts, offset);
+		int count = (found >= 0) ? found + 1 : -found - 1;
+		while (count < starts.length && starts[count] == offset) {
+			count++;
+		}
+		return count;
 	}
 
 }

@@ -8,16 +8,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.zeren.document.format.Formats;
+import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.transcript.Transcript;
+
 /**
- * Reads a text file into a {@link Source}: UTF-8, UTF-16 with a byte order mark, or
- * GB18030. What is not such a text is refused with one line that says why.
+ * Reads a file into a {@link Source}: text and Markdown in UTF-8, UTF-16 or GB18030,
+ * HTML, DOCX, DOC, RTF, and PDF with a text layer. Anything else is refused with one line
+ * that says why.
  */
 public final class SourceReader {
 
 	/**
-	 * The largest file that is read, in bytes. A plan of 500 pages has about 2 MB.
+	 * The largest file that is read, in bytes. A plan of 500 pages has about 2 MB, with
+	 * maps and photographs as PDF ten times as much.
 	 */
-	public static final int DEFAULT_LIMIT = 20 * 1024 * 1024;
+	public static final int DEFAULT_LIMIT = 64 * 1024 * 1024;
 
 	private final int limit;
 
@@ -38,7 +44,8 @@ public final class SourceReader {
 	/**
 	 * {@return the text of the file}
 	 * @param file the file
-	 * @throws UnreadableDocumentException if there is no such file, or it is no text
+	 * @throws UnreadableDocumentException if there is no such file, or no text can be
+	 * read from it
 	 */
 	public Source read(Path file) {
 		if (!Files.exists(file)) {
@@ -59,19 +66,29 @@ public final class SourceReader {
 	 * {@return the text in the bytes}
 	 * @param file the name of the file they come from, with or without its folder
 	 * @param bytes the content of the whole file
-	 * @throws UnreadableDocumentException if the bytes are no text
+	 * @throws UnreadableDocumentException if no text can be read from them
 	 */
 	public Source read(String file, byte[] bytes) {
 		if (bytes.length > this.limit) {
 			throw new UnreadableDocumentException(file,
 					"is larger than " + this.limit / (1024 * 1024) + " MB; a plan is far smaller");
 		}
-		String text = Decoding.decode(file, bytes);
-		if (text.isBlank()) {
+		Transcript transcript = transcribe(file, bytes);
+		if (transcript.text().isBlank()) {
 			throw new UnreadableDocumentException(file, "holds no text");
 		}
 		String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-		return new Source(name, sha256(bytes), text);
+		return new Source(name, sha256(bytes), transcript.text(),
+				transcript.pageStarts().stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	private static Transcript transcribe(String file, byte[] bytes) {
+		try {
+			return Formats.transcribe(bytes);
+		}
+		catch (NoTextException ex) {
+			throw new UnreadableDocumentException(file, String.valueOf(ex.getMessage()), ex);
+		}
 	}
 
 	private static String sha256(byte[] bytes) {

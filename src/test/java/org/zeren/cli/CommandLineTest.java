@@ -45,6 +45,7 @@ class CommandLineTest {
 			extract plan.txt    | Missing required option: '--out=DIR'
 			extract --out=x     | Missing required parameter: 'FILE'
 			extract a --out=x --strickt | Unknown option: '--strickt'
+			import a --uri host:7687 | --uri host:7687 is no address of a Neo4j server
 			import a --out x    | Unknown option: '--out'
 			""", delimiter = '|')
 	void wrongUsageIsExitStatus2AndSaysWhatIsWrong(String arguments, String message) {

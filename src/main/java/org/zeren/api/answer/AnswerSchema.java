@@ -1,7 +1,9 @@
 package org.zeren.api.answer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 import graphql.TypeResolutionEnvironment;
 import graphql.language.Directive;
@@ -42,9 +44,10 @@ public final class AnswerSchema {
 	 * {@return the executable schema}
 	 * @param files the SDL files
 	 * @param reader the database
+	 * @param executor reads the root fields of an operation that has several
 	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
 	 */
-	public static GraphQLSchema of(List<Resource> files, GraphReader reader) {
+	public static GraphQLSchema of(List<Resource> files, GraphReader reader, Executor executor) {
 		TypeDefinitionRegistry schema = SchemaFiles.read(files);
 		Mapping mapping = MappingReader.read(schema);
 		DerivedTypes.add(schema, mapping);
@@ -52,13 +55,13 @@ public final class AnswerSchema {
 		schema.getTypes(EnumTypeDefinition.class).forEach((type) -> storedValues(type, wiring));
 		schema.getTypes(InterfaceTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
 		schema.getTypes(UnionTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
-		wiring.codeRegistry(fetchers(mapping, new RootFetcher(new Translator(mapping), reader)));
+		wiring.codeRegistry(fetchers(mapping, new RootFetcher(new Translator(mapping), reader, executor)));
 		return new SchemaGenerator().makeExecutableSchema(schema, wiring.build());
 	}
 
 	/** Enum values are handed on as the graph stores them. */
 	private static void storedValues(EnumTypeDefinition type, RuntimeWiring.Builder wiring) {
-		Map<String, String> stored = new java.util.HashMap<>();
+		Map<String, String> stored = new HashMap<>();
 		for (EnumValueDefinition value : type.getEnumValueDefinitions()) {
 			List<Directive> directives = value.getDirectives("stored");
 			stored.put(value.getName(), directives.isEmpty() ? value.getName()

@@ -1,6 +1,8 @@
 package org.zeren.api.answer;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,13 +21,24 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 
 	private final GraphReader reader;
 
-	RootFetcher(Translator translator, GraphReader reader) {
+	private final Executor executor;
+
+	RootFetcher(Translator translator, GraphReader reader, Executor executor) {
 		this.translator = translator;
 		this.reader = reader;
+		this.executor = executor;
 	}
 
+	/** The one field of an operation is read at once; several are read side by side. */
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
+		boolean alone = environment.getOperationDefinition().getSelectionSet().getSelections().size() == 1;
+		return alone ? answer(environment)
+				: CompletableFuture.supplyAsync(() -> Optional.ofNullable(answer(environment)), this.executor)
+					.thenApply((answer) -> answer.orElse(null));
+	}
+
+	private @Nullable Object answer(DataFetchingEnvironment environment) {
 		Optional<Object> read = this.translator
 			.translate(environment.getField().getName(), environment.getArguments(), environment.getSelectionSet())
 			.flatMap(this.reader::read);

@@ -13,12 +13,13 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 import org.zeren.api.translation.Statement;
 
 /**
  * Runs statements in read transactions, which a cluster's read replicas can serve, after
- * every write that this application made before.
+ * every write whose bookmark the driver's bookmark manager knows.
  */
 public class GraphReader {
 
@@ -50,10 +51,8 @@ public class GraphReader {
 	 */
 	public Optional<Object> read(Statement statement) {
 		this.statements.incrementAndGet();
-		try (Session session = this.driver.session(this.session)) {
-			List<Record> rows = session.executeRead((tx) -> tx.run(statement.text(), statement.parameters()).list(),
-					this.transaction);
-			return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0).get(0).asObject());
+		try {
+			return retry(statement);
 		}
 		catch (ClientException ex) {
 			if (ex.code() != null && ex.code().contains("TransactionTimedOut")) {
@@ -63,6 +62,33 @@ public class GraphReader {
 		}
 		catch (Neo4jException ex) {
 			throw new DatabaseAway(ex);
+		}
+	}
+
+	/**
+	 * A connection that broke since its last use, or a server that is no longer there,
+	 * shows only now; the second attempt finds another one if there is any.
+	 */
+	private Optional<Object> retry(Statement statement) {
+		try {
+			return run(statement);
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return run(statement);
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * A transaction of one statement takes one round trip; one that is begun and
+	 * committed by itself takes three.
+	 */
+	private Optional<Object> run(Statement statement) {
+		try (Session session = this.driver.session(this.session)) {
+			List<Record> rows = session.run(statement.text(), statement.parameters(), this.transaction).list();
+			return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0).get(0).asObject());
 		}
 	}
 

@@ -107,8 +107,12 @@ final class Links {
 	@SuppressWarnings("unchecked")
 	private Found select(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
 		Found found = Found.of(link, from, arguments, this.mapping, this.names);
-		Object filter = arguments.get("filter");
-		return (filter != null) ? this.filtering.select(found, (Map<String, ?>) filter, from == null) : found;
+		Map<String, ?> filter = (Map<String, ?>) arguments.get("filter");
+		if (filter == null) {
+			return found;
+		}
+		FilterSize.check(filter);
+		return this.filtering.select(found, filter, from == null);
 	}
 
 	private Order order(RowField.Link link, Found found, Map<String, Object> arguments) {

@@ -1,4 +1,4 @@
-package org.zeren.document;
+package org.zeren.document.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,12 +7,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.transcript.NoTextException;
+
 /**
  * Finds the encoding of a Chinese text: a byte order mark decides; else UTF-8 if all of
- * it is UTF-8; else GB18030, of which GB2312 and GBK are parts.
+ * it is UTF-8; else UTF-16 if nearly all it gives are Chinese characters; else GB18030,
+ * of which GB2312 and GBK are parts. Nothing is replaced in silence.
  */
 final class Decoding {
 
@@ -23,29 +27,41 @@ final class Decoding {
 
 	/**
 	 * {@return the text without its byte order mark}
-	 * @throws UnreadableDocumentException if no encoding fits
+	 * @throws NoTextException if no encoding fits
 	 */
-	static String decode(String file, byte[] bytes) {
+	static String decode(byte[] bytes) {
 		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-			return decode(file, bytes, 3, StandardCharsets.UTF_8, "UTF-8");
+			return decode(bytes, 3, StandardCharsets.UTF_8, "UTF-8");
 		}
 		if (startsWith(bytes, 0xFF, 0xFE)) {
-			return decode(file, bytes, 2, StandardCharsets.UTF_16LE, "UTF-16");
+			return decode(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16");
 		}
 		if (startsWith(bytes, 0xFE, 0xFF)) {
-			return decode(file, bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
+			return decode(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
 		}
+		return byTrial(bytes);
+	}
+
+	private static String byTrial(byte[] bytes) {
 		Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
+		if (utf8.text != null && utf8.text.indexOf('\0') < 0) {
+			return checked(utf8.text);
+		}
+		for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+			Attempt wide = attempt(bytes, 0, charset);
+			if (wide.text != null && isNearlyAllChinese(wide.text)) {
+				return checked(wide.text);
+			}
+		}
 		if (utf8.text != null) {
-			return checked(file, utf8.text);
+			return checked(utf8.text);
 		}
 		Attempt gb = attempt(bytes, 0, GB18030);
 		if (gb.text != null && readsLikeChinese(gb.text)) {
-			return checked(file, gb.text);
+			return checked(gb.text);
 		}
 		int broken = (gb.text != null) ? utf8.brokenAt : Math.max(utf8.brokenAt, gb.brokenAt);
-		throw new UnreadableDocumentException(file,
-				"byte " + broken + " is neither UTF-8 nor GB18030; save the document as UTF-8 text");
+		throw new NoTextException("byte " + broken + " is neither UTF-8 nor GB18030; save the document as UTF-8 text");
 	}
 
 	private static boolean startsWith(byte[] bytes, int... mark) {
@@ -60,13 +76,13 @@ final class Decoding {
 		return true;
 	}
 
-	private static String decode(String file, byte[] bytes, int from, Charset charset, String name) {
+	private static String decode(byte[] bytes, int from, Charset charset, String name) {
 		Attempt attempt = attempt(bytes, from, charset);
 		if (attempt.text == null) {
-			throw new UnreadableDocumentException(file, "byte " + attempt.brokenAt
+			throw new NoTextException("byte " + attempt.brokenAt
 					+ " breaks the encoding that the file's byte order mark announces, " + name);
 		}
-		return checked(file, attempt.text);
+		return checked(attempt.text);
 	}
 
 	private static Attempt attempt(byte[] bytes, int from, Charset charset) {
@@ -93,17 +109,32 @@ final class Decoding {
 		return high > 0 && common * 25 > high;
 	}
 
-	private static String checked(String file, String text) {
+	private static boolean isNearlyAllChinese(String text) {
+		long expected = text.chars()
+			.filter((c) -> c < 0x7F || (c >= 0x2000 && c < 0x2700) || (c >= 0x3000 && c < 0x3100)
+					|| (c >= 0x4E00 && c < 0xA000) || (c >= 0xFF00 && c < 0xFFEF))
+			.count();
+		return expected >= 0.95 * text.length();
+	}
+
+	private static String checked(String text) {
 		int limit = Math.min(text.length(), 65536);
 		for (int i = 0; i < limit; i++) {
 			char c = text.charAt(i);
 			if (c == 0 || (c < ' ' && "\t\n\r\f\u000b\u001a\u001e\u001f".indexOf(c) < 0)) {
 				int line = (int) text.substring(0, i).chars().filter((d) -> d == '\n').count() + 1;
-				throw new UnreadableDocumentException(file,
+				throw new NoTextException(
 						"line " + line + " holds the control character " + (int) c + ": this is not a text file");
 			}
 		}
 		return text;
+	}
+
+	/**
+	 * {@return the text by one encoding, or null if it has an error}
+	 */
+	static @Nullable String decode(byte[] bytes, Charset charset) {
+		return attempt(bytes, 0, charset).text;
 	}
 
 	private record Attempt(@Nullable String text, int brokenAt) {

@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long the database may take to answer a root field
  */
 @ConfigurationProperties("zeren.api")
-record ApiProperties(@DefaultValue("10s") Duration timeout) {
+record ApiSettings(@DefaultValue("10s") Duration timeout) {
 }

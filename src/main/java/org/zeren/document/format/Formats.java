@@ -1,0 +1,52 @@
+package org.zeren.document.format;
+
+import org.zeren.document.pdf.PdfText;
+import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.transcript.Transcript;
+import org.zeren.document.transcript.TranscriptWriter;
+
+/**
+ * Reads the formats that plans come in: plain text (UTF-8, GB18030, UTF-16), Markdown,
+ * HTML, DOCX, DOC, RTF and PDF with a text layer. They are told apart by what is in the
+ * file; its name decides nothing.
+ */
+public final class Formats {
+
+	private Formats() {
+	}
+
+	/**
+	 * {@return the text of a file}
+	 * @param content all its bytes
+	 * @throws NoTextException if they are damaged, locked by a password, hold pictures
+	 * only, or are in a format that no plan comes in
+	 */
+	public static Transcript transcribe(byte[] content) {
+		TranscriptWriter writer = new TranscriptWriter();
+		try {
+			switch (Format.of(content)) {
+				case PDF -> PdfText.write(content, writer);
+				case ZIP -> WordText.write(content, writer);
+				case OFFICE, RTF -> OldWordText.write(content, writer);
+				case HTML -> HtmlText.write(content, writer);
+				case TEXT -> writer.write(text(content));
+			}
+		}
+		catch (StackOverflowError ex) {
+			throw new NoTextException("its parts are nested too deep: open it and save it again", ex);
+		}
+		return writer.transcript();
+	}
+
+	private static String text(byte[] content) {
+		try {
+			return Decoding.decode(content);
+		}
+		catch (NoTextException ex) {
+			String type = FileType.of(content);
+			boolean known = !type.startsWith("text/") && !type.equals("application/octet-stream");
+			throw known ? FileType.refused(type) : ex;
+		}
+	}
+
+}

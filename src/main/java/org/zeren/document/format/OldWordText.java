@@ -1,0 +1,137 @@
+package org.zeren.document.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.transcript.TranscriptWriter;
+
+/**
+ * Writes down a DOC or RTF as Tika reads it.
+ */
+final class OldWordText extends DefaultHandler {
+
+	private final TranscriptWriter transcript;
+
+	private final StringBuilder words = new StringBuilder();
+
+	private final List<String> row = new ArrayList<>();
+
+	private int tables;
+
+	private OldWordText(TranscriptWriter transcript) {
+		this.transcript = transcript;
+	}
+
+	static void write(byte[] content, TranscriptWriter transcript) {
+		boolean rtf = Format.of(content) == Format.RTF;
+		if (!rtf) {
+			check(content);
+		}
+		Parser parser = rtf ? new RTFParser() : new OfficeParser();
+		try (TikaInputStream in = TikaInputStream.get(content)) {
+			parser.parse(in, new OldWordText(transcript), new Metadata(), new ParseContext());
+		}
+		catch (EncryptedDocumentException ex) {
+			throw locked();
+		}
+		catch (NoTextException ex) {
+			throw ex;
+		}
+		catch (IOException | SAXException | TikaException | RuntimeException ex) {
+			throw broken(ex);
+		}
+	}
+
+	/**
+	 * A DOCX with a password is a file of this kind, as are old spreadsheets and slides.
+	 */
+	private static void check(byte[] content) {
+		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+			if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+				throw locked();
+			}
+			if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+				throw new NoTextException(
+						"is an Office file without a text document: give the plan as DOCX, or PDF with a text layer");
+			}
+		}
+		catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException ex) {
+			throw broken(ex);
+		}
+	}
+
+	private static NoTextException locked() {
+		return new NoTextException("is locked with a password: save it without one");
+	}
+
+	private static NoTextException broken(Exception cause) {
+		return new NoTextException("is a damaged Word file: open it in a word processor and save it as DOCX", cause);
+	}
+
+	@Override
+	public void startElement(String uri, String localName, String qName, Attributes attributes) {
+		if (localName.equals("table") && this.tables++ == 0) {
+			this.transcript.gap();
+		}
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String qName) {
+		switch (localName) {
+			case "table" -> {
+				if (--this.tables == 0) {
+					this.transcript.gap();
+				}
+			}
+			case "td", "th" -> this.row.add(taken());
+			case "tr" -> {
+				this.transcript.row(this.row);
+				this.row.clear();
+			}
+			case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "title" -> endBlock(localName);
+			case "br" -> this.words.append('\n');
+			default -> {
+			}
+		}
+	}
+
+	private void endBlock(String name) {
+		if (this.tables > 0) {
+			this.words.append('\n');
+		}
+		else if (name.equals("title")) {
+			taken(); // a property of the file, not printed
+		}
+		else {
+			this.transcript.line(taken());
+		}
+	}
+
+	private String taken() {
+		String taken = this.words.toString();
+		this.words.setLength(0);
+		return taken;
+	}
+
+	@Override
+	public void characters(char[] characters, int start, int length) {
+		this.words.append(characters, start, length);
+	}
+
+}

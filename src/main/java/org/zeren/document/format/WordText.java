@@ -1,0 +1,110 @@
+package org.zeren.document.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.w3c.dom.Node;
+
+import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.transcript.TranscriptWriter;
+
+/**
+ * Writes down a DOCX: paragraphs with the numbers that Word counts by itself, tables with
+ * each cell in its column, and where Word last put the page breaks. Headers, footers,
+ * notes, comments and deleted words stay out. Tika's own reading loses merged cells,
+ * Chinese list numbers and pages, so the document is read with POI, on which it stands.
+ */
+final class WordText {
+
+	/** A zip entry that unpacks to more is a bomb. */
+	private static final long MOST_UNPACKED = 128L << 20;
+
+	/** Some authors give whole paragraphs the style of a heading. */
+	private static final int LONGEST_HEADING = 60;
+
+	static {
+		ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+	}
+
+	private final TranscriptWriter transcript;
+
+	private final WordNumbers numbers;
+
+	private final WordHeadings headings;
+
+	private WordText(TranscriptWriter transcript, XWPFDocument document) {
+		this.transcript = transcript;
+		this.numbers = new WordNumbers(document);
+		this.headings = new WordHeadings(document.getStyles());
+	}
+
+	static void write(byte[] content, TranscriptWriter transcript) {
+		String type = FileType.of(content);
+		if (!type.contains("zip") && !type.contains("ooxml") && !type.contains("wordprocessingml")) {
+			throw FileType.refused(type);
+		}
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+			Node body = document.getDocument().getBody().getDomNode();
+			WordText text = new WordText(transcript, document);
+			if (WordXml.has(body, "lastRenderedPageBreak")) {
+				transcript.page();
+			}
+			text.blocks(body);
+		}
+		catch (NoTextException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw broken(ex);
+		}
+	}
+
+	private static NoTextException broken(Exception cause) {
+		return new NoTextException("is a damaged DOCX, or none at all: open it in a word processor and save it again",
+				cause);
+	}
+
+	/**
+	 * Paragraphs and tables, also those inside a content control (sdt), such as a table
+	 * of contents.
+	 */
+	private void blocks(Node parent) {
+		for (Node node : WordXml.children(parent)) {
+			switch (WordXml.name(node)) {
+				case "p" -> paragraph(node);
+				case "tbl" -> table(node);
+				case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> blocks(node);
+				default -> {
+				}
+			}
+		}
+	}
+
+	private void paragraph(Node paragraph) {
+		this.transcript.endLine();
+		String number = this.numbers.next(paragraph);
+		String words = WordXml.words(paragraph);
+		int level = (words.length() < LONGEST_HEADING && !words.isBlank()) ? this.headings.level(paragraph) : 0;
+		this.transcript.write("#".repeat(level) + ((level > 0) ? " " : "") + number);
+		WordXml.read(paragraph, this::write, this.transcript::page);
+		this.transcript.endLine();
+	}
+
+	/**
+	 * A blank before the first word sets the paragraph in, which matters on paper only.
+	 */
+	private void write(String words) {
+		this.transcript.write(this.transcript.isAtLineStart() ? words.stripLeading() : words);
+	}
+
+	private void table(Node table) {
+		this.transcript.gap();
+		for (Node row : WordXml.find(table, "tr")) {
+			this.transcript.row(WordTable.cells(row, this.numbers, this.transcript::page));
+		}
+		this.transcript.gap();
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.zeren.document.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.TranscriptWriter;
+import org.zeren.document.pdf.Page.Block;
+import org.zeren.document.pdf.Page.Table;
+import org.zeren.document.pdf.Page.TextLine;
+
+/**
+ * Writes pages down as paragraphs: a line goes on with the next if the margin broke it,
+ * also across a page. A line that ends before the margin, or that an indented one
+ * follows, ends its paragraph.
+ */
+final class Paragraphs {
+
+	/** What begins a heading, so that no full line before it goes on: 第一章, 一、, （二）, 3. */
+	private static final Pattern HEADING = Pattern.compile(
+			"第[一二三四五六七八九十百]{1,4}[章节].*+|[一二三四五六七八九十]{1,3}、.*+|[（(][一二三四五六七八九十]{1,3}[)）].*+|[0-9]{1,2}[.．、][^0-9].*+");
+
+	/** A note in brackets belongs to the paragraph before it. */
+	private static final Pattern NOTE = Pattern.compile("[（(【\\[].*+");
+
+	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：!?;:)）]");
+
+	/** A first line set in by so many times the type's size opens a paragraph. */
+	private static final float INDENT = 0.9f;
+
+	private static final float LOOSE = 1.35f;
+
+	private final TranscriptWriter transcript;
+
+	private final Margins document;
+
+	private Margins page;
+
+	private @Nullable Line last;
+
+	private @Nullable Table table;
+
+	private List<String> lastRow = List.of();
+
+	private boolean samePage;
+
+	private Paragraphs(TranscriptWriter transcript, Margins document) {
+		this.transcript = transcript;
+		this.document = document;
+		this.page = document;
+	}
+
+	static void write(List<Page> pages, TranscriptWriter transcript) {
+		Margins document = Margins.of(pages.stream().flatMap(Paragraphs::lines).toList());
+		Paragraphs paragraphs = new Paragraphs(transcript, document);
+		pages.forEach(paragraphs::page);
+		paragraphs.endTable(false);
+		transcript.endLine();
+	}
+
+	private static Stream<Line> lines(Page page) {
+		return page.blocks()
+			.stream()
+			.flatMap((block) -> (block instanceof TextLine text) ? Stream.of(text.line()) : Stream.empty());
+	}
+
+	private void page(Page page) {
+		boolean first = true;
+		Margins before = this.page;
+		Margins now = Margins.of(lines(page).toList()).within(this.document);
+		this.samePage = false;
+		for (Block block : page.blocks()) {
+			if (block instanceof TextLine text) {
+				boolean goesOn = this.last != null && goesOn(this.last, text.line(), before, now);
+				line(text.line(), goesOn, first);
+			}
+			else if (block instanceof Table rows) {
+				table(rows, first);
+			}
+			before = now;
+			first = false;
+			this.samePage = true;
+		}
+		this.page = now;
+		if (first) {
+			this.transcript.page();
+		}
+	}
+
+	private void line(Line line, boolean goesOn, boolean newPage) {
+		if (goesOn && this.last != null) {
+			String before = this.last.words();
+			boolean blank = Blanks.needsBlank(before.charAt(before.length() - 1), line.words().charAt(0));
+			this.transcript.write(blank ? " " : "");
+		}
+		else if (this.table != null) {
+			endTable(true);
+		}
+		else {
+			this.transcript.endLine();
+		}
+		if (newPage) {
+			this.transcript.page();
+		}
+		this.transcript.write(line.words());
+		this.last = line;
+		this.table = null;
+	}
+
+	/**
+	 * A table that goes on at the top of a page may repeat its head, which is left out,
+	 * or go on with the row that the page cut.
+	 */
+	private void table(Table table, boolean newPage) {
+		List<List<String>> rows = table.rows();
+		Table before = newPage ? this.table : null;
+		boolean goesOn = before != null && before.rows().get(0).size() == rows.get(0).size();
+		if (goesOn && before != null && before.rows().get(0).equals(rows.get(0))) {
+			rows = rows.subList(1, rows.size());
+		}
+		if (goesOn && !rows.isEmpty() && !table.opensWithWideCell() && CutRow.isRest(rows.get(0), this.lastRow)) {
+			this.lastRow = CutRow.join(this.lastRow, rows.get(0));
+			rows = rows.subList(1, rows.size());
+		}
+		endTable(!goesOn);
+		if (newPage) {
+			this.transcript.page();
+		}
+		for (List<String> row : rows) {
+			endTable(false);
+			this.lastRow = row;
+		}
+		this.last = null;
+		this.table = goesOn ? before : table;
+	}
+
+	/**
+	 * Writes the row that was kept because the next page might go on with it.
+	 */
+	private void endTable(boolean gap) {
+		if (!this.lastRow.isEmpty()) {
+			this.transcript.row(this.lastRow);
+			this.lastRow = List.of();
+		}
+		if (gap) {
+			this.transcript.gap();
+		}
+	}
+
+	private boolean goesOn(Line line, Line next, Margins before, Margins now) {
+		boolean sameType = Math.abs(line.size() - next.size()) < 0.1f * line.size();
+		boolean full = before.right() - line.right() < next.firstWordWidth() + line.size();
+		boolean setIn = next.left() - now.left() > INDENT * next.size();
+		boolean near = !this.samePage || next.middle() - line.middle() < LOOSE * now.leading();
+		if (!sameType || !full || setIn || !near || line.hasColumns() || next.hasColumns()) {
+			return false;
+		}
+		boolean ended = SENTENCE_END.matcher(line.words()).matches();
+		boolean opens = HEADING.matcher(next.words()).matches()
+				|| (!this.samePage && !this.document.indented() && !NOTE.matcher(next.words()).matches());
+		return !(ended && opens);
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.zeren.document.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a document while it is written down: a paragraph is one line; a table has
+ * an empty line before and behind it, a row is one line, tabs stand between its cells,
+ * and a cell that a merge swallowed is empty.
+ */
+public final class TranscriptWriter {
+
+	/** Thirty times the longest plan known; what is longer is no plan. */
+	static final int MOST_CHARACTERS = 4_000_000;
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final List<Integer> pageStarts = new ArrayList<>();
+
+	/**
+	 * Notes that what follows stands on the next page. The first page is noted too.
+	 */
+	public void page() {
+		this.pageStarts.add(this.text.length());
+	}
+
+	/**
+	 * Goes on with the current line.
+	 * @throws NoTextException if the document is too long for a plan
+	 */
+	public void write(String words) {
+		if (this.text.length() + words.length() > MOST_CHARACTERS) {
+			throw new NoTextException("holds more than " + MOST_CHARACTERS
+					+ " characters, which is no single plan: split it or check what it is");
+		}
+		this.text.append(words);
+	}
+
+	/**
+	 * Ends the current line unless nothing stands on it.
+	 */
+	public void endLine() {
+		if (!isAtLineStart()) {
+			write("\n");
+		}
+	}
+
+	/**
+	 * Writes a line of its own; blank words write nothing.
+	 */
+	public void line(String words) {
+		endLine();
+		write(words.strip());
+		endLine();
+	}
+
+	/**
+	 * Writes a heading with the marks that Markdown gives it; blank words write nothing.
+	 * @param level from 1 for the highest
+	 */
+	public void heading(int level, String words) {
+		line(words.isBlank() ? "" : "#".repeat(level) + " " + words);
+	}
+
+	/**
+	 * Leaves an empty line, such as a table has before and behind it.
+	 */
+	public void gap() {
+		endLine();
+		if (!this.text.isEmpty() && this.text.charAt(Math.max(0, this.text.length() - 2)) != '\n') {
+			write("\n");
+		}
+	}
+
+	/**
+	 * Writes one row of a table.
+	 * @param cells the words of the cells; a line break or tab in them becomes a space
+	 */
+	public void row(List<String> cells) {
+		endLine();
+		write(String.join("\t", cells.stream().map(TranscriptWriter::onOneLine).toList()));
+		write("\n");
+	}
+
+	private static String onOneLine(String words) {
+		return words.strip().replaceAll("\\s++", " ");
+	}
+
+	/**
+	 * {@return whether nothing stands on the current line}
+	 */
+	public boolean isAtLineStart() {
+		return this.text.isEmpty() || this.text.charAt(this.text.length() - 1) == '\n';
+	}
+
+	/**
+	 * {@return what has been written}
+	 */
+	public Transcript transcript() {
+		return new Transcript(this.text.toString(), this.pageStarts);
+	}
+
+}

@@ -1,0 +1,73 @@
+// The first questions, one a tab. Each runs as it stands, whatever plans are in the graph.
+const questions = [
+	`# Zeren (责任): who answers for what.
+# ▶ runs the query, Ctrl-Space completes a word, the
+# book on the left explains every type and field.
+#
+# The binding targets (约束性), and who owns them:
+query BindingTargets {
+  targets(filter: {binding: {eq: BINDING}}, first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      unit
+      goal { asPrinted value comparator }
+      deadline
+      plan { title region { name } }
+      owners { name sector { name } }
+    }
+  }
+}
+`,
+	`# Every plan with its first measures (举措) and their duties (责任).
+query Plans {
+  plans {
+    nodes {
+      id
+      title
+      documentNumber
+      measures(first: 5) {
+        totalCount
+        nodes {
+          title
+          path
+          duties { role nameAsPrinted agency { name } locator { line } }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+`,
+	`# The agencies (单位) that lead most measures.
+query Leaders {
+  agencies(orderBy: [{dutyCounts: {lead: DESC}}], first: 10) {
+    nodes { name region { name } dutyCounts { lead responsible support implement } }
+  }
+}
+`,
+	`# Everything whose title or name holds the text.
+query Search($text: String!) {
+  search(text: $text, first: 10) {
+    totalCount
+    nodes {
+      __typename
+      ... on Node { id }
+      ... on Measure { path plan { title } }
+      ... on Target { goal { asPrinted } }
+    }
+  }
+}
+`
+];
+
+const asked = new URLSearchParams(window.location.search).get("query");
+const tabs = questions.map((query) => ({ query, variables: query.includes("$text") ? '{"text": "污水"}' : "" }));
+
+ReactDOM.createRoot(document.getElementById("graphiql")).render(React.createElement(GraphiQL, {
+	fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+	defaultTabs: asked ? [{ query: asked }, ...tabs] : tabs,
+	defaultEditorToolsVisibility: "variables",
+	shouldPersistHeaders: false
+}));
