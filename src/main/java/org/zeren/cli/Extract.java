@@ -52,8 +52,11 @@ final class Extract implements Callable<Integer> {
 		RecordFolder folder = RecordFolder.open(this.out);
 		Once once = new Once();
 		int status = new FileByFile(this.console).each(this.files, (file) -> {
-			Extraction content = this.reading.read(file);
+			if (PlanFiles.isRecord(file)) {
+				throw new FileFailure(file, "is a record already; import reads it");
+			}
 			Path place = folder.place(file);
+			Extraction content = CorrectionsFile.beside(place).apply(this.reading.read(file));
 			once.check(content.record().id(), file, "holds the same plan");
 			once.check(place, file, "has a record of the same name");
 			folder.write(place, this.yaml.apply(content.record()));

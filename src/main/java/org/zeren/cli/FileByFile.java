@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.zeren.document.UnreadableDocumentException;
 import org.zeren.extract.NotAPlanException;
+import org.zeren.plan.RecordFormatException;
 
 import picocli.CommandLine.ExitCode;
 
@@ -54,7 +55,7 @@ final class FileByFile {
 		catch (CommandFailure ex) {
 			throw ex;
 		}
-		catch (FileFailure | UnreadableDocumentException | NotAPlanException ex) {
+		catch (FileFailure | UnreadableDocumentException | NotAPlanException | RecordFormatException ex) {
 			step.failed(named(file, String.valueOf(ex.getMessage())));
 		}
 		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {

@@ -71,12 +71,28 @@ final class Import implements Callable<Integer> {
 		List<String> settings = settings();
 		try (OpenedLate graph = new OpenedLate(() -> this.graph.apply(settings))) {
 			return new FileByFile(this.console).each(this.files, (file) -> {
-				Extraction content = this.reading.read(file);
+				if (CorrectionsFile.is(file)) {
+					return "corrections, which are applied when their document is read";
+				}
+				Extraction content = content(file);
 				once.check(content.record().id(), file, "holds the same plan");
-				boolean changed = graph.write(content);
-				return content.record().title() + (changed ? ", written" : ", was there already");
+				return content.record().title() + (written(graph, file, content) ? ", written" : ", was there already");
 			});
 		}
+	}
+
+	private static boolean written(Writing graph, Path file, Extraction content) {
+		try {
+			return graph.write(content);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new FileFailure(file, "contradicts itself: " + ex.getMessage());
+		}
+	}
+
+	private Extraction content(Path file) {
+		Extraction content = this.reading.read(file);
+		return PlanFiles.isRecord(file) ? content : CorrectionsFile.beside(file).apply(content);
 	}
 
 	private List<String> settings() {

@@ -1,11 +1,14 @@
 package org.zeren.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.zeren.document.Outline;
 import org.zeren.document.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
+import org.zeren.plan.PlanYaml;
 
 /**
  * Reads files: records as they are, documents through the outline.
@@ -21,6 +24,9 @@ final class PlanFiles implements Reading {
 		return isRecord(file) ? record(file) : document(file);
 	}
 
+	/**
+	 * {@return whether the file is a record by its name}
+	 */
 	static boolean isRecord(Path file) {
 		String name = file.toString();
 		return name.endsWith(".yaml") || name.endsWith(".yml");
@@ -30,8 +36,9 @@ final class PlanFiles implements Reading {
 		return this.extractor.extract(Outline.of(this.sources.read(file)));
 	}
 
-	private static Extraction record(Path file) {
-		throw new FileFailure(file, "records are not read yet");
+	private Extraction record(Path file) {
+		String text = this.sources.read(file).text();
+		return new Extraction(new PlanYaml().read(file.toString(), text), Map.of(), List.of());
 	}
 
 }

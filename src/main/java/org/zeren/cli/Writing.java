@@ -10,6 +10,7 @@ interface Writing extends AutoCloseable {
 	/**
 	 * Writes the plan, all of it or nothing.
 	 * {@return whether the graph changed}
+	 * @throws IllegalArgumentException if the plan contradicts itself
 	 * @throws CommandFailure if the database does not answer
 	 */
 	boolean write(Extraction content);

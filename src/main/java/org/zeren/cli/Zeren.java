@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanYaml;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,9 +57,8 @@ public final class Zeren implements Callable<Integer> {
 			ToIntFunction<List<String>> server) {
 
 		static Rooms of(Class<?> application) {
-			return new Rooms(new PlanFiles(), (plan) -> "", (settings) -> {
-				throw new CommandFailure("writing plans is not built in yet", null);
-			}, (settings) -> Server.serve(application, settings));
+			return new Rooms(new PlanFiles(), (plan) -> new PlanYaml().write(plan), Graph::open,
+					(settings) -> Server.serve(application, settings));
 		}
 
 	}

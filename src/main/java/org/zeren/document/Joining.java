@@ -22,6 +22,10 @@ final class Joining {
 	/** "责任单位：…" and the like begin a paragraph of their own. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{3,8}[:：].*");
 
+	/** A document's number (文号) or a date stands on a line of its own. */
+	private static final Pattern OWN_LINE = Pattern.compile(
+			"[\\p{IsHan}]{2,12}\\s*[〔\\[(（【]\\s*20\\d\\d\\s*[〕\\])）】]\\s*第?\\s*\\d{1,4}\\s*号|[12二][\\d〇○零一二三四五六七八九]{3}\\s*年[\\d一二三四五六七八九十 ]{1,4}月[\\d一二三四五六七八九十 ]{1,4}日");
+
 	private final Wrapping wrapping;
 
 	private final Map<NumberStyle, int[]> forms = new EnumMap<>(NumberStyle.class);
@@ -51,6 +55,9 @@ final class Joining {
 		if (line.marks() > 0 && above.length() <= LONGEST_HEADING || next.marks() > 0) {
 			return false;
 		}
+		if (OWN_LINE.matcher(next.text()).matches() || OWN_LINE.matcher(line.text()).matches()) {
+			return false;
+		}
 		Optional<Numbering.Found> nextNumber = Numbering.at(next.text());
 		Optional<Numbering.Found> number = Numbering.at(above);
 		boolean open = opensBracket(above);
@@ -74,7 +81,7 @@ final class Joining {
 
 	private boolean headingGoesOn(Numbering.Found number, Passage above, Line line, Line next, int gap) {
 		char last = line.last();
-		if ("。；;：:".indexOf(last) >= 0) {
+		if ("；;：:".indexOf(last) >= 0 || ends(above, last)) {
 			return false;
 		}
 		if (this.wrapping.isFull(line) && gap == 0) {
@@ -112,11 +119,11 @@ final class Joining {
 
 	/** A full stop, also behind closing signs, or the end of a bracketed note. */
 	private static boolean ends(Passage text, char last) {
-		if ("。！？；;!?".indexOf(last) >= 0) {
+		if (last == '!' || last == '?' || Typography.isStop(text, text.length() - 1)) {
 			return true;
 		}
-		if ("”’》」".indexOf(last) >= 0 && text.length() > 1) {
-			return "。！？；".indexOf(text.charAt(text.length() - 2)) >= 0;
+		if ("”’》」\"".indexOf(last) >= 0 && text.length() > 1) {
+			return Typography.isStop(text, text.length() - 2);
 		}
 		return "）)】]〕".indexOf(last) >= 0;
 	}
@@ -153,7 +160,8 @@ final class Joining {
 		}
 		char last = line.charAt(line.length() - 1);
 		boolean list = number.numbering().style().compareTo(NumberStyle.ARABIC) >= 0;
-		if ("；;，,、".indexOf(last) >= 0 || (last == '。' && list)) {
+		boolean stopped = stop == length - 1 && "。.．".indexOf(last) >= 0;
+		if ("；;，,、".indexOf(last) >= 0 || (stopped && list)) {
 			return false;
 		}
 		int colon = Math.max(line.toString().indexOf('：', from), line.toString().indexOf(':', from));
@@ -170,7 +178,7 @@ final class Joining {
 
 	private static int firstStop(CharSequence text) {
 		for (int i = 0; i < text.length(); i++) {
-			if ("。！？；;".indexOf(text.charAt(i)) >= 0) {
+			if (Typography.isStop(text, i)) {
 				return i;
 			}
 		}

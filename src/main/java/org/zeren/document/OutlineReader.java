@@ -168,7 +168,7 @@ final class OutlineReader {
 
 		private static Passage withoutStop(Passage title) {
 			int end = title.length();
-			while (end > 0 && "。.：:".indexOf(title.charAt(end - 1)) >= 0) {
+			while (end > 0 && "。.．：:".indexOf(title.charAt(end - 1)) >= 0) {
 				end--;
 			}
 			return title.strip(0, end);

@@ -156,10 +156,19 @@ final class TableFinder {
 		List<Passage> cells = new ArrayList<>();
 		int figures = 0;
 		int end = from;
+		int last = from;
 		for (int i = from; i < this.lines.size() && i - end <= 1 && !this.skip[i]; i++) {
 			Line line = this.lines.get(i);
 			if (line.isBlank()) {
 				continue;
+			}
+			if (isRowNumberTitle(line.text()) && cells.size() >= FEWEST_CELLS) {
+				// a second table: its caption, the line before, was taken for a cell
+				if (cells.get(cells.size() - 1).length() > 8) {
+					cells.remove(cells.size() - 1);
+					end = last;
+				}
+				break;
 			}
 			if (line.text().length() > 34 || "。；：，、,;:".indexOf(line.last()) >= 0 || tabs(i) > 0
 					|| line.startsWithTab()) {
@@ -169,10 +178,17 @@ final class TableFinder {
 				figures++;
 			}
 			cells.add(line.text());
+			last = end;
 			end = i + 1;
 		}
-		boolean table = cells.size() >= 2 * FEWEST_CELLS && figures * 4 >= cells.size() && !isFigure(cells.get(0));
+		boolean numbered = !cells.isEmpty() && isRowNumberTitle(cells.get(0));
+		boolean table = cells.size() >= 2 * FEWEST_CELLS && !isFigure(cells.get(0))
+				&& (figures * 4 >= cells.size() || numbered && figures * 8 >= cells.size());
 		return table ? Optional.of(new Found(from, end, new Block.Table(List.of(cells)))) : Optional.empty();
+	}
+
+	private static boolean isRowNumberTitle(Passage cell) {
+		return cell.toString().replace(" ", "").matches("序号|编号");
 	}
 
 	private static boolean isFigure(Passage cell) {

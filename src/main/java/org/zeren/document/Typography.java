@@ -33,6 +33,22 @@ public final class Typography {
 	}
 
 	/**
+	 * {@return whether a sentence ends at the character: 。！？； and their half-width forms,
+	 * and a half-width full stop behind a Chinese character}
+	 */
+	public static boolean isStop(CharSequence text, int at) {
+		char c = text.charAt(at);
+		if (c == '.' || c == '．') {
+			if (at == 0 || isHan(text.charAt(at - 1))) {
+				return at > 0;
+			}
+			boolean closed = "”\"》)）%％".indexOf(text.charAt(at - 1)) >= 0;
+			return closed && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
+		}
+		return "。！？；;".indexOf(c) >= 0;
+	}
+
+	/**
 	 * {@return whether the character is a blank of any width}
 	 */
 	public static boolean isBlank(char c) {

@@ -2,7 +2,9 @@ package org.zeren.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,9 +74,10 @@ final class IndicatorTable {
 	/**
 	 * {@return the rows of the first table of main indicators, or none}
 	 * @param blocks the blocks of the whole document
+	 * @param start the first year of the plan; 0 where it is unknown
 	 * @param period the last year of the plan; 0 where it is unknown
 	 */
-	static List<TableTarget> read(List<Block> blocks, int period) {
+	static List<TableTarget> read(List<Block> blocks, int start, int period) {
 		List<TableTarget> best = List.of();
 		for (int i = 0; i < blocks.size(); i++) {
 			if (!(blocks.get(i) instanceof Block.Table table)) {
@@ -83,7 +86,7 @@ final class IndicatorTable {
 			List<List<Passage>> rows = IndicatorRows.shaped(table);
 			for (int header = 0; header < Math.min(3, rows.size()); header++) {
 				IndicatorTable reader = new IndicatorTable(rows, roundBrackets(blocks, i));
-				if (reader.header(header, period)) {
+				if (reader.header(header, start, period)) {
 					reader.body(header + 1);
 					if (reader.targets.size() > best.size() && reader.targets.size() >= 2) {
 						best = List.copyOf(reader.targets);
@@ -104,9 +107,9 @@ final class IndicatorTable {
 				&& paragraph.text().toString().matches("注.*(?:括号|[(（] ?[)）]).*累计.*");
 	}
 
-	private boolean header(int at, int period) {
+	private boolean header(int at, int start, int period) {
 		List<Passage> cells = this.rows.get(at);
-		int goalYear = 0;
+		TreeMap<Integer, Integer> years = new TreeMap<>();
 		this.width = cells.size();
 		for (int i = 0; i < cells.size(); i++) {
 			String cell = Typography.fold(cells.get(i)).replace(" ", "");
@@ -114,17 +117,14 @@ final class IndicatorTable {
 			if (cell.contains("累计")) {
 				this.cumulative = i;
 			}
-			else if (year.find() || cell.contains("现状") || cell.contains("基期") || cell.contains("基准")
-					|| cell.contains("目标值")) {
-				int value = year.reset().find() ? Integer.parseInt(year.group()) : 0;
-				boolean target = cell.contains("目标") || value > 0 && this.baseline >= 0;
-				if (!target && this.baseline < 0) {
-					this.baseline = i;
-				}
-				else if (this.goal < 0 || goalYear < value && (period == 0 || value <= period)) {
-					this.goal = i;
-					goalYear = value;
-				}
+			else if (year.find()) {
+				years.putIfAbsent(Integer.parseInt(year.group()), i);
+			}
+			else if (cell.contains("现状") || cell.contains("基期") || cell.contains("基准")) {
+				this.baseline = i;
+			}
+			else if (cell.contains("目标值") || cell.equals("目标")) {
+				this.goal = i;
 			}
 			else if (cell.contains("属性") || cell.contains("约束") || cell.contains("性质")
 					|| cell.contains("类型") && this.name >= 0) {
@@ -143,9 +143,30 @@ final class IndicatorTable {
 				this.name = i;
 			}
 		}
-		this.deadline = (goalYear > 0) ? String.valueOf(goalYear) : (period > 0) ? String.valueOf(period) : null;
+		years(years, start, period);
 		boolean indicators = this.name >= 0 && Typography.fold(cells.get(this.name)).contains("指标");
 		return indicators && (this.goal >= 0 || this.cumulative >= 0);
+	}
+
+	/**
+	 * The goal is the year in which the plan ends, the baseline the last year before it
+	 * begins; a table may hold earlier and later years besides.
+	 */
+	private void years(TreeMap<Integer, Integer> years, int start, int period) {
+		if (this.goal < 0 && !years.isEmpty()) {
+			Map.Entry<Integer, Integer> end = (period > 0) ? years.floorEntry(period) : years.lastEntry();
+			end = (end == null || end.getKey() < start) ? years.lastEntry() : end;
+			this.goal = end.getValue();
+			this.deadline = String.valueOf(end.getKey());
+		}
+		if (this.baseline < 0 && !years.isEmpty()) {
+			Map.Entry<Integer, Integer> begin = (start > 0) ? years.lowerEntry(start) : null;
+			begin = (begin == null) ? years.firstEntry() : begin;
+			this.baseline = (begin.getValue() == this.goal) ? -1 : begin.getValue();
+		}
+		if (this.deadline == null && period > 0) {
+			this.deadline = String.valueOf(period);
+		}
 	}
 
 	private void body(int from) {

@@ -29,9 +29,12 @@ final class MeasureReader {
 
 	/** 排在第一位的为牵头单位（，其余为配合单位）. */
 	private static final Pattern FIRST_LEADS = Pattern
-		.compile("(?:排|列|位)[^。;()]{0,6}(?:第一|首|最前)[^。;()]{0,10}(?:为|是|作为)?[^。;()]{0,4}(?:牵头|主办)([^。]{0,20})");
+		.compile("(?:排|列|位|第一个逗号)[^。;()]{0,6}(?:第一|首|最前|前)[^。;()]{0,10}(?:为|是|作为)?[^。;()]{0,4}(?:牵头|主办)([^。]{0,20})");
 
 	private final boolean firstLeads;
+
+	/** Whether all units before the first comma lead, not the first alone. */
+	private final boolean upToComma;
 
 	private final Role others;
 
@@ -48,6 +51,7 @@ final class MeasureReader {
 			.filter(Matcher::find)
 			.findFirst();
 		this.firstLeads = remark.isPresent();
+		this.upToComma = remark.map((matcher) -> matcher.group().contains("逗号")).orElse(false);
 		this.others = remark.map((matcher) -> matcher.group(1))
 			.filter((rest) -> !rest.contains("配合") && !rest.contains("参与"))
 			.map((rest) -> Role.RESPONSIBLE)
@@ -64,7 +68,8 @@ final class MeasureReader {
 				.noneMatch((bearer) -> bearer.role() == unit.role() && same(bearer.name(), unit.name())))
 			.toList();
 		if (notes < 2) {
-			return new Draft.Measure(path, number, title, texts, new Draft.Stretch(texts, all), List.of(), carried);
+			return new Draft.Measure(path, number, title, texts, new Draft.Stretch(texts, new ArrayList<>(all)),
+					List.of(), carried);
 		}
 		Draft.Stretch own = Draft.Stretch.empty();
 		Draft.Stretch last = stretches.get(stretches.size() - 1);
@@ -74,6 +79,14 @@ final class MeasureReader {
 			parts = stretches.subList(0, stretches.size() - 1);
 		}
 		return new Draft.Measure(path, number, title, texts, own, parts, carried);
+	}
+
+	/**
+	 * {@return the measure of a row of a table of tasks}
+	 */
+	Draft.Measure read(String path, TaskTable.Task task) {
+		return new Draft.Measure(path, null, task.title(), task.texts(),
+				new Draft.Stretch(task.texts(), task.bearers()), List.of(), List.copyOf(this.inherited));
 	}
 
 	private static boolean same(Passage one, Passage other) {
@@ -118,10 +131,19 @@ final class MeasureReader {
 			return bearers;
 		}
 		List<Bearer> ranked = new ArrayList<>();
-		for (Bearer bearer : bearers) {
-			ranked.add(new Bearer(ranked.isEmpty() ? Role.LEAD : this.others, bearer.name()));
+		boolean leads = true;
+		for (int i = 0; i < bearers.size(); i++) {
+			leads &= i == 0 || this.upToComma && !commaBetween(bearers.get(i - 1).name(), bearers.get(i).name());
+			ranked.add(new Bearer(leads ? Role.LEAD : this.others, bearers.get(i).name()));
 		}
 		return ranked;
+	}
+
+	private static boolean commaBetween(Passage one, Passage next) {
+		String between = one.source()
+			.text()
+			.substring(one.locator().end(), Math.max(one.locator().end(), next.locator().start()));
+		return between.indexOf('，') >= 0 || between.indexOf(',') >= 0;
 	}
 
 	private void remark(Passage text) {

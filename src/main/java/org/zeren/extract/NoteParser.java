@@ -65,7 +65,8 @@ final class NoteParser {
 		if (this.verbs) {
 			return likely * 3 >= this.bearers.size() * 2 && likely > 0;
 		}
-		return listed && likely > 0 && likely == this.bearers.size();
+		boolean most = this.bearers.size() >= 4 && likely * 5 >= this.bearers.size() * 4;
+		return listed && likely > 0 && (likely == this.bearers.size() || most);
 	}
 
 	/** Divides at ; 。 and , outside inner brackets. */

@@ -128,7 +128,10 @@ final class Notes {
 		while (end > 0 && "。. ".indexOf(folded.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		int start = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1;
+		int start = end;
+		while (start > 0 && !Typography.isStop(folded, start - 1)) {
+			start--;
+		}
 		if (end - start < 6 || end - start > LONGEST || start == 0) {
 			return;
 		}

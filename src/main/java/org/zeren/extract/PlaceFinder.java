@@ -24,7 +24,7 @@ final class PlaceFinder {
 
 	/** The regions that a title begins with, the largest first. */
 	private static final Pattern REGIONS = Pattern.compile("^([\\p{IsHan}]{2,6}?" + SIGN
-			+ ")?((?!城市|都市)[\\p{IsHan}]{2,7}?(?:自治州|市|州|盟|地区))?((?!城市|都市|全|县域|区域|重点|功能|园区|水|大气|土壤|环境|生态)[\\p{IsHan}]{1,14}?(?:开发区|高新区|示范区|新区|自治县|自治旗|区|县|市|旗))?");
+			+ ")?((?!城市|都市)[\\p{IsHan}]{2,10}?(?:自治州|市|(?<!自治)州|盟|地区))?((?!城市|都市|全|县域|区域|重点|功能|园区|水|大气|土壤|环境|生态)[\\p{IsHan}]{1,14}?(?:开发区|高新区|示范区|新区|自治县|自治旗|区|县|市|旗))?");
 
 	private static final Pattern PROVINCE = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?省|[\\p{IsHan}]{2,6}?自治区)");
 
@@ -50,7 +50,7 @@ final class PlaceFinder {
 			return new Place(List.of(new Region(title.substring(0, Math.min(4, title.length())), RegionKind.COUNTY)));
 		}
 		List<Region> regions = new ArrayList<>();
-		String own = names.get(names.size() - 1);
+		String own = inFull(names.get(names.size() - 1), issuer);
 		String parent = (names.size() > 1) ? names.get(names.size() - 2) : null;
 		boolean mayHaveCity = own.endsWith("区") || own.endsWith("县") || own.endsWith("旗") || own.endsWith("市");
 		if (parent == null && mayHaveCity && !own.endsWith("自治区")) {
@@ -78,6 +78,18 @@ final class PlaceFinder {
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * The title may shorten the name of an autonomous region that the issuer bears in
+	 * full.
+	 */
+	private static String inFull(String own, @Nullable String issuer) {
+		List<String> names = (issuer != null) ? names(issuer) : List.of();
+		return names.stream()
+			.filter((name) -> name.contains("自治") && name.startsWith(own.substring(0, own.length() - 1)))
+			.findFirst()
+			.orElse(own);
 	}
 
 	private static boolean isProvince(String name) {

@@ -1,12 +1,17 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
+import org.zeren.extract.entity.NamedEntities;
+import org.zeren.extract.target.Indicator;
+import org.zeren.extract.target.Indicators;
+import org.zeren.extract.target.Period;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.TableTarget;
@@ -26,22 +31,44 @@ public final class PlanExtractor {
 		PlanBody body = PlanBody.of(outline.blocks());
 		Item root = PlanTree.of(outline.source(), body.blocks());
 		MeasureReader measures = new MeasureReader(texts(body));
-		List<Draft.Section> drafts = new SectionReader(root, measures).read(root);
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()));
+		SectionReader reader = new SectionReader(root, measures);
+		List<Draft.Section> drafts = reader.read(root);
+		reader.attach(drafts, body.tail());
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), outline.source().text());
 		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
 		UnitGroups units = new UnitGroups(place, printed(drafts));
-		RecordWriter writer = new RecordWriter(units.names());
+		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
+				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));
+		NamedEntities entities = NamedEntities.of(outline, head.title(), place.regions());
+		FactReader facts = new FactReader(new Period(head.from(), head.to()), entities, targets);
+		RecordWriter writer = new RecordWriter(units.names(), facts);
 		List<org.zeren.plan.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),
 					"no measures found; is this a plan with numbered chapters and titled measures?");
 		}
-		List<TableTarget> targets = IndicatorTable.read(outline.blocks(), (head.to() != null) ? head.to() : 0);
 		PlanRecord record = new PlanRecord(PlanIds.of(place, head),
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
 				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
-				sections, targets, units.agencies(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new Extraction(record, writer.texts(), Review.of(drafts));
+				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
+				entities.enterprises(), entities.parks(), entities.policies(), entities.projects());
+		List<Remark> remarks = new ArrayList<>(Review.of(drafts));
+		remarks.addAll(facts.remarks());
+		remarks.sort(Comparator.comparingInt((remark) -> remark.at().start()));
+		return new Extraction(record, writer.texts(), remarks);
+	}
+
+	/**
+	 * A row's indicator is the vocabulary's, or its own name where the vocabulary has
+	 * none.
+	 */
+	private static List<TableTarget> withIndicators(List<TableTarget> rows) {
+		return rows.stream().map((row) -> {
+			Indicator indicator = Indicators.known().of(row.name());
+			String name = (indicator != null) ? indicator.name() : row.name();
+			return new TableTarget(row.key(), row.name(), name, row.category(), row.unit(), row.baseline(), row.goal(),
+					row.comparator(), row.deadline(), row.binding(), row.cumulative(), row.at());
+		}).toList();
 	}
 
 	private static List<Passage> texts(PlanBody body) {

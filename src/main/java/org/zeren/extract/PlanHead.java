@@ -71,14 +71,16 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 	 * {@return what the first page says}
 	 * @param head the blocks before the first chapter
 	 * @param name the name to take where no title is found
+	 * @param text the whole text
 	 */
-	static PlanHead of(List<Block> head, String name) {
+	static PlanHead of(List<Block> head, String name, String text) {
 		List<String> lines = lines(head);
 		String all = String.join("", lines);
 		String title = title(head, lines, all).orElse(name);
 		boolean draft = DRAFT.matcher(all).find();
-		Optional<int[]> period = period(title).or(() -> period(all));
-		return new PlanHead(title, issuer(lines, all), number(lines), date(lines),
+		LocalDate date = date(lines);
+		Optional<int[]> period = period(title).or(() -> period(all)).or(() -> periodOf(date, text));
+		return new PlanHead(title, issuer(lines, all), number(lines), date,
 				draft ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.map((years) -> years[0]).orElse(null),
 				period.map((years) -> years[1]).orElse(null));
 	}
@@ -196,6 +198,22 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 		int ones = (ten == text.length() - 1) ? 0 : digits.indexOf(text.charAt(text.length() - 1));
 		int tens = (ten < 0) ? 0 : (ten == 0) ? 1 : digits.indexOf(text.charAt(0));
 		return tens * 10 + ones;
+	}
+
+	/**
+	 * The five years in which the plan was issued, where it speaks of them: 2022 is in
+	 * 十四五.
+	 */
+	private static Optional<int[]> periodOf(@Nullable LocalDate date, String text) {
+		if (date == null) {
+			return Optional.empty();
+		}
+		return FIVE_YEARS.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() <= date.getYear() && date.getYear() < entry.getValue() + 5)
+			.filter((entry) -> text.contains("十" + entry.getKey() + "五"))
+			.map((entry) -> new int[] { entry.getValue(), entry.getValue() + 4 })
+			.findFirst();
 	}
 
 	private static Optional<int[]> period(String text) {

@@ -26,8 +26,11 @@ final class RecordWriter {
 
 	private final Map<String, String> texts = new LinkedHashMap<>();
 
-	RecordWriter(Map<String, String> agencies) {
+	private final FactReader facts;
+
+	RecordWriter(Map<String, String> agencies, FactReader facts) {
 		this.agencies = new HashMap<>(agencies);
+		this.facts = facts;
 	}
 
 	/**
@@ -70,7 +73,8 @@ final class RecordWriter {
 		for (Draft.Stretch part : draft.parts()) {
 			parts.add(part(draft.path() + "/" + (parts.size() + 1), part));
 		}
-		return measure(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), duties, parts);
+		return measure(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), duties,
+				this.facts.read(draft.title(), draft.own().texts()), parts);
 	}
 
 	private Measure part(String path, Draft.Stretch part) {
@@ -78,13 +82,14 @@ final class RecordWriter {
 		Passage first = part.texts().get(0).strip();
 		Passage last = part.texts().get(part.texts().size() - 1).strip();
 		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
-		return measure(path, null, null, at, duties(part.bearers(), false, 1), List.of());
+		return measure(path, null, null, at, duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
+				List.of());
 	}
 
 	private static Measure measure(String path, @Nullable String number, @Nullable String title, Locator at,
-			List<Duty> duties, List<Measure> parts) {
-		return new Measure(path, number, title, at, duties, List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), parts);
+			List<Duty> duties, Facts facts, List<Measure> parts) {
+		return new Measure(path, number, title, at, duties, facts.targets(), facts.named(), facts.waterBodies(),
+				facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 
 	private List<Duty> duties(List<Bearer> bearers, boolean inherited, int first) {

@@ -1,7 +1,9 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
+import org.zeren.document.Typography;
 
 /**
  * Turns the tree of a plan into sections and measures. A measure is the smallest titled
@@ -101,6 +104,7 @@ final class SectionReader {
 	private void fill(Draft.Section section, Item item, boolean action) {
 		if (action) {
 			unnumbered(section, item);
+			tasks(section, item);
 		}
 		for (Item child : item.children) {
 			String path = section.path() + "." + (section.content().size() + 1);
@@ -152,6 +156,77 @@ final class SectionReader {
 		}
 	}
 
+	private void tasks(Draft.Section section, Item item) {
+		for (Block block : item.content) {
+			if (block instanceof Block.Table table) {
+				for (TaskTable.Task task : TaskTable.read(table)) {
+					String path = section.path() + "." + (section.content().size() + 1);
+					section.content().add(this.measures.read(path, task));
+				}
+			}
+		}
+	}
+
+	private static boolean hasTasks(Item item) {
+		return item.content.stream()
+			.anyMatch((block) -> block instanceof Block.Table table && !TaskTable.read(table).isEmpty());
+	}
+
+	/**
+	 * Adds what tables of tasks behind the plan say: units of measures that bear no note,
+	 * or measures of their own.
+	 * @param chapters the chapters so far, whose measures may gain units
+	 * @param tail the blocks behind the plan
+	 */
+	void attach(List<Draft.Section> chapters, List<Block> tail) {
+		Passage caption = null;
+		for (Block block : tail) {
+			if (block instanceof Block.Table table) {
+				attach(chapters, caption, TaskTable.read(table));
+			}
+			else {
+				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
+						: ((Block.Heading) block).title();
+				caption = (line.length() <= 60 && !line.toString().matches("附\\s*[件表].{0,4}")) ? line : caption;
+			}
+		}
+	}
+
+	private void attach(List<Draft.Section> chapters, @Nullable Passage caption, List<TaskTable.Task> tasks) {
+		Map<String, Draft.Measure> titled = new HashMap<>();
+		chapters.forEach((chapter) -> collect(chapter, titled));
+		long known = tasks.stream().filter((task) -> titled.containsKey(key(task.title()))).count();
+		if (known * 2 >= tasks.size() && known > 0) {
+			for (TaskTable.Task task : tasks) {
+				Draft.Measure measure = titled.get(key(task.title()));
+				if (measure != null && measure.parts().isEmpty() && measure.own().bearers().isEmpty()) {
+					measure.own().bearers().addAll(task.bearers());
+				}
+			}
+		}
+		else if (caption != null && tasks.size() >= 2) {
+			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption,
+					new ArrayList<>());
+			for (TaskTable.Task task : tasks) {
+				section.content().add(this.measures.read(section.path() + "." + (section.content().size() + 1), task));
+			}
+			chapters.add(section);
+		}
+	}
+
+	private static void collect(Draft draft, Map<String, Draft.Measure> titled) {
+		if (draft instanceof Draft.Measure measure) {
+			titled.putIfAbsent(key(measure.title()), measure);
+		}
+		else if (draft instanceof Draft.Section section) {
+			section.content().forEach((child) -> collect(child, titled));
+		}
+	}
+
+	private static String key(Passage title) {
+		return Typography.fold(title).replaceAll("[\\s\"“”。.,，、]", "");
+	}
+
 	/** Whether the piece is itself a measure: it has text and no titled piece below. */
 	private boolean isMeasure(Item item) {
 		if (!item.children.isEmpty()) {
@@ -159,7 +234,7 @@ final class SectionReader {
 		}
 		boolean titledParagraphs = this.unnumberedTitles && item.heading
 				&& item.content.stream().anyMatch((block) -> title(block).isPresent());
-		return !titledParagraphs && !item.texts().isEmpty();
+		return !titledParagraphs && !item.texts().isEmpty() && !hasTasks(item);
 	}
 
 	private static @Nullable String number(Item item) {

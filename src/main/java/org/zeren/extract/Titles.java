@@ -67,7 +67,7 @@ final class Titles {
 	static int afterStop(CharSequence text, int stop) {
 		int next = stop;
 		while (next < text.length()
-				&& ("。.：:；;".indexOf(text.charAt(next)) >= 0 || Typography.isBlank(text.charAt(next)))) {
+				&& ("。.．：:；;".indexOf(text.charAt(next)) >= 0 || Typography.isBlank(text.charAt(next)))) {
 			next++;
 		}
 		return next;
@@ -83,7 +83,7 @@ final class Titles {
 			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
 				return i;
 			}
-			if (c == '.' && i > 2 && i + 1 < text.length() && Typography.isHan(text.charAt(i - 1))) {
+			if (i > 2 && Typography.isStop(text, i)) {
 				return i;
 			}
 			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {

@@ -21,6 +21,9 @@ final class Units {
 	/** 等, 等部门, 等有关单位 behind the last name. */
 	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位|部门和单位))?$");
 
+	/** 分别, 共同 between the last name and its verb. */
+	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)+$");
+
 	private static final Pattern BEFORE = Pattern.compile("^(?:由|以及|并由|其中|和|及|与)");
 
 	/**
@@ -131,8 +134,10 @@ final class Units {
 		if (before.find() && text.length() > before.end() + 2) {
 			from = before.end();
 		}
-		var others = AND_OTHERS.matcher(text);
-		int to = others.find() ? others.start() : text.length();
+		var adverb = ADVERB.matcher(text);
+		int to = adverb.find() ? adverb.start() : text.length();
+		var others = AND_OTHERS.matcher(text).region(0, to);
+		to = others.find() ? others.start() : to;
 		if (to <= from) {
 			return;
 		}

@@ -68,6 +68,12 @@ class ExtractTest {
 	}
 
 	@Test
+	void aRecordIsNotExtractedAgain() {
+		assertThat(this.rooms.run("extract", "a.yaml", "--out", out("x"))).isEqualTo(1);
+		assertThat(this.rooms.told()).containsExactly("[1/1] failed: a.yaml: is a record already; import reads it");
+	}
+
+	@Test
 	void twoDocumentsOfOneNameDoNotReplaceEachOther() throws IOException {
 		this.rooms.files.put("a.txt", FakeRooms.plan("南江-a"));
 		this.rooms.files.put("a.docx", FakeRooms.plan("南江-b"));

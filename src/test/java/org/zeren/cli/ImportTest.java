@@ -72,6 +72,14 @@ class ImportTest {
 	}
 
 	@Test
+	void correctionsAreNoPlanOfTheirOwn() {
+		this.rooms.files.put("a.yaml", FakeRooms.plan("南江-a"));
+		assertThat(this.rooms.run("import", "a.corrections.yaml", "a.yaml")).isZero();
+		assertThat(this.rooms.told().get(0)).contains("a.corrections.yaml: corrections, which are applied");
+		assertThat(this.rooms.written).containsExactly("南江-a");
+	}
+
+	@Test
 	void theFolderOfTheEmbeddedDatabaseCanBeNamed() {
 		this.rooms.files.put("a.txt", FakeRooms.plan("南江-a"));
 		this.rooms.run("import", "a.txt", "--data", "elsewhere");

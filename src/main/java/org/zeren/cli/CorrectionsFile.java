@@ -1,0 +1,56 @@
+package org.zeren.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zeren.document.Locator;
+import org.zeren.document.SourceReader;
+import org.zeren.extract.Extraction;
+import org.zeren.extract.Remark;
+import org.zeren.plan.Corrections;
+
+/**
+ * The file in which a person corrects what extraction misreads: qingzhou.corrections.yaml
+ * beside qingzhou.yaml or qingzhou.txt.
+ *
+ * @param path where it is, if it is there
+ */
+record CorrectionsFile(Path path) {
+
+	private static final String ENDING = ".corrections.yaml";
+
+	/**
+	 * {@return the corrections that stand beside a record or a document}
+	 */
+	static CorrectionsFile beside(Path file) {
+		String name = String.valueOf(file.getFileName());
+		int dot = name.lastIndexOf('.');
+		return new CorrectionsFile(file.resolveSibling(((dot > 0) ? name.substring(0, dot) : name) + ENDING));
+	}
+
+	/**
+	 * {@return whether the file holds corrections by its name}
+	 */
+	static boolean is(Path file) {
+		return file.toString().endsWith(ENDING);
+	}
+
+	/**
+	 * {@return what was read, with the corrections; the ones that fit nothing any more
+	 * are remarks}
+	 * @throws org.zeren.plan.RecordFormatException if the file breaks the format
+	 */
+	Extraction apply(Extraction read) {
+		if (!Files.exists(this.path)) {
+			return read;
+		}
+		String text = new SourceReader().read(this.path).text();
+		Corrections.Corrected corrected = Corrections.read(this.path.toString(), text).apply(read.record());
+		List<Remark> remarks = new ArrayList<>(read.remarks());
+		corrected.unfit().forEach((line) -> remarks.add(new Remark(new Locator(1, 0, 0), line)));
+		return new Extraction(corrected.record(), read.texts(), remarks);
+	}
+
+}

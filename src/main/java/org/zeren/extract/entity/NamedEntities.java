@@ -1,0 +1,145 @@
+package org.zeren.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zeren.document.Block;
+import org.zeren.document.Outline;
+import org.zeren.document.Passage;
+import org.zeren.plan.Enterprise;
+import org.zeren.plan.MonitoringSection;
+import org.zeren.plan.Park;
+import org.zeren.plan.Policy;
+import org.zeren.plan.Project;
+import org.zeren.plan.Region;
+import org.zeren.plan.WaterBody;
+
+/**
+ * What a document names (水体、断面、企业、园区、政策、工程): read once over the whole document, then
+ * asked for a passage of it.
+ */
+public final class NamedEntities {
+
+	private final Waters waters;
+
+	private final Sections sections;
+
+	private final Companies companies;
+
+	private final Parks parks;
+
+	private final Policies policies;
+
+	private final Projects projects;
+
+	private NamedEntities(List<Block> blocks, String title, List<String> regions) {
+		List<Line> lines = lines(blocks);
+		this.waters = Waters.of(lines);
+		this.sections = Sections.of(lines, this.waters);
+		this.parks = Parks.of(lines);
+		this.policies = Policies.of(lines, title);
+		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());
+		List<String> peculiar = peculiar(lines, named, regions);
+		this.projects = Projects.of(blocks, (name) -> peculiar.stream().anyMatch(name::contains), named);
+		this.companies = Companies.of(lines, this.projects.owners(regions));
+	}
+
+	/**
+	 * {@return the names in a document}
+	 * @param outline the document
+	 * @param title the title of the plan, which it cites itself
+	 * @param regions the plan's regions, the largest first
+	 */
+	public static NamedEntities of(Outline outline, String title, List<Region> regions) {
+		return new NamedEntities(outline.blocks(), title, stems(regions));
+	}
+
+	private static List<Line> lines(List<Block> blocks) {
+		List<Line> lines = new ArrayList<>();
+		for (Block block : blocks) {
+			if (block instanceof Block.Heading heading) {
+				lines.add(Line.of(heading.title()));
+			}
+			else if (block instanceof Block.Paragraph paragraph) {
+				lines.add(Line.of(paragraph.text()));
+			}
+			else if (block instanceof Block.Table table) {
+				table.rows().forEach((row) -> row.forEach((cell) -> lines.add(Line.of(cell))));
+			}
+		}
+		lines.removeIf((line) -> line.text().isEmpty());
+		return lines;
+	}
+
+	/** What makes the name of a project the name of one thing. */
+	private List<String> peculiar(List<Line> lines, Set<String> waters, List<String> regions) {
+		Companies first = Companies.of(lines, List.of());
+		return Stream
+			.of(regions.stream(), waters.stream(),
+					first.all()
+						.stream()
+						.flatMap((company) -> Stream.concat(Stream.of(company.name()), company.aliases().stream())),
+					this.parks.all().stream().map(Park::name))
+			.flatMap((names) -> names)
+			.filter((name) -> name.length() > 1)
+			.toList();
+	}
+
+	/** 南江市 is printed as 南江 in names. */
+	private static List<String> stems(List<Region> regions) {
+		return regions.stream().map((region) -> {
+			String name = region.name();
+			return (name.length() > 2) ? name.replaceFirst("[省市县区旗州盟]$", "") : name;
+		}).toList();
+	}
+
+	public List<WaterBody> waterBodies() {
+		return this.waters.all();
+	}
+
+	public List<MonitoringSection> monitoringSections() {
+		return this.sections.all();
+	}
+
+	public List<Enterprise> enterprises() {
+		return this.companies.all();
+	}
+
+	public List<Park> parks() {
+		return this.parks.all();
+	}
+
+	public List<Policy> policies() {
+		return this.policies.all();
+	}
+
+	public List<Project> projects() {
+		return this.projects.all();
+	}
+
+	/**
+	 * {@return what {@code passage}, the text of a measure or part, names}
+	 */
+	public Named in(Passage passage) {
+		Line line = Line.of(passage);
+		return new Named(this.waters.in(line), this.companies.in(line), this.parks.in(line), this.policies.in(line),
+				this.projects.in(line));
+	}
+
+	/**
+	 * What one passage names.
+	 *
+	 * @param waterBodies the names of waters
+	 * @param enterprises the names of companies, each in its full form
+	 * @param parks the names of parks
+	 * @param policies the titles of documents
+	 * @param projects the names of projects
+	 */
+	public record Named(List<String> waterBodies, List<String> enterprises, List<String> parks, List<String> policies,
+			List<String> projects) {
+	}
+
+}

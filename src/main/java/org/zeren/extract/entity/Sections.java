@@ -1,0 +1,100 @@
+package org.zeren.extract.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.plan.MonitoringSection;
+
+/**
+ * The monitoring cross-sections (断面) that a document names, with level and water.
+ */
+final class Sections {
+
+	private static final String LEVEL = "(?<level>国控|省控|市控|县控|区控|国考|省考|市考)";
+
+	/** 国控水考核断面为2个（甲桥、乙闸）: the bracket lists names. */
+	private static final Pattern LISTED = Pattern
+		.compile(LEVEL + "[^，。；（）()]{0,12}断面(?:[为共有约]|共有|分别为|[0-9一二三四五六七八九十]{1,3}个)*[（(](?<names>[^（）()]{2,160})[）)]");
+
+	/** 甲河大桥省控断面, 乙河断面. */
+	private static final Pattern NAMED = Pattern.compile(LEVEL + "?(?:考核|监测|控制|水质)?断面");
+
+	private static final Pattern NO_NAME = Pattern.compile("[0-9]+个.*|.*(?:个|类|优良|重点|考核|省控|国控|市控|水质|所有|各|以上|新增|部分)");
+
+	/** What ends the name of a section: 桥, 闸, 河口 … */
+	private static final Pattern PLACE = Pattern.compile(".*(?:桥|闸|口|站|坝|河道|前|村|镇|交汇处|出境|入境|渡|电站|浮桥|[河江溪湖库])");
+
+	private final Map<String, MonitoringSection> known = new LinkedHashMap<>();
+
+	private Sections() {
+	}
+
+	static Sections of(List<Line> lines, Waters waters) {
+		Sections sections = new Sections();
+		for (Line line : lines) {
+			sections.listed(line, waters);
+			sections.named(line, waters);
+		}
+		return sections;
+	}
+
+	private void listed(Line line, Waters waters) {
+		Matcher list = LISTED.matcher(line.text());
+		while (list.find()) {
+			int from = list.start("names");
+			for (String name : list.group("names").split("[、，,]")) {
+				if (name.length() > 1 && !NO_NAME.matcher(name).matches()) {
+					add(name, level(list), from, line, waters);
+				}
+				from += name.length() + 1;
+			}
+		}
+	}
+
+	private void named(Line line, Waters waters) {
+		Matcher named = NAMED.matcher(line.text());
+		while (named.find()) {
+			int from = Math.max(0, named.start() - 12);
+			int start = Lead.known().start(line.text(), from, named.start());
+			Matcher water = Pattern.compile("[河江溪湖]").matcher(line.text()).region(from, named.start());
+			for (Mention mention : waters.mentions(line)) {
+				if (mention.end() <= named.start() && mention.start() >= from) {
+					start = mention.start();
+				}
+			}
+			String place = line.text().substring(start, named.start());
+			boolean known = water.find() && !waters.in(Line.of(line.passage().part(start, named.start()))).isEmpty();
+			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || place.matches(".*[桥闸坝]"))
+					&& !place.contains("、")) {
+				add(place + "断面", level(named), start, line, waters);
+			}
+		}
+	}
+
+	private static @Nullable String level(Matcher found) {
+		String level = found.group("level");
+		return (level != null) ? level.replace('考', '控') : null;
+	}
+
+	private void add(String name, @Nullable String level, int at, Line line, Waters waters) {
+		List<String> on = waters
+			.in(Line.of(line.passage().part(at, Math.min(line.text().length(), at + name.length()))));
+		MonitoringSection section = new MonitoringSection(name, level, on.isEmpty() ? null : on.get(0),
+				line.passage().locate(at, Math.min(line.text().length(), at + name.length())));
+		MonitoringSection last = this.known.putIfAbsent(name, section);
+		if (last != null && last.level() == null && level != null) {
+			this.known.put(name, new MonitoringSection(name, level, last.waterBody(), last.at()));
+		}
+	}
+
+	List<MonitoringSection> all() {
+		return new ArrayList<>(this.known.values());
+	}
+
+}

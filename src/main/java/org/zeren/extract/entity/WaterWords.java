@@ -1,0 +1,84 @@
+package org.zeren.extract.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zeren.extract.vocabulary.Vocabulary;
+import org.zeren.extract.vocabulary.Words;
+import org.zeren.plan.WaterKind;
+
+/**
+ * How the names of waters are built, from {@code vocabulary/waters.yaml}; the file
+ * explains each list.
+ */
+final class WaterWords {
+
+	private static final WaterWords KNOWN = new WaterWords(Vocabulary.read("waters", File.class));
+
+	final Words endings;
+
+	final Words alone;
+
+	final Words shy;
+
+	final Words open;
+
+	final Words shyest;
+
+	final Words shyestBehind;
+
+	final Words behind;
+
+	final Words notBehind;
+
+	final Words stillBehind;
+
+	final Words generalBehind;
+
+	final Words flows;
+
+	private final Map<String, WaterKind> kinds = new HashMap<>();
+
+	private WaterWords(File file) {
+		file.endings.forEach((kind, words) -> words.forEach((word) -> this.kinds.put(word, kind)));
+		this.endings = new Words(this.kinds.keySet());
+		this.alone = new Words(file.alone);
+		this.shy = new Words(file.shy);
+		this.open = new Words(file.open);
+		this.shyest = new Words(file.shyest);
+		this.shyestBehind = new Words(file.shyest_behind);
+		this.behind = new Words(file.behind);
+		this.notBehind = new Words(file.not_behind);
+		this.stillBehind = new Words(file.still_behind);
+		this.generalBehind = new Words(file.general_behind);
+		this.flows = new Words(file.flows);
+	}
+
+	static WaterWords known() {
+		return KNOWN;
+	}
+
+	/**
+	 * {@return the kind of water that the ending of {@code name} makes}
+	 */
+	WaterKind kind(String name) {
+		int length = this.endings.before(name, 0, name.length());
+		return this.kinds.getOrDefault(name.substring(name.length() - length), WaterKind.OTHER);
+	}
+
+	/**
+	 * {@return whether the ending at {@code at} makes one name with the water before it:
+	 * 甲湖湿地公园, 甲河水库}
+	 */
+	boolean continues(String text, int at) {
+		String next = text.substring(at, at + this.endings.at(text, at));
+		return next.endsWith("公园") || next.equals("水库");
+	}
+
+	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
+			List<String> shyest, List<String> shyest_behind, List<String> behind, List<String> not_behind,
+			List<String> still_behind, List<String> general_behind, List<String> flows) {
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.zeren.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Locator;
+import org.zeren.plan.WaterBody;
+
+/**
+ * The waters (河湖) that a document names. All its places are read first: what one place
+ * leaves open, another may show.
+ */
+final class Waters {
+
+	private final WaterWords words = WaterWords.known();
+
+	private final Lead lead = Lead.known();
+
+	private final Map<String, Locator> known = new LinkedHashMap<>();
+
+	private final Map<String, String> into = new HashMap<>();
+
+	private Waters() {
+	}
+
+	static Waters of(List<Line> lines) {
+		Waters waters = new Waters();
+		List<List<Mention>> read = lines.stream().map(WaterMentions::in).toList();
+		Set<String> sure = new LinkedHashSet<>();
+		read.forEach((mentions) -> mentions.stream().filter(Mention::sure).map(Mention::name).forEach(sure::add));
+		sure.removeIf((name) -> waters.cut(name, sure) != null);
+		sure.forEach((name) -> waters.known.put(name, new Locator(1, 0, 0)));
+		Set<String> placed = new LinkedHashSet<>();
+		for (int i = 0; i < lines.size(); i++) {
+			List<Mention> named = waters.resolve(lines.get(i), read.get(i));
+			for (Mention mention : named) {
+				if (placed.add(mention.name())) {
+					waters.known.put(mention.name(), lines.get(i).passage().locate(mention.start(), mention.end()));
+				}
+			}
+			waters.flow(lines.get(i).text(), named);
+		}
+		waters.known.keySet().retainAll(placed);
+		return waters;
+	}
+
+	/**
+	 * {@return the waters, in the order of their first mention}
+	 */
+	List<WaterBody> all() {
+		List<WaterBody> all = new ArrayList<>();
+		this.known.forEach((name, at) -> all.add(new WaterBody(name, this.words.kind(name), this.into.get(name), at)));
+		all.sort((one, other) -> Integer.compare(one.at().start(), other.at().start()));
+		return all;
+	}
+
+	/**
+	 * {@return the names of the waters that {@code line} names, each once}
+	 */
+	List<String> in(Line line) {
+		return mentions(line).stream().map(Mention::name).distinct().toList();
+	}
+
+	List<Mention> mentions(Line line) {
+		return resolve(line, WaterMentions.in(line));
+	}
+
+	/**
+	 * The name behind a weak word (跨甲河), or behind two characters or more that no
+	 * vocabulary knows, where the document has it; null where not. One character more
+	 * makes another name: 北甲河.
+	 */
+	private @Nullable String cut(String name, Set<String> names) {
+		for (int i = 1; i < name.length() - 1; i++) {
+			boolean weak = i == 1 && this.lead.weak.contains(name.substring(0, 1));
+			if ((weak || i > 1) && names.contains(name.substring(i))) {
+				return name.substring(i);
+			}
+		}
+		return null;
+	}
+
+	private List<Mention> resolve(Line line, List<Mention> mentions) {
+		List<Mention> named = new ArrayList<>();
+		for (Mention mention : mentions) {
+			String name = name(line.text(), mention);
+			if (name != null) {
+				named.add(new Mention(name, mention.end() - name.length(), mention.end(), true));
+			}
+		}
+		return named;
+	}
+
+	private @Nullable String name(String text, Mention mention) {
+		if (this.known.containsKey(mention.name())) {
+			return mention.name();
+		}
+		String cut = cut(mention.name(), this.known.keySet());
+		if (cut != null || !mention.name().isEmpty()) {
+			return cut;
+		}
+		for (int start = Math.max(0, mention.end() - 12); start < mention.end() - 1; start++) {
+			if (this.known.containsKey(text.substring(start, mention.end()))) {
+				return text.substring(start, mention.end());
+			}
+		}
+		return null;
+	}
+
+	/** 甲河、乙河等汇入丙湾: all in the list flow into the last. */
+	private void flow(String text, List<Mention> named) {
+		for (int i = 1; i < named.size(); i++) {
+			String between = text.substring(named.get(i - 1).end(), named.get(i).start());
+			String verb = between.replaceFirst("^(?:等(?:河流|河)?|[上下]游|干流)", "");
+			if (!this.words.flows.contains(verb)) {
+				continue;
+			}
+			String target = named.get(i).name();
+			for (int j = i - 1; j >= 0; j--) {
+				if (!named.get(j).name().equals(target)) {
+					this.into.putIfAbsent(named.get(j).name(), target);
+				}
+				boolean listed = j > 0 && "、和与及".contains(text.substring(named.get(j - 1).end(), named.get(j).start()));
+				if (!listed || named.get(j - 1).end() == named.get(j).start()) {
+					break;
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,271 @@
+package org.zeren.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.extract.target.Commitments.Comparing;
+import org.zeren.plan.Comparator;
+
+/**
+ * Judges the numbers of one clause: a number is committed to by the words around it, or
+ * it only says which things are meant (35蒸吨/小时以下的锅炉).
+ */
+final class Amounts {
+
+	/** Units of time and rank state a value only behind a comparing word. */
+	private static final Set<String> WEAK = Set.of("年", "月", "个月", "日", "小时", "分钟", "秒", "h", "d", "位", "级", "大", "类",
+			"里", "方", "度", "分");
+
+	/** 每年, 每5年, 每季度 before 开展1次. */
+	private static final Pattern RATE = Pattern.compile("每(?<every>[0-9一两二三四五]{0,2}(?:年|个?季度|个?月|半年|周|天))");
+
+	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
+
+	private static final Pattern ALL_OF = Pattern.compile("(?:等|共计|共|合计)$");
+
+	/** How far the words that commit may stand from their number. */
+	private static final int REACH = 90;
+
+	private final String text;
+
+	private final Speech speech;
+
+	private final Commitments words = Commitments.known();
+
+	Amounts(String text, Speech speech) {
+		this.text = text;
+		this.speech = speech;
+	}
+
+	/**
+	 * {@return the numbers that {@code clause} commits to}
+	 * @param clause the clause
+	 * @param from where its own words begin, behind a date
+	 * @param numerals the numbers that stand in it, dates left out
+	 * @param dated whether a deadline governs it
+	 */
+	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated) {
+		List<Amount> amounts = new ArrayList<>();
+		for (Numeral numeral : numerals) {
+			Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
+			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
+					Math.min(clause.end(), numeral.end() + REACH));
+			Amount amount = judge(numeral, near, start, last, dated);
+			if (amount != null) {
+				amounts.add(amount);
+			}
+		}
+		return amounts;
+	}
+
+	private @Nullable Amount judge(Numeral numeral, Clause clause, int from, @Nullable Amount last, boolean dated) {
+		if (numeral.start() > clause.start() && "第由从前后自".indexOf(this.text.charAt(numeral.start() - 1)) >= 0) {
+			return null;
+		}
+		Comparing tail = this.words.behind(this.text, numeral.end());
+		int end = numeral.end() + ((tail != null) ? tail.length() : 0);
+		if (!this.speech.own(numeral.start())) {
+			return this.speech.bracketed(numeral.start()) ? bracketed(numeral, from, end) : null;
+		}
+		if (weak(numeral) && !dated) {
+			return null;
+		}
+		boolean closed = end >= clause.end() || "、，,；;（( -－—–~～".indexOf(this.text.charAt(end)) >= 0
+				|| "和及与以并且或至到".indexOf(this.text.charAt(end)) >= 0;
+		Amount found = closed ? behindNoun(numeral, from, tail, end, last)
+				: beforeNoun(numeral, clause, from, tail, end, dated, last);
+		return rated(numeral, clause, end, found);
+	}
+
+	/** 每年开展1次, 每年新增500人: an amount for each year; {@code found} where it is none. */
+	private @Nullable Amount rated(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
+		String unit = numeral.unit();
+		if (unit == null || !numeral.countable() || (found == null && !unit.matches("次|轮|场"))) {
+			return found;
+		}
+		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
+		if (!every.find()) {
+			return found;
+		}
+		String per = every.group("every").replaceFirst("^[1一]", "").replace('两', '2').replace('三', '3');
+		boolean least = this.text.substring(clause.start(), numeral.start()).contains("至少");
+		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
+		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end,
+				unit + "/" + per);
+	}
+
+	/** 缓冲带2.8公里, 占比达到30%以上, 分别下降4%、3.5%. */
+	private @Nullable Amount behindNoun(Numeral numeral, int from, @Nullable Comparing tail, int end,
+			@Nullable Amount last) {
+		int at = numeral.start();
+		Comparing comparing = this.words.before(this.text, from, at);
+		if (comparing != null && "约".contentEquals(this.text.subSequence(at - comparing.length(), at))) {
+			at--;
+			comparing = this.words.before(this.text, from, at);
+		}
+		if (comparing != null && strong(numeral, comparing, at)) {
+			return amount(numeral, comparing.comparator(), tail, at - comparing.length(), end);
+		}
+		if (last != null && joins(last.end(), numeral.start())) {
+			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
+		}
+		if (weak(numeral) || numeral.spelled()) {
+			return null;
+		}
+		if (numeral.unit() != null && this.words.measured.before(this.text, from, at) > 0) {
+			return amount(numeral, Comparator.EQUAL, tail, at, end);
+		}
+		if (at > from && this.text.charAt(at - 1) == '的') {
+			return null;
+		}
+		int verb = this.words.verbs.find(this.text, from, at);
+		if (numeral.unit() != null && verb >= 0 && end - verb < 60) {
+			boolean more = this.text.startsWith("新增", verb);
+			return amount(numeral, more ? Comparator.INCREASE_BY : Comparator.EQUAL, tail, at, end);
+		}
+		return null;
+	}
+
+	/** 为, 是, 约 and a bare or timely number say too little to be a commitment. */
+	private boolean strong(Numeral numeral, Comparing comparing, int at) {
+		String word = this.text.substring(at - comparing.length(), at);
+		boolean mere = word.length() == 1 && "为是约占降".contains(word);
+		return !(mere && (weak(numeral) || numeral.unit() == null));
+	}
+
+	private boolean joins(int from, int to) {
+		return to - from <= 2 && this.text.substring(from, to).matches("[、和及与]|以及|[,，]?|[-－—–~～至到]{1,2}");
+	}
+
+	/** 9处治理工程, 60%以上的行政村, 车辆100%冲洗. */
+	private @Nullable Amount beforeNoun(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
+			boolean dated, @Nullable Amount last) {
+		String unit = numeral.unit();
+		if (unit == null) {
+			return null;
+		}
+		boolean of = this.text.charAt(end) == '的';
+		if (isPercent(unit)) {
+			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
+		}
+		if (!numeral.countable() || of || !isHan(this.text.charAt(end))) {
+			return null;
+		}
+		if (last != null && joins(last.end(), numeral.start())) {
+			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
+		}
+		int at = skipFill(from, numeral.start());
+		if (counted(numeral, from, at, dated) || acted(clause, from, at) || summed(numeral, from, dated)) {
+			return amount(numeral, Comparator.EQUAL, tail, at, end);
+		}
+		return null;
+	}
+
+	private boolean counted(Numeral numeral, int from, int at, boolean dated) {
+		boolean least = this.text.substring(from, numeral.start()).matches(".*(?:至少|不少于)[^，]{0,6}");
+		if (numeral.spelled() && !(least || dated && numeral.value() > 1)) {
+			return false;
+		}
+		return this.words.verbs.before(this.text, from, at) > 0 || (!numeral.spelled() && given(numeral, from, at));
+	}
+
+	/** 推动30家企业开展, 完成河道沿线18个片区改造, 28条水体全部完成整治. */
+	private boolean given(Numeral numeral, int from, int at) {
+		boolean given = this.words.give.before(this.text, from, at) > 0;
+		int to = Math.min(this.text.length(), numeral.end() + 16);
+		boolean done = this.words.complete.find(this.text, Math.max(from, at - 16), at) >= 0;
+		return given || done || this.words.whole.find(this.text, numeral.end(), to) >= 0;
+	}
+
+	/** 对3条河道和16条河道进行健康评估. */
+	private boolean acted(Clause clause, int from, int at) {
+		String own = this.text.substring(from, clause.end());
+		char before = (at > from) ? this.text.charAt(at - 1) : '、';
+		return ACTION_ON.matcher(own).find() && "对在、和及".indexOf(before) >= 0;
+	}
+
+	/** 完成甲公司等6家企业共计7个站点的安装. */
+	private boolean summed(Numeral numeral, int from, boolean dated) {
+		String before = this.text.substring(from, numeral.start());
+		return dated && ALL_OF.matcher(before).find() && this.words.verbs.in(before);
+	}
+
+	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
+			boolean of) {
+		int start = skipModals(from, numeral.start());
+		if (of && (start == numeral.start() || this.text.charAt(end) != '的')) {
+			boolean act = this.words.acts.find(this.text, end, clause.end()) >= 0;
+			return act ? amount(numeral, Comparator.EQUAL, tail, start, end) : null;
+		}
+		boolean act = this.words.acts.at(this.text, end) > 0;
+		return (act && numeral.start() - start >= 2) ? amount(numeral, Comparator.EQUAL, tail, numeral.start(), end)
+				: null;
+	}
+
+	/** 不低于全省平均水平（50%）: the bracket gives the value of the words before it. */
+	private @Nullable Amount bracketed(Numeral numeral, int from, int end) {
+		int open = numeral.start() - 1;
+		boolean alone = open >= from && "（(".indexOf(this.text.charAt(open)) >= 0 && end < this.text.length()
+				&& "）)".indexOf(this.text.charAt(end)) >= 0;
+		if (!alone) {
+			return null;
+		}
+		for (int i = open; i > Math.max(from, open - 12); i--) {
+			Comparing comparing = this.words.before(this.text, from, i);
+			if (comparing != null && comparing.length() > 1) {
+				return amount(numeral, comparing.comparator(), null, i - comparing.length(), end);
+			}
+		}
+		return null;
+	}
+
+	private Amount amount(Numeral numeral, Comparator comparator, @Nullable Comparing tail, int nameEnd, int end) {
+		Comparator met = comparator;
+		boolean bound = comparator == Comparator.EQUAL || comparator == Comparator.AT_LEAST
+				|| comparator == Comparator.AT_MOST;
+		if (tail != null && bound && tail.comparator() != Comparator.EQUAL) {
+			met = tail.comparator();
+		}
+		String unit = (numeral.unit() != null) ? numeral.unit().replace('％', '%') : "";
+		return new Amount(numeral, met, nameEnd, end, unit);
+	}
+
+	private int skipFill(int from, int at) {
+		int i = at;
+		int length = this.words.fill.before(this.text, from, i);
+		while (length > 0) {
+			i -= length;
+			length = this.words.fill.before(this.text, from, i);
+		}
+		return i;
+	}
+
+	private int skipModals(int from, int to) {
+		int i = from;
+		int length = this.words.modals.at(this.text, i);
+		while (length > 0 && i < to) {
+			i += length;
+			length = this.words.modals.at(this.text, i);
+		}
+		return i;
+	}
+
+	private static boolean weak(Numeral numeral) {
+		return numeral.unit() != null && WEAK.contains(numeral.unit());
+	}
+
+	private static boolean isPercent(String unit) {
+		return unit.equals("%") || unit.equals("％");
+	}
+
+	private static boolean isHan(char c) {
+		return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+	}
+
+}

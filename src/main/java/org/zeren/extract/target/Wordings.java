@@ -1,0 +1,91 @@
+package org.zeren.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the commitments in words among the clauses that one deadline governs.
+ */
+final class Wordings {
+
+	private final String text;
+
+	private final Speech speech;
+
+	private final Commitments words = Commitments.known();
+
+	Wordings(String text, Speech speech) {
+		this.text = text;
+		this.speech = speech;
+	}
+
+	/**
+	 * {@return the clauses of {@code clauses}, or items of one, that are commitments}
+	 * @param clauses the clauses without a number, in order
+	 * @param first whether the first of them stands directly behind the date
+	 * @param counted whether a clause with a number stands behind the date too
+	 * @param again whether the date stands before a semicolon and governs these too
+	 */
+	List<Clause> in(List<Clause> clauses, boolean first, boolean counted, boolean again) {
+		List<Clause> found = new ArrayList<>();
+		for (int i = 0; i < clauses.size(); i++) {
+			Clause clause = clauses.get(i);
+			String own = clause.in(this.text).strip();
+			if (own.startsWith("即") && i > 0) {
+				found.remove(clauses.get(i - 1));
+				found.addAll(items(clause));
+			}
+			else if (counts(clause, own, i == 0 && first && !again)) {
+				found.add(clause);
+			}
+		}
+		if (found.isEmpty() && !counted && first) {
+			clauses.stream()
+				.filter((clause) -> opens(clause.in(this.text).strip()))
+				.findFirst()
+				.filter((clause) -> !(again && tellsHow(clause.in(this.text).strip())))
+				.ifPresent(found::add);
+		}
+		return found;
+	}
+
+	private boolean counts(Clause clause, String own, boolean first) {
+		if (!opens(own) || !completes(clause)) {
+			return false;
+		}
+		return first || !tellsHow(own);
+	}
+
+	private boolean tellsHow(String own) {
+		return this.words.process.at(own, 0) > 0;
+	}
+
+	/** Whether a clause says something by itself, not the circumstances of the next. */
+	private boolean opens(String own) {
+		return own.length() > 2 && !this.words.forbid.in(own)
+				&& !(this.words.rule.at(own, 0) > 0 && !this.words.complete.in(own))
+				&& this.words.circumstance.before(own, 0, own.length()) == 0;
+	}
+
+	private boolean completes(Clause clause) {
+		int at = this.words.complete.find(this.text, clause.start(), clause.end());
+		while (at >= 0 && !this.speech.own(at) && !this.text.startsWith("全覆盖", at)) {
+			at = this.words.complete.find(this.text, at + 1, clause.end());
+		}
+		return at >= 0;
+	}
+
+	private List<Clause> items(Clause clause) {
+		List<Clause> items = new ArrayList<>();
+		int from = this.text.indexOf('即', clause.start()) + 1;
+		for (int i = from; i <= clause.end(); i++) {
+			if (i == clause.end() || this.text.charAt(i) == '、') {
+				items.add(new Clause(from, i));
+				from = i + 1;
+			}
+		}
+		items.removeIf((item) -> item.end() - item.start() < 2);
+		return items;
+	}
+
+}
