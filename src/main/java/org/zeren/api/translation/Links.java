@@ -24,8 +24,6 @@ import org.zeren.api.page.PageRequest;
  */
 final class Links {
 
-	private static final String TOTAL = "totalCount";
-
 	private final Mapping mapping;
 
 	private final Names names;
@@ -70,13 +68,13 @@ final class Links {
 		PageRequest page = PageRequest.of(arguments);
 		List<SelectedField> selected = Selection.of(selection);
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals(TOTAL))) {
+		if (selected.stream().anyMatch((field) -> !field.getName().equals(Page.COUNT))) {
 			Found found = select(link, from, arguments);
 			Order order = order(link, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
 			entries.addAll(List.of(Page.ROWS, rows(found, order, page, selected)));
 		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals(TOTAL))) {
+		if (selected.stream().anyMatch((field) -> field.getName().equals(Page.COUNT))) {
 			entries.addAll(List.of(Page.TOTAL, total(link, from, arguments)));
 		}
 		return Cypher.mapOf(entries.toArray());
