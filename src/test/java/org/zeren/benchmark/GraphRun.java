@@ -112,24 +112,22 @@ final class GraphRun implements AutoCloseable {
 	}
 
 	/** Compares and measures workloads, and takes their statements apart. */
-	List<Measurement> measure(List<String> workloads) {
-		List<Measurement> all = new ArrayList<>();
+	List<Measurement> measure(List<String> names) {
 		List<String> ids = planIds();
+		List<Workload> workloads = names.stream().map((name) -> Workload.of(name, this.driver, ids)).toList();
+		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS, this::processor);
 		try (InProcess inProcess = new InProcess(this.bolt); OverHttp http = new OverHttp(this.api.address())) {
-			for (String name : workloads) {
-				all.add(measure(Workload.of(name, this.driver, ids), http, inProcess));
-			}
+			List<Party> parties = List.of(new HandWritten(this.driver), http, inProcess);
+			load.start(parties, workloads);
+			return workloads.stream().map((workload) -> measure(workload, load, parties, inProcess)).toList();
 		}
-		return all;
 	}
 
-	private Measurement measure(Workload workload, OverHttp http, InProcess inProcess) {
-		Party expert = new HandWritten(this.driver);
-		List<String> differences = SameAnswers.differences(workload, expert, http);
+	private Measurement measure(Workload workload, Load load, List<Party> parties, InProcess inProcess) {
+		List<String> differences = SameAnswers.differences(workload, parties.get(0), parties.get(1));
 		Map<Integer, Map<String, Times>> times = new LinkedHashMap<>();
-		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS, this::processor);
 		for (int threads : this.settings.threads()) {
-			times.put(threads, load.measure(List.of(expert, http, inProcess), workload, threads));
+			times.put(threads, load.measure(parties, workload, threads));
 			System.out.printf("%d plans, %s, %d threads: %s%n", this.plans, workload.name(), threads,
 					times.get(threads));
 		}

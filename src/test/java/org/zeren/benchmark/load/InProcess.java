@@ -7,11 +7,10 @@ import java.util.Map;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import org.neo4j.driver.Driver;
-
 import org.zeren.ZerenApplication;
+import org.zeren.api.read.GraphReader;
 
-import org.springframework.boot.WebApplicationType;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,14 +29,14 @@ public final class InProcess implements Party {
 	private final GraphQL graphql;
 
 	/**
-	 * Starts the application without its web server.
+	 * Starts the application; nobody asks its web server.
 	 * @param database the Bolt URI of the database
 	 */
 	public InProcess(URI database) {
 		this.application = new SpringApplicationBuilder(ZerenApplication.class, Recording.class)
-			.web(WebApplicationType.NONE)
-			.run("--spring.neo4j.uri=" + database, "--zeren.graph.bundled-plans=false", "--spring.main.banner-mode=off",
-					"--logging.level.root=warn");
+
+			.run("--server.port=0", "--spring.neo4j.uri=" + database, "--zeren.graph.bundled-plans=false",
+					"--spring.main.banner-mode=off", "--logging.level.root=warn");
 		this.graphql = this.application.getBean(GraphQlSource.class).graphQl();
 	}
 
@@ -85,8 +84,8 @@ public final class InProcess implements Party {
 
 		@Bean
 		@Primary
-		RecordingReader recordingReader(Driver driver) {
-			return new RecordingReader(driver);
+		RecordingReader recordingReader(@Qualifier("graphReader") GraphReader reader) {
+			return new RecordingReader(reader);
 		}
 
 	}

@@ -28,6 +28,20 @@ public record Load(Duration warmUp, Duration measured, int rounds, Supplier<Dura
 
 	private static final int DIGITS = 3;
 
+	private static final int STARTING_THREADS = 8;
+
+	/**
+	 * Asks parties everything for a while, so that their JVMs have compiled what is hot
+	 * before the first measurement: the slowest to be asked is not the last to be ready.
+	 * @param parties whom to ask
+	 * @param workloads the questions
+	 */
+	public void start(List<? extends Party> parties, List<Workload> workloads) {
+		for (Workload workload : workloads) {
+			parties.forEach((party) -> run(party, workload, STARTING_THREADS, this.warmUp, 0));
+		}
+	}
+
 	/**
 	 * Measures parties side by side.
 	 * @param parties whom to ask

@@ -1,11 +1,8 @@
 package org.zeren.benchmark.load;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.neo4j.driver.Driver;
 
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.translation.Statement;
@@ -13,14 +10,16 @@ import org.zeren.api.translation.Statement;
 /**
  * Reads as the API does, and keeps the statements when told to.
  */
-final class RecordingReader extends GraphReader {
+final class RecordingReader implements GraphReader {
 
 	private volatile boolean recording;
 
 	private final List<Statement> statements = new ArrayList<>();
 
-	RecordingReader(Driver driver) {
-		super(driver, Duration.ofSeconds(60));
+	private final GraphReader reader;
+
+	RecordingReader(GraphReader reader) {
+		this.reader = reader;
 	}
 
 	@Override
@@ -28,7 +27,7 @@ final class RecordingReader extends GraphReader {
 		if (this.recording) {
 			this.statements.add(statement);
 		}
-		return super.read(statement);
+		return this.reader.read(statement);
 	}
 
 	/**
