@@ -28,6 +28,14 @@ final class Notes {
 	}
 
 	/**
+	 * {@return whether the passage is a note and says nothing else}
+	 */
+	static boolean isNote(Passage text) {
+		List<Note> notes = in(text);
+		return notes.size() == 1 && text.strip(0, notes.get(0).start()).isEmpty();
+	}
+
+	/**
 	 * {@return the notes in the passage, in order}
 	 */
 	static List<Note> in(Passage text) {
@@ -123,30 +131,50 @@ final class Notes {
 		return limit;
 	}
 
-	/** 由甲负责，乙配合。 as the last sentence of a paragraph. */
+	/**
+	 * 由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause, or as a
+	 * paragraph of its own.
+	 */
 	private static void lastSentence(Passage text, String folded, List<Note> notes) {
 		int end = folded.length();
 		while (end > 0 && "。. ".indexOf(folded.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		int start = end;
-		while (start > 0 && !Typography.isStop(folded, start - 1)) {
-			start--;
+		int clause = end;
+		while (clause > 0 && !Typography.isStop(folded, clause - 1)) {
+			clause--;
 		}
-		if (end - start < 6 || end - start > LONGEST || start == 0) {
-			return;
+		int sentence = clause;
+		while (sentence > 0 && (";；".indexOf(folded.charAt(sentence - 1)) >= 0
+				|| !Typography.isStop(folded, sentence - 1))) {
+			sentence--;
 		}
-		String sentence = folded.substring(start, end).strip();
-		boolean byWhom = sentence.startsWith("由");
-		if (!byWhom && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
-			return;
+		int by = folded.lastIndexOf(",由", end);
+		for (int start : new int[] { sentence, clause, by + 1 }) {
+			if (end - start >= 6 && end - start <= LONGEST && (start > by || start == by + 1 || by < clause)) {
+				List<Bearer> bearers = units(text.part(start, end), folded.substring(start, end).strip());
+				if (!bearers.isEmpty()) {
+					notes.add(new Note(start, text.length(), bearers));
+					return;
+				}
+			}
 		}
-		List<Bearer> bearers = NoteParser.parse(text.part(start, end), false);
+	}
+
+	/**
+	 * {@return the units of a sentence that says hardly anything else than who does what}
+	 */
+	private static List<Bearer> units(Passage text, String sentence) {
+		int scope = Roles.vocabulary().scope(sentence);
+		if (scope == 0 && !sentence.startsWith("由") && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
+			return List.of();
+		}
+		List<Bearer> bearers = NoteParser.parse(text, false);
 		boolean units = bearers.stream().allMatch((bearer) -> Units.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
-		if (!bearers.isEmpty() && units && named * 2 > sentence.length()) {
-			notes.add(new Note(start, text.length(), bearers));
-		}
+		int verbs = Roles.vocabulary().verbs(sentence);
+		boolean nothingElse = named * 2 > sentence.length() - scope || (named + verbs) * 10 >= (sentence.length() - scope) * 9;
+		return (units && nothingElse) ? bearers : List.of();
 	}
 
 	/** Notes with nothing between them are one. */

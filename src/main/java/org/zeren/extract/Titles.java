@@ -14,7 +14,8 @@ final class Titles {
 
 	private static final int LONGEST_NUMBERED = 45;
 
-	private static final int LONGEST = 27;
+	/** The length of a short title. */
+	static final int LONGEST = 27;
 
 	private static final int LONGEST_WITH_COMMA = 18;
 
