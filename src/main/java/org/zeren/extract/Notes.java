@@ -36,6 +36,16 @@ final class Notes {
 	}
 
 	/**
+	 * {@return whether the passage is a note that speaks of all measures before it:
+	 * 以上任务由市水利局牵头, （本节工作责任单位：…）}
+	 */
+	static boolean isForAll(Passage text) {
+		String folded = Typography.fold(text).strip();
+		int from = (!folded.isEmpty() && "([【".indexOf(folded.charAt(0)) >= 0) ? 1 : 0;
+		return Roles.vocabulary().scope(folded.substring(from)) > 0 && isNote(text);
+	}
+
+	/**
 	 * {@return the notes in the passage, in order}
 	 */
 	static List<Note> in(Passage text) {

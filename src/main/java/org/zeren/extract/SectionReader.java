@@ -71,6 +71,33 @@ final class SectionReader {
 		return section;
 	}
 
+	/**
+	 * A note such as 以上任务由市水利局牵头 stands in the text of the last measure and gives its
+	 * units to those before it, too, that have none.
+	 */
+	private static void spread(Draft.Section section) {
+		List<Draft.Measure> before = new ArrayList<>();
+		for (Draft child : section.content()) {
+			if (!(child instanceof Draft.Measure measure)) {
+				before.clear();
+				continue;
+			}
+			List<Passage> forAll = measure.texts().stream().filter(Notes::isForAll).toList();
+			for (Passage note : forAll) {
+				List<Bearer> bearers = Notes.in(note).get(0).bearers();
+				before.stream().filter(SectionReader::bearsNobody).forEach((one) -> one.own().bearers().addAll(bearers));
+				before.clear();
+			}
+			if (forAll.isEmpty()) {
+				before.add(measure);
+			}
+		}
+	}
+
+	private static boolean bearsNobody(Draft.Measure measure) {
+		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
+	}
+
 	private void fill(Draft.Section section, Item item, boolean action) {
 		if (action) {
 			unnumbered(section, item);
@@ -88,6 +115,7 @@ final class SectionReader {
 				fill(below, child, acts);
 			}
 		}
+		spread(section);
 	}
 
 	private void unnumbered(Draft.Section section, Item item) {
@@ -140,7 +168,7 @@ final class SectionReader {
 		if (known * 2 >= tasks.size() && known > 0) {
 			for (TaskTable.Task task : tasks) {
 				Draft.Measure measure = titled.get(key(task.title()));
-				if (measure != null && measure.parts().isEmpty() && measure.own().bearers().isEmpty()) {
+				if (measure != null && bearsNobody(measure)) {
 					measure.own().bearers().addAll(task.bearers());
 				}
 			}

@@ -61,8 +61,14 @@ final class Titles {
 		int next = afterStop(text, stop);
 		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
 		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
-		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA;
+		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA && (!colon || asks(title));
+		note |= "（(【[〔".indexOf(text.charAt(0)) >= 0;
 		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
+	}
+
+	/** Behind a colon stands a title only when it asks for action: 某河干流：… does not. */
+	private static boolean asks(String title) {
+		return VERB.matcher(title).find();
 	}
 
 	/**
