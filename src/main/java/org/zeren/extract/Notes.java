@@ -72,7 +72,8 @@ final class Notes {
 	private static boolean insideBracket(String text, int at) {
 		int depth = 0;
 		for (int i = Math.max(0, at - 60); i < at; i++) {
-			depth += ("([【〔".indexOf(text.charAt(i)) >= 0) ? 1 : (")]】〕".indexOf(text.charAt(i)) >= 0) ? -1 : 0;
+			boolean closes = ")]】〕".indexOf(text.charAt(i)) >= 0 && depth > 0;
+			depth += ("([【〔".indexOf(text.charAt(i)) >= 0) ? 1 : closes ? -1 : 0;
 		}
 		return depth > 0;
 	}

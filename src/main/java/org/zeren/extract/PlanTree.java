@@ -93,7 +93,10 @@ final class PlanTree {
 			return;
 		}
 		if (!inBox(numbering, heading.title())) {
-			push(new Item(numbering, level(numbering), true, heading.title(), empty(), true));
+			int end = Titles.beforeNote(heading.title());
+			Passage title = heading.title();
+			push(new Item(numbering, level(numbering), true, title.strip(0, end), title.strip(end, title.length()),
+					true));
 		}
 	}
 

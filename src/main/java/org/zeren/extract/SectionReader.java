@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,16 @@ final class SectionReader {
 		}
 	}
 
+	/**
+	 * {@return the measures of the section and of those in it}
+	 */
+	private static Stream<Draft.Measure> measures(Draft.Section section) {
+		return section.content()
+			.stream()
+			.flatMap((child) -> (child instanceof Draft.Section below) ? measures(below)
+					: Stream.of((Draft.Measure) child));
+	}
+
 	private static boolean bearsNobody(Draft.Measure measure) {
 		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
 	}
@@ -116,6 +127,8 @@ final class SectionReader {
 			}
 		}
 		spread(section);
+		Notes.in(item.rest).forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
+			.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
 	}
 
 	private void unnumbered(Draft.Section section, Item item) {

@@ -26,6 +26,10 @@ final class Titles {
 	private static final Pattern VERB = Pattern
 		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
 
+	/** The beginning of a note in brackets: a label, or units and a verb. */
+	private static final Pattern NOTE = Pattern
+		.compile("(?:牵头|责任|配合|参与|落实|实施|主办)(?:单位|部门)|由?[^()（）。;；:：]{2,40}?[局委厅办部府院](?:牵头|负责|按职责)");
+
 	/** Openings of sentences that state a goal or a condition and are no titles. */
 	private static final Pattern NO_TITLE = Pattern
 		.compile("(?:到?20\\d\\d|“?十[一二三四五六]五|以下|注[:：]|表\\d|图\\d|专栏|附|其中|同时|此外|一是|——|-|各级各部门|按照|根据|为).*");
@@ -93,7 +97,7 @@ final class Titles {
 			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
 				return i;
 			}
-			if (i > 2 && Typography.isStop(text, i)) {
+			if (i > 2 && (Typography.isStop(text, i) || opensNote(text, i))) {
 				return i;
 			}
 			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {
@@ -101,6 +105,23 @@ final class Titles {
 			}
 		}
 		return (text.length() < limit) ? text.length() : -1;
+	}
+
+	/**
+	 * {@return the length of the heading without the note behind it: 治理扬尘（责任单位：市水利局）}
+	 */
+	static int beforeNote(Passage heading) {
+		for (int i = 3; i < heading.length(); i++) {
+			if (opensNote(heading, i)) {
+				return i;
+			}
+		}
+		return heading.length();
+	}
+
+	private static boolean opensNote(CharSequence text, int at) {
+		return "（(【[".indexOf(text.charAt(at)) >= 0
+				&& NOTE.matcher(text).region(at + 1, Math.min(text.length(), at + 1 + LONGEST_NUMBERED)).lookingAt();
 	}
 
 	private static int commas(CharSequence text, int end) {
