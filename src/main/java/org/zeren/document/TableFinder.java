@@ -133,7 +133,7 @@ final class TableFinder {
 		}
 		return !line.isEmpty() && line.length() <= LONGEST_CATEGORY && "。；：，、".indexOf(this.lines.get(i).last()) < 0
 				&& !CAPTION.matcher(line).lookingAt() && rows.get(0).size() >= FEWEST_COLUMNS
-				&& next < this.lines.size() && !this.skip[next] && tabs(next) + 2 >= rows.get(0).size()
+				&& next < this.lines.size() && !this.skip[next] && tabs(next) >= 2
 				&& !this.lines.get(next).text().toString().startsWith("序号");
 	}
 

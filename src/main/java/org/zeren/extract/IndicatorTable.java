@@ -157,8 +157,8 @@ final class IndicatorTable {
 	private void nameInTwoColumns(int at) {
 		List<Passage> cells = this.rows.get(at);
 		int next = this.name + 1;
-		if (this.name < 0 || this.category >= 0 || next >= cells.size() || !cells.get(next).isEmpty()
-				&& !cells.get(next).toString().equals(cells.get(this.name).toString())) {
+		if (this.name < 0 || this.category >= 0 || next >= cells.size()
+				|| !cells.get(next).isEmpty() && !cells.get(next).toString().equals(cells.get(this.name).toString())) {
 			return;
 		}
 		List<List<Passage>> body = this.rows.subList(at + 1, this.rows.size());
@@ -255,7 +255,8 @@ final class IndicatorTable {
 	 */
 	private boolean isWhole(List<Passage> cells) {
 		return this.number >= 0 && this.number < this.name && cells.size() == this.width
-				&& ROW_NUMBER.matcher(Typography.fold(cells.get(this.number))).matches() && hasHan(cells.get(this.name));
+				&& ROW_NUMBER.matcher(Typography.fold(cells.get(this.number))).matches()
+				&& hasHan(cells.get(this.name));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.plan.Role;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
@@ -15,6 +16,8 @@ import org.zeren.document.Typography;
 final class Notes {
 
 	private static final int LONGEST = 700;
+
+	private static final int SHORTEST = 6;
 
 	/** 责任单位： at the beginning of a paragraph or sentence. */
 	private static final Pattern LABEL = Pattern
@@ -156,18 +159,20 @@ final class Notes {
 			clause--;
 		}
 		int sentence = clause;
-		while (sentence > 0 && (";；".indexOf(folded.charAt(sentence - 1)) >= 0
-				|| !Typography.isStop(folded, sentence - 1))) {
+		while (sentence > 0
+				&& (";；".indexOf(folded.charAt(sentence - 1)) >= 0 || !Typography.isStop(folded, sentence - 1))) {
 			sentence--;
 		}
 		int by = folded.lastIndexOf(",由", end);
-		for (int start : new int[] { sentence, clause, by + 1 }) {
-			if (end - start >= 6 && end - start <= LONGEST && (start > by || start == by + 1 || by < clause)) {
-				List<Bearer> bearers = units(text.part(start, end), folded.substring(start, end).strip());
-				if (!bearers.isEmpty()) {
-					notes.add(new Note(start, text.length(), bearers));
-					return;
-				}
+		for (int start : new int[] { sentence, clause, Math.max(clause, by + 1) }) {
+			if (end - start < SHORTEST || end - start > LONGEST) {
+				continue;
+			}
+			List<Bearer> bearers = units(text.part(start, end), folded.substring(start, end).strip());
+			boolean onlyAsked = start == 0 && bearers.stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
+			if (!bearers.isEmpty() && !onlyAsked) {
+				notes.add(new Note(start, text.length(), bearers));
+				return;
 			}
 		}
 	}
@@ -184,7 +189,8 @@ final class Notes {
 		boolean units = bearers.stream().allMatch((bearer) -> Units.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
 		int verbs = Roles.vocabulary().verbs(sentence);
-		boolean nothingElse = named * 2 > sentence.length() - scope || (named + verbs) * 10 >= (sentence.length() - scope) * 9;
+		boolean nothingElse = named * 2 > sentence.length() - scope
+				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
 		return (units && nothingElse) ? bearers : List.of();
 	}
 

@@ -73,8 +73,7 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 	private static final Pattern FIRST_LINE = Pattern.compile("[\\p{IsHan}“”]{4,30}");
 
 	/** The second line of a title: 生态环境保护规划, “十四五”规划, without any place. */
-	private static final Pattern SECOND_LINE = Pattern
-		.compile("(?:“?十[一二三四五六七]五”?|生态|环境|水|大气|土壤|保护|规划|三年|行动|实施).*");
+	private static final Pattern SECOND_LINE = Pattern.compile("(?:“?十[一二三四五六七]五”?|生态|环境|水|大气|土壤|保护|规划|三年|行动|实施).*");
 
 	/**
 	 * {@return what the first page says}

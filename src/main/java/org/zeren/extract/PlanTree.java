@@ -126,8 +126,8 @@ final class PlanTree {
 
 	/**
 	 * （1）, ① and, below a paragraph that runs on, a lone sentence: pieces of the text
-	 * above, with no title of their own. Below a heading without text of its own, （1） with
-	 * a title is the smallest titled unit.
+	 * above, with no title of their own. Below a heading without text of its own, （1）
+	 * with a title is the smallest titled unit.
 	 */
 	private boolean isListItem(Numbering numbering, Passage text, int title) {
 		Item above = this.open.element();

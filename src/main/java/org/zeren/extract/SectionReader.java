@@ -25,7 +25,8 @@ final class SectionReader {
 
 	SectionReader(Item root, MeasureReader measures) {
 		this.measures = measures;
-		this.unnumbered = UnnumberedTitles.of(root.children.stream().filter((chapter) -> !isPreamble(chapter)).toList());
+		this.unnumbered = UnnumberedTitles
+			.of(root.children.stream().filter((chapter) -> !isPreamble(chapter)).toList());
 	}
 
 	List<Draft.Section> read(Item root) {
@@ -86,7 +87,9 @@ final class SectionReader {
 			List<Passage> forAll = measure.texts().stream().filter(Notes::isForAll).toList();
 			for (Passage note : forAll) {
 				List<Bearer> bearers = Notes.in(note).get(0).bearers();
-				before.stream().filter(SectionReader::bearsNobody).forEach((one) -> one.own().bearers().addAll(bearers));
+				before.stream()
+					.filter(SectionReader::bearsNobody)
+					.forEach((one) -> one.own().bearers().addAll(bearers));
 				before.clear();
 			}
 			if (forAll.isEmpty()) {
@@ -127,8 +130,9 @@ final class SectionReader {
 			}
 		}
 		spread(section);
-		Notes.in(item.rest).forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
-			.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
+		Notes.in(item.rest)
+			.forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
+				.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
 	}
 
 	private void unnumbered(Draft.Section section, Item item) {

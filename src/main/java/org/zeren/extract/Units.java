@@ -23,7 +23,8 @@ final class Units {
 	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位|部门和单位))?$");
 
 	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
-	private static final Pattern AND_MORE = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
+	private static final Pattern AND_MORE = Pattern
+		.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
 
 	/** 分别, 共同 between the last name and its verb. */
 	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)+$");
