@@ -16,8 +16,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import org.zeren.api.answer.AnswerSchema;
+import org.zeren.api.operation.Documents;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
+import org.zeren.api.read.Neo4jReader;
 
 /**
  * Puts the API together.
@@ -27,8 +29,8 @@ import org.zeren.api.read.GraphReader;
 class ApiConfiguration {
 
 	@Bean
-	GraphReader graphReader(Driver driver, ApiSettings settings) {
-		return new GraphReader(driver, settings.timeout());
+	Neo4jReader graphReader(Driver driver, ApiSettings settings) {
+		return new Neo4jReader(driver, settings.timeout());
 	}
 
 	@Bean
@@ -48,6 +50,7 @@ class ApiConfiguration {
 		return GraphQlSource.builder(AnswerSchema.of(files, reader, readExecutor))
 			.exceptionResolvers(failures.orderedStream().toList())
 			.instrumentation(Limits.instrumentations())
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new Documents()))
 			.build();
 	}
 

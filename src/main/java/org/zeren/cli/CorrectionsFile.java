@@ -12,8 +12,8 @@ import org.zeren.extract.Remark;
 import org.zeren.plan.Corrections;
 
 /**
- * The file in which a person corrects what extraction misreads: qingzhou.corrections.yaml
- * beside qingzhou.yaml or qingzhou.txt.
+ * The file in which a person corrects what extraction misreads: donghu.corrections.yaml
+ * beside donghu.yaml or donghu.txt.
  *
  * @param path where it is, if it is there
  */

@@ -41,7 +41,7 @@ final class RecordFolder {
 	}
 
 	/**
-	 * {@return where the record of a document goes: qingzhou.yaml for plans/qingzhou.txt}
+	 * {@return where the record of a document goes: donghu.yaml for plans/donghu.txt}
 	 */
 	Path place(Path document) {
 		String name = String.valueOf(document.getFileName());

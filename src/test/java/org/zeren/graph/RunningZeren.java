@@ -1,6 +1,8 @@
 package org.zeren.graph;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.zeren.ZerenApplication;
 
@@ -20,14 +22,14 @@ public final class RunningZeren implements AutoCloseable {
 	}
 
 	static RunningZeren start(Neo4jUnderTest database) {
-		SpringApplicationBuilder application = new SpringApplicationBuilder(ZerenApplication.class);
-		application.properties("server.port=0", "zeren.graph.bundled-plans=false",
-				"spring.neo4j.uri=" + database.uri());
+		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
+				"--spring.neo4j.uri=" + database.uri()));
 		if (!database.password().isEmpty()) {
-			application.properties("spring.neo4j.authentication.username=neo4j",
-					"spring.neo4j.authentication.password=" + database.password());
+			settings.add("--spring.neo4j.authentication.username=neo4j");
+			settings.add("--spring.neo4j.authentication.password=" + database.password());
 		}
-		return new RunningZeren(application.run());
+		return new RunningZeren(
+				new SpringApplicationBuilder(ZerenApplication.class).run(settings.toArray(String[]::new)));
 	}
 
 	/**

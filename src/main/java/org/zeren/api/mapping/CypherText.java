@@ -3,6 +3,7 @@ package org.zeren.api.mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * A piece of Cypher as the schema holds it, in which variables and arguments are still to
@@ -28,72 +31,59 @@ public final class CypherText {
 
 	private final String text;
 
-	private final Set<String> declared = new LinkedHashSet<>();
+	private final Set<String> variables = new LinkedHashSet<>();
+
+	private final List<Piece> pieces = new ArrayList<>();
 
 	/**
 	 * @param text as in the schema
 	 */
 	public CypherText(String text) {
 		this.text = text.strip().replaceAll("\\s+", " ");
-		Matcher matcher = DECLARED.matcher(this.text);
-		while (matcher.find()) {
-			this.declared.add(matcher.group(1));
+		Matcher declared = DECLARED.matcher(this.text);
+		while (declared.find()) {
+			this.variables.add(declared.group(1));
 		}
+		Matcher word = WORD.matcher(this.text);
+		int from = 0;
+		while (word.find()) {
+			String mark = word.group(1);
+			if (mark != null && (mark.isEmpty() || mark.equals("$"))) {
+				this.pieces.add(new Piece(Piece.Kind.CYPHER, this.text.substring(from, word.start())));
+				this.pieces.add(new Piece(mark.isEmpty() ? Piece.Kind.WORD : Piece.Kind.ARGUMENT, word.group(2)));
+				from = word.end();
+			}
+		}
+		this.pieces.add(new Piece(Piece.Kind.CYPHER, this.text.substring(from)));
 	}
 
 	/**
 	 * {@return the variables that the text binds or names in a pattern, in order}
 	 */
 	public Set<String> variables() {
-		return this.declared;
-	}
-
-	/**
-	 * {@return the arguments that the text uses, without their dollar}
-	 */
-	public Set<String> arguments() {
-		Set<String> arguments = new LinkedHashSet<>();
-		Matcher matcher = WORD.matcher(this.text);
-		while (matcher.find()) {
-			if ("$".equals(matcher.group(1))) {
-				arguments.add(matcher.group(2));
-			}
-		}
-		return arguments;
+		return this.variables;
 	}
 
 	/**
 	 * {@return the text with its variables and arguments filled in}
-	 * @param known the names that are variables
-	 * @param variable gives the variable of a name
-	 * @param argument gives the value of an argument
+	 * @param variables the variables by their names in the schema
+	 * @param argument gives the parameter that holds an argument
 	 */
-	public Expression fill(Set<String> known, Function<String, ? extends Expression> variable,
-			Function<String, ? extends Expression> argument) {
-		StringBuilder format = new StringBuilder();
-		List<Expression> filled = new ArrayList<>();
-		Matcher matcher = WORD.matcher(this.text);
-		int from = 0;
-		while (matcher.find()) {
-			String mark = matcher.group(1);
-			String word = matcher.group(2);
-			if (word == null) {
-				continue;
+	public Expression fill(Map<String, SymbolicName> variables, Function<String, Parameter<?>> argument) {
+		StringBuilder filled = new StringBuilder();
+		for (Piece piece : this.pieces) {
+			SymbolicName variable = (piece.kind() == Piece.Kind.WORD) ? variables.get(piece.text()) : null;
+			if (variable != null) {
+				filled.append(variable.getValue());
 			}
-			if (mark.equals("$")) {
-				filled.add(argument.apply(word));
-			}
-			else if (mark.isEmpty() && known.contains(word)) {
-				filled.add(variable.apply(word));
+			else if (piece.kind() == Piece.Kind.ARGUMENT) {
+				filled.append('$').append(argument.apply(piece.text()).getName());
 			}
 			else {
-				continue;
+				filled.append(piece.text());
 			}
-			format.append(this.text, from, matcher.start()).append("$E");
-			from = matcher.end();
 		}
-		format.append(this.text, from, this.text.length());
-		return Cypher.raw(format.toString(), filled.toArray());
+		return Cypher.raw(filled.toString());
 	}
 
 	/**
@@ -122,6 +112,20 @@ public final class CypherText {
 	@Override
 	public String toString() {
 		return this.text;
+	}
+
+	/**
+	 * A stretch of the text: Cypher as it stands, a word that may be a variable, or an
+	 * argument.
+	 */
+	private record Piece(Kind kind, String text) {
+
+		private enum Kind {
+
+			CYPHER, WORD, ARGUMENT
+
+		}
+
 	}
 
 }

@@ -2,7 +2,6 @@ package org.zeren.api.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,23 +57,28 @@ final class MappingCheck {
 	}
 
 	private void link(RowType owner, String place, RowField.Link link) {
-		balanced(place, "the pattern of @match", link.pattern());
-		balanced(place, "where", link.where());
 		balanced(place, "count", link.count());
 		link.arguments().forEach((argument, where) -> balanced(place, "@where of " + argument, where));
-		Set<String> bound = new HashSet<>(link.pattern().variables());
+		pattern(owner, place, link, link.search());
+		link.others().values().forEach((other) -> pattern(owner, place, link, other));
+	}
+
+	private void pattern(RowType owner, String place, RowField.Link link, RowField.Pattern pattern) {
+		balanced(place, "its pattern", pattern.text());
+		balanced(place, "where", pattern.where());
+		Set<String> bound = pattern.text().variables();
 		if (owner.kind() == RowType.Kind.ROOT && bound.contains("this")) {
 			this.mistakes.add(place + " is a root field, so its pattern has no `this`");
 		}
 		RowType target = this.mapping.type(link.type());
 		if (target.kind() != RowType.Kind.ROW && !bound.contains("it") && !bound.contains("this")) {
-			this.mistakes.add(place + " has a pattern that finds no `it`: " + link.pattern());
+			this.mistakes.add(place + " has a pattern that finds no `it`: " + pattern.text());
 		}
 		for (RowField field : target.fields().values()) {
 			boolean own = field instanceof RowField.Variable variable && owner.name().equals(variable.type());
 			if (field instanceof RowField.Variable && !bound.contains(field.name()) && !own) {
 				this.mistakes.add(place + " has a pattern without a variable for " + target.name() + "." + field.name()
-						+ ": " + link.pattern());
+						+ ": " + pattern.text());
 			}
 		}
 	}

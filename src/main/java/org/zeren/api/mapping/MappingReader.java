@@ -22,8 +22,10 @@ import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
+import org.jspecify.annotations.Nullable;
 
 import org.zeren.api.mapping.RowField.Many;
+import org.zeren.api.mapping.RowField.Pattern;
 import org.zeren.api.mapping.RowField.ValueType;
 
 /**
@@ -166,24 +168,39 @@ public final class MappingReader {
 
 	private RowField.Link link(FieldDefinition field, Many many, String target, CypherText pattern, Arguments match) {
 		Map<String, CypherText> arguments = new LinkedHashMap<>();
+		Map<Map.Entry<String, Boolean>, Pattern> others = new LinkedHashMap<>();
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			directive(argument, "where")
 				.ifPresent((where) -> arguments.put(argument.getName(), new CypherText(where.text("cypher"))));
+			argument.getDirectives("matchIf")
+				.stream()
+				.map(Arguments::new)
+				.forEach((other) -> others.put(Map.entry(argument.getName(), other.flag("value")),
+						new Pattern(new CypherText(other.text("pattern")), where(other).orElse(null))));
 		}
-		CypherText where = match.optionalText("where").map(CypherText::new).orElseGet(() -> byArguments(field));
-		ObjectTypeDefinition found = this.schema.getTypeOrNull(target, ObjectTypeDefinition.class);
-		List<String> order = (found != null) ? directive(found, "node").or(() -> directive(found, "edge"))
-			.map((own) -> own.texts("order", List.of("id")))
-			.orElse(List.of()) : List.of();
-		return new RowField.Link(field.getName(), many, target, pattern, where, match.flag("distinct"),
-				match.texts("order", order), match.optionalText("count").map(CypherText::new).orElse(null), arguments);
+		Pattern search = new Pattern(pattern, where(match).orElseGet(() -> byArguments(field)));
+		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
+				match.texts("order", order(target)), match.optionalText("count").map(CypherText::new).orElse(null),
+				arguments, others);
+	}
+
+	private static Optional<CypherText> where(Arguments match) {
+		return match.optionalText("where").map(CypherText::new);
+	}
+
+	private List<String> order(String type) {
+		ObjectTypeDefinition found = this.schema.getTypeOrNull(type, ObjectTypeDefinition.class);
+		return (found == null) ? List.of()
+				: directive(found, "node").or(() -> directive(found, "edge"))
+					.map((own) -> own.texts("order", List.of("id")))
+					.orElse(List.of());
 	}
 
 	/** An argument without a condition of its own asks for the property of its name. */
-	private static @org.jspecify.annotations.Nullable CypherText byArguments(FieldDefinition field) {
+	private static @Nullable CypherText byArguments(FieldDefinition field) {
 		List<String> conditions = field.getInputValueDefinitions()
 			.stream()
-			.filter((argument) -> !argument.hasDirective("where"))
+			.filter((argument) -> argument.getDirectives().isEmpty())
 			.map((argument) -> "it.%1$s = $%1$s".formatted(argument.getName()))
 			.toList();
 		return conditions.isEmpty() ? null : new CypherText(String.join(" AND ", conditions));

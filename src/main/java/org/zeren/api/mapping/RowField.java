@@ -58,16 +58,39 @@ public sealed interface RowField {
 	 *
 	 * @param many how many rows, and how they are handed out
 	 * @param type the name of their row type
-	 * @param pattern what finds them, in which {@code this} is the row and {@code it} is
-	 * what is found
-	 * @param where a condition on what is found
+	 * @param search what finds them
 	 * @param distinct whether the pattern can find the same row twice
 	 * @param order the properties that order the rows unless the operation says otherwise
 	 * @param count an expression that counts all rows where nothing is asked of them
 	 * @param arguments the conditions that arguments add, by the argument's name
+	 * @param others what finds them instead when an argument has a value, by both
 	 */
-	record Link(String name, Many many, String type, CypherText pattern, @Nullable CypherText where, boolean distinct,
-			List<String> order, @Nullable CypherText count, Map<String, CypherText> arguments) implements RowField {
+	record Link(String name, Many many, String type, Pattern search, boolean distinct, List<String> order,
+			@Nullable CypherText count, Map<String, CypherText> arguments,
+			Map<Map.Entry<String, Boolean>, Pattern> others) implements RowField {
+
+		/**
+		 * {@return what finds the rows for these arguments}
+		 */
+		public Pattern search(Map<String, ?> values) {
+			return this.others.entrySet()
+				.stream()
+				.filter((other) -> other.getKey().getValue().equals(values.get(other.getKey().getKey())))
+				.map(Map.Entry::getValue)
+				.findFirst()
+				.orElse(this.search);
+		}
+
+	}
+
+	/**
+	 * What finds rows.
+	 *
+	 * @param text a pattern in which {@code this} is the row that has the link and
+	 * {@code it} is what is found
+	 * @param where a condition
+	 */
+	record Pattern(CypherText text, @Nullable CypherText where) {
 	}
 
 	/**

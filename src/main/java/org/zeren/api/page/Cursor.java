@@ -3,7 +3,9 @@ package org.zeren.api.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,20 +43,36 @@ public final class Cursor {
 	 * @throws BadRequest where it is none, or one of another order
 	 */
 	public static List<@Nullable Object> decode(String cursor, String order) {
+		List<?> content = content(cursor);
+		if (content.isEmpty() || !order.equals(content.get(0)) || content.size() != order.split(",").length + 1) {
+			throw new BadRequest(
+					"The cursor %s belongs to another list or order. Use cursors of the same field with the same orderBy."
+						.formatted(shown(cursor)));
+		}
+		return new ArrayList<>(content.subList(1, content.size()));
+	}
+
+	private static List<?> content(String cursor) {
 		try {
-			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
-			List<?> content = JSON.readValue(json, List.class);
-			if (content.isEmpty() || !order.equals(content.get(0))) {
-				throw new BadRequest(
-						"The cursor %s belongs to another list or order. Use cursors of the same field with the same orderBy."
-							.formatted(shown(cursor)));
+			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
+			Object content = JSON.readValue(json, Object.class);
+			if (content instanceof List<?> list && list.stream().noneMatch(Cursor::isNested)) {
+				return list;
 			}
-			return new ArrayList<>(content.subList(1, content.size()));
+			throw refused(cursor, null);
 		}
 		catch (IllegalArgumentException | JacksonException ex) {
-			throw new BadRequest("%s is no cursor. Use a `cursor`, `startCursor` or `endCursor` of an earlier answer."
-				.formatted(shown(cursor)), ex);
+			throw refused(cursor, ex);
 		}
+	}
+
+	private static boolean isNested(@Nullable Object value) {
+		return value instanceof Collection || value instanceof Map;
+	}
+
+	private static BadRequest refused(String cursor, @Nullable Throwable cause) {
+		return new BadRequest("%s is no cursor. Use a `cursor`, `startCursor` or `endCursor` of an earlier answer."
+			.formatted(shown(cursor)), cause);
 	}
 
 	private static String shown(String cursor) {

@@ -28,6 +28,9 @@ public record Page(List<Map<String, ?>> rows, String order, boolean hasNext, boo
 	 */
 	public static final String ROWS = "#rows";
 
+	/** The field of a connection that gives the total. */
+	public static final String COUNT = "totalCount";
+
 	/** The name of the total. */
 	public static final String TOTAL = "#total";
 

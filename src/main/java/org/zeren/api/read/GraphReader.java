@@ -1,102 +1,20 @@
 package org.zeren.api.read;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 
 import org.zeren.api.translation.Statement;
 
 /**
- * Runs statements in read transactions, which a cluster's read replicas can serve, after
- * every write whose bookmark the driver's bookmark manager knows.
+ * Runs statements.
  */
-public class GraphReader {
-
-	private final Driver driver;
-
-	private final SessionConfig session;
-
-	private final TransactionConfig transaction;
-
-	private final AtomicLong statements = new AtomicLong();
-
-	/**
-	 * @param driver the connection to the database
-	 * @param timeout how long a statement may take
-	 */
-	public GraphReader(Driver driver, Duration timeout) {
-		this.driver = driver;
-		this.session = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withBookmarkManager(driver.executableQueryBookmarkManager())
-			.build();
-		this.transaction = TransactionConfig.builder().withTimeout(timeout).build();
-	}
+@FunctionalInterface
+public interface GraphReader {
 
 	/**
 	 * {@return the one value of the statement's first row; empty where it has no row}
 	 * @throws DatabaseAway where the database does not answer
 	 * @throws TooSlow where it does not answer in time
 	 */
-	public Optional<Object> read(Statement statement) {
-		this.statements.incrementAndGet();
-		try {
-			return retry(statement);
-		}
-		catch (ClientException ex) {
-			if (ex.code() != null && ex.code().contains("TransactionTimedOut")) {
-				throw new TooSlow(ex);
-			}
-			throw ex;
-		}
-		catch (Neo4jException ex) {
-			throw new DatabaseAway(ex);
-		}
-	}
-
-	/**
-	 * A connection that broke since its last use, or a server that is no longer there,
-	 * shows only now; the second attempt finds another one if there is any.
-	 */
-	private Optional<Object> retry(Statement statement) {
-		try {
-			return run(statement);
-		}
-		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
-				return run(statement);
-			}
-			throw ex;
-		}
-	}
-
-	/**
-	 * A transaction of one statement takes one round trip; one that is begun and
-	 * committed by itself takes three.
-	 */
-	private Optional<Object> run(Statement statement) {
-		try (Session session = this.driver.session(this.session)) {
-			List<Record> rows = session.run(statement.text(), statement.parameters(), this.transaction).list();
-			return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0).get(0).asObject());
-		}
-	}
-
-	/**
-	 * {@return how many statements were run so far, so that a test can count them}
-	 */
-	public long statements() {
-		return this.statements.get();
-	}
+	Optional<Object> read(Statement statement);
 
 }

@@ -42,7 +42,8 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 	 */
 	static Found of(RowField.Link link, @Nullable Scope from, Map<String, ?> arguments, Mapping mapping, Names names) {
 		Map<String, SymbolicName> outer = (from != null) ? from.all() : Map.of();
-		Map<String, SymbolicName> all = Scope.withNew(outer, link.pattern().variables(), names);
+		RowField.Pattern search = link.search(arguments);
+		Map<String, SymbolicName> all = Scope.withNew(outer, search.text().variables(), names);
 		RowType type = mapping.type(link.type());
 		SymbolicName subject = Stream.of("it", "this")
 			.flatMap((name) -> Stream.ofNullable(all.get(name)))
@@ -54,13 +55,13 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 			bound.add(subject);
 		}
 		if (type.kind() != RowType.Kind.NODE) {
-			link.pattern().variables().forEach((name) -> bound.add(all.get(name)));
+			search.text().variables().forEach((name) -> bound.add(all.get(name)));
 		}
 		Condition condition = Cypher.noCondition();
-		for (CypherText where : conditions(link, arguments)) {
+		for (CypherText where : conditions(link, search, arguments)) {
 			condition = condition.and(fill(where, all, arguments, names).asCondition());
 		}
-		return new Found(scope, List.of(new Pattern(fill(link.pattern(), all, arguments, names))), condition,
+		return new Found(scope, List.of(new Pattern(fill(search.text(), all, arguments, names))), condition,
 				link.distinct(), List.copyOf(bound));
 	}
 
@@ -74,19 +75,19 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 		return visible;
 	}
 
-	private static List<CypherText> conditions(RowField.Link link, Map<String, ?> arguments) {
+	private static List<CypherText> conditions(RowField.Link link, RowField.Pattern search, Map<String, ?> arguments) {
 		Stream<CypherText> given = link.arguments()
 			.entrySet()
 			.stream()
 			.filter((argument) -> arguments.get(argument.getKey()) != null)
 			.map(Map.Entry::getValue);
-		return Stream.concat(Stream.ofNullable(link.where()), given).toList();
+		return Stream.concat(Stream.ofNullable(search.where()), given).toList();
 	}
 
 	private static Expression fill(CypherText text, Map<String, SymbolicName> known, Map<String, ?> arguments,
 			Names names) {
 		Map<String, SymbolicName> all = Scope.withNew(known, text.variables(), names);
-		return text.fill(all.keySet(), (name) -> all.get(name), (name) -> names.parameter(arguments.get(name)));
+		return text.fill(all, (name) -> names.parameter(arguments.get(name)));
 	}
 
 	/**

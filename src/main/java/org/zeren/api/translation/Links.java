@@ -3,7 +3,6 @@ package org.zeren.api.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
@@ -23,8 +22,6 @@ import org.zeren.api.page.PageRequest;
  * Turns what a link finds into an expression: a row, a list of rows or a page.
  */
 final class Links {
-
-	private static final String TOTAL = "totalCount";
 
 	private final Mapping mapping;
 
@@ -70,13 +67,13 @@ final class Links {
 		PageRequest page = PageRequest.of(arguments);
 		List<SelectedField> selected = Selection.of(selection);
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals(TOTAL))) {
+		if (selected.stream().anyMatch((field) -> !field.getName().equals(Page.COUNT))) {
 			Found found = select(link, from, arguments);
 			Order order = order(link, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
 			entries.addAll(List.of(Page.ROWS, rows(found, order, page, selected)));
 		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals(TOTAL))) {
+		if (selected.stream().anyMatch((field) -> field.getName().equals(Page.COUNT))) {
 			entries.addAll(List.of(Page.TOTAL, total(link, from, arguments)));
 		}
 		return Cypher.mapOf(entries.toArray());
@@ -99,7 +96,7 @@ final class Links {
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
 		if (link.count() != null && arguments.get("filter") == null) {
-			return link.count().fill(Set.of(), Cypher::name, this.names::parameter);
+			return link.count().fill(Map.of(), this.names::parameter);
 		}
 		return Cypher.count(select(link, from, arguments).subjects());
 	}

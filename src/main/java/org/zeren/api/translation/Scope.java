@@ -52,7 +52,7 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	 */
 	Expression value(CypherText text, Names names) {
 		Map<String, SymbolicName> all = withNew(all(), text.variables(), names);
-		return text.fill(all.keySet(), (name) -> all.get(name), (argument) -> names.parameter(null));
+		return text.fill(all, (argument) -> names.parameter(null));
 	}
 
 	/**

@@ -6,16 +6,19 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Case;
-import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
@@ -44,50 +47,70 @@ final class Search {
 	/**
 	 * {@return the page of hits}
 	 */
-	Expression hits(RowField.Hits hits, Map<String, Object> arguments, DataFetchingFieldSelectionSet selectedOfPage) {
-		PageRequest page = PageRequest.of(arguments);
-		long skipped = (page.after() != null) ? ((Number) place(page.after())).longValue() : 0;
-		List<SelectedField> selected = Selection.of(selectedOfPage);
+	Expression hits(RowField.Hits hits, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+		List<SelectedField> selected = Selection.of(selection);
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals("totalCount"))) {
-			SymbolicName node = this.names.variable();
-			SymbolicName score = this.names.variable();
+		if (selected.stream().anyMatch((field) -> !field.getName().equals(Page.COUNT))) {
+			PageRequest page = PageRequest.of(arguments);
+			long skipped = (page.after() != null) ? place(page.after()) : 0;
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, this.names.parameter(skipped)));
-			PageRow row = new PageRow(selected);
-			entries.addAll(List.of(Page.ROWS,
-					Cypher.collect(this.projection.rows(
-							found(hits, arguments, node, score).with(node, score)
-								.skip(this.names.parameter(skipped))
-								.limit(this.names.parameter(page.limit())),
-							() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)),
-							node))));
+			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, page.limit(), skipped, selected)));
 		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals("totalCount"))) {
+		if (selected.stream().anyMatch((field) -> field.getName().equals(Page.COUNT))) {
 			SymbolicName node = this.names.variable();
-			entries.addAll(List.of(Page.TOTAL,
-					Cypher.count(found(hits, arguments, node, this.names.variable()).returning(node).build())));
+			Statement all = ofTypes(query(hits, arguments).yield(Cypher.name("node").as(node)), node, arguments)
+				.returning(node)
+				.build();
+			entries.addAll(List.of(Page.TOTAL, Cypher.count(all)));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private static Object place(String cursor) {
+	private static long place(String cursor) {
 		List<?> place = Cursor.decode(cursor, ORDER);
-		return (place.size() == 1 && place.get(0) instanceof Number number) ? number : 0;
+		if (place.size() == 1 && place.get(0) instanceof Number number && number.longValue() >= 0) {
+			return number.longValue();
+		}
+		throw new BadRequest("The cursor is of no search. Use an `endCursor` of the same search.");
 	}
 
-	private StatementBuilder.OngoingReadingWithWhere found(RowField.Hits hits, Map<String, Object> arguments,
-			SymbolicName node, SymbolicName score) {
-		Condition wanted = Cypher.noCondition();
+	/** The index cuts the page itself where all its hits are wanted. */
+	private Expression rows(RowField.Hits hits, Map<String, Object> arguments, int limit, long skipped,
+			List<SelectedField> selected) {
+		SymbolicName node = this.names.variable();
+		SymbolicName score = this.names.variable();
+		Parameter<?> from = this.names.parameter(skipped);
+		Parameter<?> most = this.names.parameter(limit);
+		AliasedExpression[] found = { Cypher.name("node").as(node), Cypher.name("score").as(score) };
+		StatementBuilder.OngoingReading page = (arguments.get("types") == null)
+				? query(hits, arguments, Cypher.mapOf("skip", from, "limit", most)).yield(found)
+					.where(Cypher.noCondition())
+				: ofTypes(query(hits, arguments).yield(found), node, arguments).with(node, score)
+					.skip(from)
+					.limit(most);
+		PageRow row = new PageRow(selected);
+		return Cypher.collect(this.projection.rows(page,
+				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)), node));
+	}
+
+	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,
+			Expression... options) {
+		List<Expression> all = new ArrayList<>(List.of(Cypher.literalOf(hits.index()),
+				this.names.parameter(LuceneQuery.everyWord(String.valueOf(arguments.get("text"))))));
+		all.addAll(List.of(options));
+		return Cypher.call("db.index.fulltext.queryNodes").withArgs(all.toArray(Expression[]::new));
+	}
+
+	private StatementBuilder.OngoingReadingWithWhere ofTypes(
+			StatementBuilder.OngoingStandaloneCallWithReturnFields hits, SymbolicName node,
+			Map<String, Object> arguments) {
 		Object types = arguments.get("types");
-		if (types != null) {
-			SymbolicName label = this.names.variable();
-			wanted = Cypher.any(label).in(Cypher.raw("labels($E)", node)).where(label.in(this.names.parameter(types)));
+		if (types == null) {
+			return hits.where(Cypher.noCondition());
 		}
-		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf(hits.index()),
-					this.names.parameter(LuceneQuery.everyWord(String.valueOf(arguments.get("text")))))
-			.yield(Cypher.name("node").as(node), Cypher.name("score").as(score))
-			.where(wanted);
+		SymbolicName label = this.names.variable();
+		return hits
+			.where(Cypher.any(label).in(Cypher.raw("labels($E)", node)).where(label.in(this.names.parameter(types))));
 	}
 
 	/** What is selected of the node depends on its type. */

@@ -56,8 +56,9 @@ public final class Translator {
 	}
 
 	private static RowField.Link byId(RowType type) {
-		return new RowField.Link("node", Many.ONE, type.name(), new CypherText("(it:%s)".formatted(type.label())),
-				new CypherText("it.id = $id"), false, List.of(), null, Map.of());
+		RowField.Pattern search = new RowField.Pattern(new CypherText("(it:%s)".formatted(type.label())),
+				new CypherText("it.id = $id"));
+		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), null, Map.of(), Map.of());
 	}
 
 	private Statement statement(RowField root, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {

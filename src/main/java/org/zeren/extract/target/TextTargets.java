@@ -232,7 +232,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 				return;
 			}
 			this.counted = true;
-			boolean shared = this.text.substring(from, found.get(0).numeral().start()).contains("分别");
+			int number = found.get(0).numeral().start();
+			boolean shared = this.text.substring(Math.min(from, number), number).contains("分别");
 			int begin = from;
 			for (List<Amount> chain : chains(found)) {
 				quantify(chain, clause, begin, shared);

@@ -1,5 +1,6 @@
 package org.zeren.extract.vocabulary;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +15,11 @@ public final class Words {
 
 	private final int longest;
 
+	/** The characters that words begin with: most places of a text hold none of them. */
+	private final BitSet first = new BitSet();
+
+	private final BitSet last = new BitSet();
+
 	/**
 	 * @param words the words; an empty one is left out
 	 */
@@ -21,12 +27,19 @@ public final class Words {
 		this.words = new HashSet<>(words);
 		this.words.remove("");
 		this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
+		for (String word : this.words) {
+			this.first.set(word.charAt(0));
+			this.last.set(word.charAt(word.length() - 1));
+		}
 	}
 
 	/**
 	 * {@return the length of the longest word that begins at {@code from}, 0 for none}
 	 */
 	public int at(CharSequence text, int from) {
+		if (from >= text.length() || !this.first.get(text.charAt(from))) {
+			return 0;
+		}
 		for (int length = Math.min(this.longest, text.length() - from); length > 0; length--) {
 			if (this.words.contains(text.subSequence(from, from + length).toString())) {
 				return length;
@@ -40,6 +53,9 @@ public final class Words {
 	 * begin before {@code from}, 0 for none}
 	 */
 	public int before(CharSequence text, int from, int end) {
+		if (end <= from || !this.last.get(text.charAt(end - 1))) {
+			return 0;
+		}
 		for (int length = Math.min(this.longest, end - from); length > 0; length--) {
 			if (this.words.contains(text.subSequence(end - length, end).toString())) {
 				return length;

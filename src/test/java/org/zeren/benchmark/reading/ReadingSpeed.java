@@ -69,7 +69,7 @@ public final class ReadingSpeed {
 			double seconds = (System.nanoTime() - start) / 1e9;
 			one = (threads == 1) ? characters / seconds : one;
 			System.out.printf("%7d  %9d  %10d  %8.1f  %11.1f  %13.0f  %11.1f  %16.2f%n", threads, documents, characters,
-					seconds, characters / seconds, documents / seconds, characters / seconds / one);
+					seconds, cpu, characters / seconds, documents / seconds, characters / seconds / one);
 		}
 	}
 

@@ -1,0 +1,86 @@
+package org.zeren.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zeren.graph.RunningZeren;
+
+/**
+ * Asks a running Zeren over HTTP, as any client does.
+ */
+final class Client {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private final URI url;
+
+	Client(RunningZeren zeren) {
+		this.url = zeren.url().resolve("/graphql");
+	}
+
+	/** The whole answer to a query. */
+	Map<String, Object> answer(String query, Map<String, ?> variables) {
+		return answer(Map.of("query", query, "variables", variables));
+	}
+
+	/** The whole answer to a request. */
+	@SuppressWarnings("unchecked")
+	Map<String, Object> answer(Map<String, ?> request) {
+		HttpResponse<String> response = send(HttpRequest.newBuilder(this.url)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(request)))
+			.build());
+		return JSON.readValue(response.body(), Map.class);
+	}
+
+	HttpResponse<String> send(HttpRequest request) {
+		try {
+			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The answer to a query that has no error. */
+	Object data(String query) {
+		Map<String, Object> answer = answer(query, Map.of());
+		if (answer.containsKey("errors")) {
+			throw new AssertionError(answer.get("errors"));
+		}
+		return answer.get("data");
+	}
+
+	/** What a JSON path finds in the answer to a query that has no error. */
+	<T> T read(String query, String path) {
+		return JsonPath.read(data(query), path);
+	}
+
+	/** Everything that a JSON path finds in the answer to a query that has no error. */
+	List<Object> all(String query, String path) {
+		return read(query, path);
+	}
+
+	/** Classification and message of the one error in the answer to a query. */
+	String error(String query) {
+		Map<String, Object> answer = answer(query, Map.of());
+		return JsonPath.read(answer, "$.errors[0].extensions.classification") + ": "
+				+ JsonPath.read(answer, "$.errors[0].message");
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.zeren.api.mapping;
+
+import java.util.stream.Stream;
+
+import graphql.schema.idl.SchemaParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * A mistake in the mapping is reported when the application starts, by the name of its
+ * type and field.
+ */
+class MappingMistakesTests {
+
+	private static final String LAKE = """
+			type Lake @node(label: "Lake", ids: "lake") { id: ID! %s }
+			type River @node(label: "River", ids: "river") { id: ID! }
+			type Flow @edge { id: ID! lake: Lake! river: River! }
+			type Query { lakes: LakeConnection! %s }
+			""";
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				arguments("rivers: [River!]!", "",
+						"Lake.rivers says neither by @relationship nor by @match how its rows are found"),
+				arguments("rivers: PondConnection!", "",
+						"Lake.rivers has the type PondConnection, which neither is declared nor is the connection of a "
+								+ "declared type"),
+				arguments("rivers: [River!]! @match(pattern: \"(this)<-[:INTO]-(it:River\")", "",
+						"Lake.rivers has a bracket or quote left open in its pattern: (this)<-[:INTO]-(it:River"),
+				arguments("depth: Int @value(cypher: \"size([x IN this.depths)\")", "",
+						"Lake.depth has a bracket or quote left open in @value"),
+				arguments("flows: [Flow!]! @match(pattern: \"(this)<-[it:INTO]-(other:River)\")", "",
+						"Lake.flows has a pattern without a variable for Flow.river"),
+				arguments("", "rivers: [River!]! @match(pattern: \"(this)--(it:River)\")",
+						"Query.rivers is a root field, so its pattern has no `this`"));
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void mistakes(String field, String root, String report) {
+		assertThatThrownBy(() -> MappingReader.read(new SchemaParser().parse(LAKE.formatted(field, root))))
+			.isInstanceOf(MappingException.class)
+			.hasMessageContaining(report);
+	}
+
+	@Test
+	void twoTypesWithThePrefixOfOneAreReported() {
+		assertThatThrownBy(() -> MappingReader.read(new SchemaParser().parse("""
+				type Lake @node(label: "Lake", ids: "water") { id: ID! }
+				type River @node(label: "River", ids: "water") { name: String }
+				type Query { lakes: LakeConnection! }"""))).hasMessageContaining("River is a @node without a field id")
+			.hasMessageContaining("have the same prefix of ids, water");
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.zeren.api.translation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.api.Captured;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an operation is translated to.
+ */
+class StatementTests {
+
+	private final Captured api = Captured.api();
+
+	@Test
+	void onlyWhatIsSelectedLeavesTheDatabase() {
+		assertThat(this.api.text("{ plan(id: \"plan:x\") { title region { name } } }", Map.of())).isEqualTo(
+				"MATCH (v0:Plan) WHERE v0.id = $p0 RETURN {`#type`: 'Plan', title: v0.title, region: head(COLLECT { "
+						+ "MATCH (v0)-[:COVERS]->(v1:Region) WITH v1 LIMIT 1 RETURN {name: v1.name} })} AS row");
+	}
+
+	@Test
+	void theTextFollowsFromTheShapeAndTheValuesAreParameters() {
+		String operation = """
+				query($name: String!, $size: Int!, $after: String) { agencies(first: $size, after: $after,
+				  filter: {name: {contains: $name}, duties: {count: {gt: $size}}}, orderBy: [{name: ASC}]) { nodes { id } } }""";
+		Statement one = this.api.statements(operation, Map.of("name", "水", "size", 5)).get(0);
+		Statement other = this.api.statements(operation, Map.of("name", "' OR 1=1 //", "size", 50)).get(0);
+		assertThat(one.text()).isEqualTo(other.text()).doesNotContain("水");
+		assertThat(one.parameters().values()).containsExactly("水", 5, 6);
+		assertThat(other.parameters().values()).containsExactly("' OR 1=1 //", 50, 51);
+	}
+
+	@Test
+	void aTotalIsCountedOnlyWhenSelectedAndThenFromTheCountStore() {
+		assertThat(this.api.text("{ measures { totalCount } }", Map.of()))
+			.isEqualTo("RETURN {`#total`: COUNT { (:Measure) } - COUNT { (:Part) }} AS row");
+		assertThat(this.api.text("{ measures { nodes { id } } }", Map.of())).doesNotContain("COUNT");
+	}
+
+	@Test
+	void eachRootFieldIsOneStatementHoweverDeep() {
+		List<Statement> statements = this.api.statements(
+				"""
+						{ plans { nodes { measures { nodes { parts { duties { agency { targets { nodes { owners { name } } } } } } } } } }
+						  sectors { nodes { name } } }""",
+				Map.of());
+		assertThat(statements).hasSize(2);
+	}
+
+	@Test
+	void aFilterOnAnIndexedNameBehindLinksIsJoinedSoThatTheSearchCanBeginThere() {
+		assertThat(this.api.text("""
+				{ measures(filter: {duties: {some: {agency: {sector: {name: {eq: "水利"}}}}}}) { nodes { id } } }""",
+				Map.of()))
+			.contains("(v3)-[:IN_SECTOR]->(v4:Sector)", "WITH DISTINCT v0")
+			.doesNotContain("EXISTS");
+		assertThat(this.api.text("{ measures(filter: {duties: {some: {order: {eq: 1}}}}) { nodes { id } } }", Map.of()))
+			.contains("EXISTS");
+	}
+
+}

@@ -1,0 +1,1 @@
+RETURN {measures: {totalCount: COUNT { (:Measure) } - COUNT { (:Part) }}} AS data

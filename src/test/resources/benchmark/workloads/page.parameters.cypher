@@ -1,0 +1,2 @@
+UNWIND $plans AS plan
+RETURN {planId: plan} AS parameters
