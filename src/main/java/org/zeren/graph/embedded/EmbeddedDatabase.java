@@ -73,6 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
 			.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
+			// Agencies and measures have relationships of many types; grouped by type, a
+			// step
+			// along one type does not read the others.
+			.setConfig(GraphDatabaseSettings.dense_node_threshold, 4)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(BoltConnector.enabled, true)

@@ -23,6 +23,11 @@ final class SharedNodes {
 			RETURN elementId(r) AS relationship, type(r) AS via, n.id AS id, elementId(n) AS element,
 			  properties(r) AS properties""";
 
+	private static final String RETRACT = """
+			MATCH (:Plan {id: $plan})-[r:MENTIONS|NAMES|CITES]->()
+			WHERE elementId(r) IN $relationships
+			DELETE r""";
+
 	private static final String BELONGINGS = """
 			UNWIND $rows AS element
 			MATCH (n)-[r:PART_OF|IN_REGION|IN_SECTOR|FLOWS_INTO|ON]->(to) WHERE elementId(n) = element
@@ -101,8 +106,8 @@ final class SharedNodes {
 	private void retract(Collection<StoredClaim> claims) {
 		if (!claims.isEmpty()) {
 			this.graph
-				.run("UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r",
-						claims.stream().map(StoredClaim::relationship).toList())
+				.run(RETRACT, Map.of("plan", this.plan, "relationships",
+						claims.stream().map(StoredClaim::relationship).toList()))
 				.consume();
 		}
 	}
