@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,10 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private static final int LONGEST_SUBJECT = 100;
 
+		/** 全部完成, 建成投运, 投入运行. */
+		private static final Pattern DONE = Pattern
+			.compile("(?:全部|全面|基本|力争|确保)?(?:完成|投运|投产|投用|投入|建成|竣工|通车|启用|到位)[^，；。]{0,8}");
+
 		private final Passage passage;
 
 		private final String text;
@@ -115,6 +120,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private boolean past;
 
+		/** The first target of what is being said, up to a semicolon. */
+		private int said;
+
 		/** Whether the last clause commits to a number, so that 其中…1处 does too. */
 		private boolean amount;
 
@@ -136,10 +144,12 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 				govern(this.always);
 				this.again = this.always != null;
 				this.past = false;
+				this.said = this.targets.size();
 				for (Clause clause : this.speech.clauses(sentence)) {
 					read(clause);
 					if (clause.end() < this.text.length() && "；;".indexOf(this.text.charAt(clause.end())) >= 0) {
 						pause();
+						this.said = this.targets.size();
 					}
 				}
 				close();
@@ -207,10 +217,31 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 					this.past = true;
 				}
 				from = (date.use() == Use.BASELINE) ? from : date.end();
+				if (date.use() == Use.DEADLINE && closes(clause, date) && dateWhatWasSaid(date)) {
+					return;
+				}
 			}
 			if (!this.past && !this.words.forbid.in(clause.in(this.text)) && !tellsPast(clause)) {
 				commit(clause, from);
 			}
+		}
+
+		/** 2026年底前全部建成: a clause that only says by when what stands before it is done. */
+		private boolean closes(Clause clause, DueDate date) {
+			return date.start() - clause.start() <= 2
+					&& DONE.matcher(this.text).region(date.end(), clause.end()).matches();
+		}
+
+		/** {@return whether a number before the date was without one} */
+		private boolean dateWhatWasSaid(DueDate date) {
+			boolean dated = false;
+			for (int i = this.said; i < this.targets.size(); i++) {
+				if (this.targets.get(i).deadline() == null && this.targets.get(i).goal().value() != null) {
+					this.targets.set(i, dated(this.targets.get(i), date.day()));
+					dated = true;
+				}
+			}
+			return dated;
 		}
 
 		private boolean tellsPast(Clause clause) {
