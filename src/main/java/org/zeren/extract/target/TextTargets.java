@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -232,6 +233,17 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 					&& DONE.matcher(this.text).region(date.end(), clause.end()).matches();
 		}
 
+		/** 甲、乙等11家企业搬迁改造，2024年底前完成. */
+		private boolean datedBehind(Clause clause) {
+			int next = first(this.dates, DueDate::start, clause.end());
+			if (next == this.dates.size() || this.dates.get(next).start() - clause.end() > 2) {
+				return false;
+			}
+			DueDate date = this.dates.get(next);
+			Matcher done = DONE.matcher(this.text).region(date.end(), Math.min(this.text.length(), date.end() + 20));
+			return date.use() == Use.DEADLINE && done.lookingAt();
+		}
+
 		/** {@return whether a number before the date was without one} */
 		private boolean dateWhatWasSaid(DueDate date) {
 			boolean dated = false;
@@ -246,14 +258,21 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private boolean tellsPast(Clause clause) {
 			int at = this.words.past.find(this.text, clause.start(), clause.end());
-			return at >= 0 && !(this.due != null && this.text.startsWith("累计", at));
+			return at >= 0 && !(this.text.startsWith("累计", at) && (this.due != null || ahead(at + 2)));
+		}
+
+		/** 累计新建, 累计投入不少于: a sum to reach. */
+		private boolean ahead(int at) {
+			int length = this.words.verbs.at(this.text, at);
+			boolean done = at + length < this.text.length() && "了过".indexOf(this.text.charAt(at + length)) >= 0;
+			return (length > 0 && !done) || this.text.startsWith("投入不", at) || this.text.startsWith("不少于", at);
 		}
 
 		private void commit(Clause clause, int from) {
 			List<Numeral> here = this.numerals.subList(first(this.numerals, Numeral::start, clause.start()),
 					first(this.numerals, Numeral::start, clause.end()));
 			boolean of = this.amount && this.text.startsWith("其中", clause.start());
-			List<Amount> found = this.amounts.in(clause, from, here, this.due != null, of);
+			List<Amount> found = this.amounts.in(clause, from, here, this.due != null || datedBehind(clause), of);
 			this.amount = !found.isEmpty();
 			if (found.isEmpty()) {
 				here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
