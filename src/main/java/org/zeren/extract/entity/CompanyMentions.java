@@ -135,7 +135,8 @@ final class CompanyMentions {
 			start++;
 		}
 		String stem = this.text.substring(start, ending);
-		if (stem.length() >= 2 && this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2)) {
+		if (stem.length() >= 2
+				&& this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2)) {
 			this.found.add(new Mention(this.text.substring(start, end), start, end, full));
 		}
 	}

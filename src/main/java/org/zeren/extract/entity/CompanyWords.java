@@ -163,8 +163,8 @@ final class CompanyWords {
 
 	private record File(List<String> full, List<String> works, List<String> facilities, List<String> starts,
 			List<String> cuts, List<String> trades, List<String> deeds, List<String> parks, List<String> units,
-			List<String> branches, List<String> projects,
-			List<String> not_projects, List<String> contents, List<String> ordinary) {
+			List<String> branches, List<String> projects, List<String> not_projects, List<String> contents,
+			List<String> ordinary) {
 	}
 
 }

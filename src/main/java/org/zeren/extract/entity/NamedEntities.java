@@ -25,7 +25,8 @@ import org.zeren.plan.WaterBody;
 public final class NamedEntities {
 
 	/** The title of a plan for a development zone. */
-	private static final Pattern OWN_ZONE = Pattern.compile("(?:高新区|开发区|经开区|园区)(?:管委会)?(?:“|美丽|国民|生态|环境|\"|水|大气|深入|土壤|20)");
+	private static final Pattern OWN_ZONE = Pattern
+		.compile("(?:高新区|开发区|经开区|园区)(?:管委会)?(?:“|美丽|国民|生态|环境|\"|水|大气|深入|土壤|20)");
 
 	private final Waters waters;
 

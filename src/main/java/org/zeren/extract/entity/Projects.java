@@ -42,7 +42,8 @@ final class Projects {
 	private static final Pattern KEY = Pattern.compile("等(?:重点|重大)(?:项目|工程)");
 
 	/** 公司实施, 确定的60项工程. */
-	private static final Pattern COUNTED = Pattern.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
+	private static final Pattern COUNTED = Pattern
+		.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
 
 	private static final String MARKS = "，。；：！？\n,;:";
 
@@ -131,7 +132,8 @@ final class Projects {
 	 */
 	private @Nullable String items(Passage text, @Nullable String above) {
 		String category = above;
-		List<String> parts = List.of(text.toString().split("(?<=(?:工程|项目)[)）]?)\\.|[。；;：:]|(?<=(?:工程|项目)[（(].期[)）])\\."));
+		List<String> parts = List
+			.of(text.toString().split("(?<=(?:工程|项目)[)）]?)\\.|[。；;：:]|(?<=(?:工程|项目)[（(].期[)）])\\."));
 		int from = 0;
 		boolean read = false;
 		for (int i = 0; i < parts.size(); i++) {
@@ -321,7 +323,8 @@ final class Projects {
 		int start = start(line, from, last);
 		String name = text.substring(start, last);
 		String before = before(text, start);
-		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1) || counted(name)) {
+		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1)
+				|| counted(name)) {
 			return;
 		}
 		boolean platform = name.endsWith("平台");

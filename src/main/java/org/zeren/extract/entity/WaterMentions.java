@@ -191,7 +191,8 @@ final class WaterMentions {
 	/** Whether the words around a shy ending show a water. */
 	private boolean shown(int start, int end) {
 		boolean place = this.words.places.before(this.text, start, end) > 0;
-		if ((place ? this.words.shyestBehind : this.words.behind).at(this.text, end) > 0 || this.words.flows.before(this.text, 0, start) > 0) {
+		if ((place ? this.words.shyestBehind : this.words.behind).at(this.text, end) > 0
+				|| this.words.flows.before(this.text, 0, start) > 0) {
 			return true;
 		}
 		if (end + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(end)) >= 0 && next(end + 1)) {

@@ -91,9 +91,8 @@ final class WaterWords {
 	}
 
 	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
-			List<String> places, List<String> shyest,
-			List<String> shyest_behind, List<String> behind, List<String> not_behind,
-			List<String> still_behind, List<String> general_behind, List<String> flows) {
+			List<String> places, List<String> shyest, List<String> shyest_behind, List<String> behind,
+			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> flows) {
 	}
 
 }

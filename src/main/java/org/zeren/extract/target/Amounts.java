@@ -100,7 +100,9 @@ final class Amounts {
 		if (!every.find()) {
 			return found;
 		}
-		String per = every.group("every").replaceFirst("^[1一]", "").replace('两', '2')
+		String per = every.group("every")
+			.replaceFirst("^[1一]", "")
+			.replace('两', '2')
 			.replace('三', '3')
 			.replace('四', '4')
 			.replace('五', '5');
@@ -222,7 +224,8 @@ final class Amounts {
 	/** 完成甲公司等6家企业共计7个站点的安装. */
 	private boolean summed(Numeral numeral, int from, boolean dated) {
 		String before = this.text.substring(from, numeral.start());
-		return dated && ALL_OF.matcher(before).find() && this.words.verbs.in(before);
+		return dated && ALL_OF.matcher(before).find()
+				&& (this.words.verbs.in(before) || this.words.give.at(before, 0) > 0);
 	}
 
 	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,

@@ -244,7 +244,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 			return date.use() == Use.DEADLINE && done.lookingAt();
 		}
 
-		/** {@return whether a number before the date was without one} */
+		/**
+		 * {@return whether a number before the date was without one}
+		 */
 		private boolean dateWhatWasSaid(DueDate date) {
 			boolean dated = false;
 			for (int i = this.said; i < this.targets.size(); i++) {
