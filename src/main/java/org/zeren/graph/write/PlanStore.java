@@ -56,17 +56,30 @@ public final class PlanStore {
 		PlanGraph graph = PlanGraph.of(plan, texts);
 		String digest = graph.digest();
 		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> {
-				Revision.lock(transaction);
-				Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
-				if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
-					return settled.get();
-				}
-				new PlanTransaction(transaction).write(graph, digest, origin);
-				Revision.advance(transaction);
-				return Outcome.WRITTEN;
-			});
+			return session.executeWrite((transaction) -> write(transaction, graph, digest, origin, always));
 		}
+	}
+
+	private static Outcome write(TransactionContext transaction, PlanGraph graph, String digest, Origin origin,
+			boolean always) {
+		PlanTransaction plan = new PlanTransaction(new OpenGraph(transaction), graph);
+		boolean fresh = plan.reserve();
+		if (fresh) {
+			plan.createOwn();
+			Revision.lock(transaction);
+		}
+		else {
+			Revision.lock(transaction);
+			Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
+			if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
+				return settled.get();
+			}
+			plan.empty();
+			plan.createOwn();
+		}
+		plan.share(digest, origin);
+		Revision.advance(transaction);
+		return Outcome.WRITTEN;
 	}
 
 	/**
@@ -78,7 +91,7 @@ public final class PlanStore {
 		try (Session session = this.driver.session()) {
 			return session.executeWrite((transaction) -> {
 				Revision.lock(transaction);
-				boolean there = new PlanTransaction(transaction).remove("plan:" + id);
+				boolean there = PlanTransaction.remove(new OpenGraph(transaction), "plan:" + id);
 				if (there) {
 					Revision.advance(transaction);
 				}

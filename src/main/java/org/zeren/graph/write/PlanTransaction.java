@@ -3,7 +3,7 @@ package org.zeren.graph.write;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Result;
 
 /**
  * What a transaction does to one plan.
@@ -23,35 +23,77 @@ final class PlanTransaction {
 			  DELETE r
 			}""";
 
-	private static final String PLAN = """
+	private static final String RESERVE = """
 			MERGE (p:Plan {id: $id})
-			SET p = $properties, p.digest = $digest, p.origin = $origin
 			RETURN p.id AS id, elementId(p) AS element""";
+
+	private static final String DESCRIBE = """
+			MATCH (p:Plan {id: $id})
+			SET p = $properties, p.digest = $digest, p.origin = $origin""";
 
 	private final OpenGraph graph;
 
-	PlanTransaction(TransactionContext transaction) {
-		this.graph = new OpenGraph(transaction);
+	private final PlanGraph plan;
+
+	PlanTransaction(OpenGraph graph, PlanGraph plan) {
+		this.graph = graph;
+		this.plan = plan;
 	}
 
-	void write(PlanGraph plan, String digest, Origin origin) {
-		this.graph.run(EMPTY, Map.of("id", plan.id())).consume();
+	/**
+	 * Sees to it that the plan's node is there and nobody else creates it.
+	 * @return whether it was not there before
+	 */
+	boolean reserve() {
+		Result result = this.graph.run(RESERVE, Map.of("id", this.plan.id()));
+		result.forEachRemaining(this.graph::remember);
+		return result.consume().counters().nodesCreated() > 0;
+	}
+
+	/** Removes what belongs to the plan alone, but for its node. */
+	void empty() {
+		empty(this.graph, this.plan.id());
+	}
+
+	/**
+	 * Creates what belongs to the plan alone, which is most of it, and can be done while
+	 * others write.
+	 */
+	void createOwn() {
+		this.graph.create(this.plan.nodes());
+		this.graph.connect(this.plan.links().stream().filter(this::isInner).toList());
+	}
+
+	/** Joins the plan to what it shares with others. To be done in turn. */
+	void share(String digest, Origin origin) {
+		List<Link> outer = this.plan.links().stream().filter((link) -> !isInner(link)).toList();
 		this.graph
-			.run(PLAN, Map.of("id", plan.id(), "properties", plan.properties(), "digest", digest, "origin",
-					origin.property()))
-			.forEachRemaining(this.graph::remember);
-		this.graph.create(plan.nodes());
-		new SharedNodes(this.graph, plan.id()).claim(plan.claims());
-		this.graph.connect(plan.links());
+			.run(DESCRIBE, Map.of("id", this.plan.id(), "properties", this.plan.properties(), "digest", digest,
+					"origin", origin.property()))
+			.consume();
+		new SharedNodes(this.graph, this.plan.id()).claim(this.plan.claims());
+		this.graph.connect(outer);
 	}
 
-	boolean remove(String id) {
-		this.graph.run(EMPTY, Map.of("id", id)).consume();
-		new SharedNodes(this.graph, id).claim(List.of());
-		return this.graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
+	private boolean isInner(Link link) {
+		return !SharedKind.isShared(link.from()) && !SharedKind.isShared(link.to());
+	}
+
+	/**
+	 * Takes a plan out of the graph.
+	 * @return whether it was there
+	 */
+	static boolean remove(OpenGraph graph, String id) {
+		empty(graph, id);
+		new SharedNodes(graph, id).claim(List.of());
+		return graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
 			.consume()
 			.counters()
 			.nodesDeleted() > 0;
+	}
+
+	private static void empty(OpenGraph graph, String id) {
+		graph.run(EMPTY, Map.of("id", id)).consume();
 	}
 
 }

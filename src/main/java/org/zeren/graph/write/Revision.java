@@ -15,13 +15,18 @@ final class Revision {
 	 * Waits until no other transaction writes, and keeps others waiting until the end.
 	 */
 	static void lock(TransactionContext transaction) {
-		// A property set from itself is read under the write lock. A MERGE reads under a
-		// shared lock first, and two that do so block each other.
-		boolean there = transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r")
-			.hasNext();
-		if (!there) {
+		if (!held(transaction)) {
 			transaction.run("MERGE (r:Revision {id: 'revision'}) ON CREATE SET r.number = 0").consume();
+			held(transaction);
 		}
+	}
+
+	/**
+	 * A property set from itself is read under the write lock. A MERGE reads under a
+	 * shared lock first, and two that do so block each other.
+	 */
+	private static boolean held(TransactionContext transaction) {
+		return transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r").hasNext();
 	}
 
 	static void advance(TransactionContext transaction) {

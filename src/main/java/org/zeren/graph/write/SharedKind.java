@@ -2,6 +2,7 @@ package org.zeren.graph.write;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +62,22 @@ enum SharedKind {
 	}
 
 	/**
-	 * {@return the kind of the node with this id}
+	 * {@return the kind of the shared node with this id}
 	 */
 	static SharedKind of(String id) {
+		return find(id).orElseThrow();
+	}
+
+	/**
+	 * {@return whether plans share the node with this id}
+	 */
+	static boolean isShared(String id) {
+		return find(id).isPresent();
+	}
+
+	private static Optional<SharedKind> find(String id) {
 		String prefix = id.substring(0, id.indexOf(':'));
-		return Arrays.stream(values()).filter((kind) -> kind.prefix.equals(prefix)).findFirst().orElseThrow();
+		return Arrays.stream(values()).filter((kind) -> kind.prefix.equals(prefix)).findFirst();
 	}
 
 	String label() {
