@@ -370,7 +370,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		}
 
 		private String object(Amount amount, Clause clause) {
-			String behind = this.text.substring(amount.end(), Math.min(clause.end(), amount.end() + LONGEST_SUBJECT));
+			int until = Math.min(clause.end(), amount.end() + LONGEST_SUBJECT);
+			String behind = this.text.substring(Math.min(amount.end(), until), until);
 			int start = amount.numeral().start();
 			return behind.isBlank() ? this.text.substring(Math.max(clause.start(), start - LONGEST_SUBJECT), start)
 					: behind.replaceFirst("^的", "");
