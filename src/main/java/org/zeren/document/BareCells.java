@@ -89,8 +89,34 @@ final class BareCells {
 			last = end;
 			end = i + 1;
 		}
+		end = withoutHeadings(from, end, row);
 		return (row.size() < FEWEST_CELLS) ? Optional.empty()
 				: Optional.of(new TableFinder.Found(from, end, new Block.Table(List.of(row))));
+	}
+
+	/**
+	 * Headings that follow the table are as short as its cells: they begin behind the
+	 * last figure or attribute.
+	 */
+	private int withoutHeadings(int from, int to, List<Passage> row) {
+		int last = to;
+		while (last > from && !closesRow(this.lines.get(last - 1).text())) {
+			last--;
+		}
+		for (int i = last; last > from && i < to; i++) {
+			Passage text = this.lines.get(i).text();
+			if (PageFurniture.isPageNumber(text)
+					|| Numbering.at(text).map((number) -> number.textFrom() < text.length()).orElse(false)) {
+				int left = this.cells[i] - this.cells[from];
+				row.subList(Math.min(left, row.size()), row.size()).clear();
+				return i;
+			}
+		}
+		return to;
+	}
+
+	private static boolean closesRow(Passage cell) {
+		return !cell.isEmpty() && (isFigure(cell) || cell.length() <= 5 && cell.toString().endsWith("性"));
 	}
 
 	private static boolean isRowNumber(Passage cell) {

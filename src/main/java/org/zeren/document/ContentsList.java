@@ -113,7 +113,7 @@ final class ContentsList {
 			}
 			String key = Typography.fold(line.text()).replaceAll("[\\s。.]", "");
 			Integer before = first.putIfAbsent(key, i);
-			if (before != null) {
+			if (before != null && !this.found[before]) {
 				markList(before, i);
 			}
 		}

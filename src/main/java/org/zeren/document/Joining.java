@@ -22,9 +22,12 @@ final class Joining {
 	/** "责任单位：…" and the like begin a paragraph of their own. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{3,8}[:：].*");
 
-	/** A document's number (文号) or a date stands on a line of its own. */
+	/**
+	 * A document's number (文号) or a date stands on a line of its own, or on one with the
+	 * body that issued it: 南江市生态环境局 南环发〔2022〕3号 2022年5月6日.
+	 */
 	private static final Pattern OWN_LINE = Pattern.compile(
-			"[\\p{IsHan}]{2,12}\\s*[〔\\[(（【]\\s*20\\d\\d\\s*[〕\\])）】]\\s*第?\\s*\\d{1,4}\\s*号|[12二][\\d〇○零一二三四五六七八九]{3}\\s*年[\\d一二三四五六七八九十 ]{1,4}月[\\d一二三四五六七八九十 ]{1,4}日");
+			"[^。，；：、《》]{0,60}(?:[〔\\[(（【]\\s?20\\d\\d\\s?[〕\\])）】]\\s?第?\\s?\\d{1,4}\\s?号|[12二][\\d〇○零一二三四五六七八九]{3}\\s?年[\\d一二三四五六七八九十 ]{1,4}月[\\d一二三四五六七八九十 ]{1,4}日|20\\d\\d\\s?年\\s?\\d{1,2}\\s?月)\\s?(?:印发|发布)?[)）]?");
 
 	private final Wrapping wrapping;
 

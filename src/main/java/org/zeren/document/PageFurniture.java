@@ -33,7 +33,7 @@ final class PageFurniture {
 				continue;
 			}
 			String text = Typography.fold(lines.get(i).text());
-			found[i] = text.length() < 24 && PAGE_NUMBER.matcher(text).matches();
+			found[i] = isPageNumber(lines.get(i).text());
 			if (text.length() <= LONGEST_HEADER) {
 				counts.merge(text, 1, Integer::sum);
 			}
@@ -44,6 +44,10 @@ final class PageFurniture {
 			}
 		}
 		return found;
+	}
+
+	static boolean isPageNumber(Passage line) {
+		return line.length() < 24 && PAGE_NUMBER.matcher(Typography.fold(line)).matches();
 	}
 
 	/** A header comes again and again, next to a page number. */

@@ -3,6 +3,7 @@ package org.zeren.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables in lines: cells divided by | or by tabs, one cell a line behind a tab, or
@@ -13,6 +14,14 @@ final class TableFinder {
 	private static final int LONGEST_CELL = 60;
 
 	private static final int FEWEST_CELLS = 8;
+
+	private static final int LONGEST_CATEGORY = 24;
+
+	/** A table with categories between its rows has at least so many columns. */
+	private static final int FEWEST_COLUMNS = 4;
+
+	/** 表2 …, 附件2: begins another table. */
+	private static final Pattern CAPTION = Pattern.compile("附[表件录]|[表图] ?\\d|注[:：]");
 
 	private final List<Line> lines;
 
@@ -103,13 +112,54 @@ final class TableFinder {
 				rows.add(split(this.lines.get(i).raw(), '\t', '\t'));
 				end = i + 1;
 			}
+			else if (isCategory(i, rows)) {
+				rows.add(List.of(this.lines.get(i).text()));
+			}
 			else if (!this.lines.get(i).isBlank()) {
 				break;
 			}
 		}
 		this.searched = end;
 		long full = rows.stream().filter((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count() > 1).count();
-		return (full < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(rows)));
+		return (full < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(whole(rows))));
+	}
+
+	/** A line without tabs between two rows: the category of the rows below it. */
+	private boolean isCategory(int i, List<List<Passage>> rows) {
+		Passage line = this.lines.get(i).text();
+		int next = i + 1;
+		while (next < this.lines.size() && next - i <= 2 && this.lines.get(next).isBlank()) {
+			next++;
+		}
+		return !line.isEmpty() && line.length() <= LONGEST_CATEGORY && "。；：，、".indexOf(this.lines.get(i).last()) < 0
+				&& !CAPTION.matcher(line).lookingAt() && rows.get(0).size() >= FEWEST_COLUMNS
+				&& next < this.lines.size() && !this.skip[next] && tabs(next) >= 2
+				&& !this.lines.get(next).text().toString().startsWith("序号");
+	}
+
+	/**
+	 * Puts rows together that a line break inside a cell cut in two: together they are as
+	 * wide as the first row, and the second begins with no number of its own.
+	 */
+	private static List<List<Passage>> whole(List<List<Passage>> rows) {
+		int width = rows.get(0).size();
+		List<List<Passage>> whole = new ArrayList<>();
+		for (List<Passage> row : rows) {
+			List<Passage> above = whole.isEmpty() ? List.of() : whole.get(whole.size() - 1);
+			boolean cut = above.size() > 1 && row.size() > 1 && above.size() + row.size() == width + 1
+					&& row.get(0).chars().anyMatch((c) -> Typography.isHan((char) c));
+			if (cut) {
+				List<Passage> joined = new ArrayList<>(above);
+				int last = joined.size() - 1;
+				joined.set(last, joined.get(last).append(row.get(0)));
+				joined.addAll(row.subList(1, row.size()));
+				whole.set(whole.size() - 1, joined);
+			}
+			else {
+				whole.add(row);
+			}
+		}
+		return whole;
 	}
 
 	/**

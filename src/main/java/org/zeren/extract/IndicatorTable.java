@@ -133,7 +133,8 @@ final class IndicatorTable {
 			else if (cell.equals("序号") || cell.equals("编号")) {
 				this.number = i;
 			}
-			else if (cell.contains("单位") && this.name >= 0 && !cell.contains("指标")) {
+			else if (cell.endsWith("单位") && this.name >= 0 && this.unit < 0
+					&& Roles.vocabulary().label(cell + ":").isEmpty()) {
 				this.unit = i;
 			}
 			else if (cell.matches(".*(类别|类型|领域|分类|一级指标|目标类).*")) {
@@ -145,7 +146,31 @@ final class IndicatorTable {
 		}
 		years(years, start, period);
 		boolean indicators = this.name >= 0 && Typography.fold(cells.get(this.name)).contains("指标");
+		nameInTwoColumns(at);
 		return indicators && (this.goal >= 0 || this.cumulative >= 0);
+	}
+
+	/**
+	 * 指标 over two columns is a category and the name in it: the header's second cell is
+	 * empty or says the same, while the rows have words in it.
+	 */
+	private void nameInTwoColumns(int at) {
+		List<Passage> cells = this.rows.get(at);
+		int next = this.name + 1;
+		if (this.name < 0 || this.category >= 0 || next >= cells.size()
+				|| !cells.get(next).isEmpty() && !cells.get(next).toString().equals(cells.get(this.name).toString())) {
+			return;
+		}
+		List<List<Passage>> body = this.rows.subList(at + 1, this.rows.size());
+		long words = body.stream().filter((row) -> row.size() > next && hasHan(row.get(next))).count();
+		if (words * 2 > body.size()) {
+			this.category = this.name;
+			this.name = next;
+		}
+	}
+
+	private static boolean hasHan(Passage cell) {
+		return cell.chars().anyMatch((c) -> Typography.isHan((char) c));
 	}
 
 	/**
@@ -206,6 +231,12 @@ final class IndicatorTable {
 	 * the cells before it with the row above begins earlier than the header says.
 	 */
 	private int nameAt(List<Passage> cells, List<Integer> filled) {
+		if (isWhole(cells)) {
+			if (this.category >= 0 && !cells.get(this.category).isEmpty()) {
+				this.group = category(cells.get(this.category));
+			}
+			return this.name;
+		}
 		int at = 0;
 		if (this.category >= 0 && this.category < this.name && filled.get(at) == this.category
 				&& cells.size() >= this.width - 1 && filled.size() > 2 && startsCategory(cells, filled)) {
@@ -215,8 +246,17 @@ final class IndicatorTable {
 		while (at < filled.size() && ROW_NUMBER.matcher(Typography.fold(cells.get(filled.get(at)))).matches()) {
 			at++;
 		}
-		return (at < filled.size() && cells.get(filled.get(at)).chars().anyMatch((c) -> Typography.isHan((char) c)))
-				? filled.get(at) : -1;
+		return (at < filled.size() && hasHan(cells.get(filled.get(at)))) ? filled.get(at) : -1;
+	}
+
+	/**
+	 * Whether each cell stands in its column: the row's number and the name are where the
+	 * header has them.
+	 */
+	private boolean isWhole(List<Passage> cells) {
+		return this.number >= 0 && this.number < this.name && cells.size() == this.width
+				&& ROW_NUMBER.matcher(Typography.fold(cells.get(this.number))).matches()
+				&& hasHan(cells.get(this.name));
 	}
 
 	/**
@@ -227,7 +267,7 @@ final class IndicatorTable {
 		if (this.number >= 0) {
 			return ROW_NUMBER.matcher(second).matches();
 		}
-		return filled.get(1) == this.name && second.chars().anyMatch((c) -> Typography.isHan((char) c));
+		return filled.get(1) == this.name && hasHan(cells.get(filled.get(1)));
 	}
 
 	private static boolean hasNumber(List<Passage> cells, int name) {

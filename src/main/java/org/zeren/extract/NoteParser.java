@@ -3,6 +3,7 @@ package org.zeren.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class NoteParser {
 	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
 
 	private static final String JOINTLY = "会同";
+
+	private static final int LONGEST_LINE_OF_WORK = 8;
 
 	private final Passage note;
 
@@ -59,22 +62,39 @@ final class NoteParser {
 
 	private boolean isNote(boolean listed) {
 		long likely = this.bearers.stream().filter((bearer) -> Units.vocabulary().isLikely(bearer.name())).count();
+		long lines = this.bearers.stream().filter((bearer) -> isLineOfWork(bearer.name())).count();
 		if (this.labelled) {
 			return !this.bearers.isEmpty();
 		}
 		if (this.verbs) {
-			return likely * 3 >= this.bearers.size() * 2 && likely > 0;
+			return (likely + lines) * 3 >= this.bearers.size() * 2 && likely > 0;
 		}
 		boolean most = this.bearers.size() >= 4 && likely * 5 >= this.bearers.size() * 4;
 		return listed && likely > 0 && (likely == this.bearers.size() || most);
 	}
 
-	/** Divides at ; 。 and , outside inner brackets. */
+	/** 工信, 市商务 in 市工信、商务等部门: a unit's line of work in place of its name. */
+	private static boolean isLineOfWork(Passage name) {
+		return name.length() <= LONGEST_LINE_OF_WORK && !Units.vocabulary().isLikely(name)
+				&& Names.vocabulary().sector(Typography.fold(name)).isPresent();
+	}
+
+	/**
+	 * Divides at ; 。 and , outside inner brackets, and before a label that follows a unit
+	 * without any of these.
+	 */
 	private void clauses() {
-		int start = 0;
+		int start = Roles.vocabulary().scope(this.text);
 		int depth = 0;
 		boolean strong = true;
-		for (int i = 0; i <= this.text.length(); i++) {
+		Set<Integer> labels = Roles.vocabulary().labels(this.text);
+		for (int i = start; i <= this.text.length(); i++) {
+			if (i > start && labels.contains(i) && Units.vocabulary().isLikely(this.text.substring(start, i).strip())) {
+				clause(start, i, strong);
+				strong = true;
+				start = i;
+				depth = 0;
+			}
 			char c = (i < this.text.length()) ? this.text.charAt(i) : ';';
 			depth += (c == '(') ? 1 : (c == ')' && depth > 0) ? -1 : 0;
 			boolean end = i == this.text.length() || depth == 0 && (c == ';' || c == ',' || c == '。');
@@ -180,7 +200,8 @@ final class NoteParser {
 			List<Passage> units = Units.vocabulary().split(this.note.part(from, verb.start()));
 			boolean local = units.stream()
 				.anyMatch((unit) -> Units.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP);
-			return local ? Role.IMPLEMENT : Role.RESPONSIBLE;
+			boolean led = this.bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD);
+			return local || led ? Role.IMPLEMENT : Role.RESPONSIBLE;
 		}
 		return verb.role();
 	}

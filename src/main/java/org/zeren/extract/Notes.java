@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.plan.Role;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
@@ -15,6 +16,8 @@ import org.zeren.document.Typography;
 final class Notes {
 
 	private static final int LONGEST = 700;
+
+	private static final int SHORTEST = 6;
 
 	/** 责任单位： at the beginning of a paragraph or sentence. */
 	private static final Pattern LABEL = Pattern
@@ -25,6 +28,24 @@ final class Notes {
 
 	static boolean has(Passage text) {
 		return !in(text).isEmpty();
+	}
+
+	/**
+	 * {@return whether the passage is a note and says nothing else}
+	 */
+	static boolean isNote(Passage text) {
+		List<Note> notes = in(text);
+		return notes.size() == 1 && text.strip(0, notes.get(0).start()).isEmpty();
+	}
+
+	/**
+	 * {@return whether the passage is a note that speaks of all measures before it:
+	 * 以上任务由市水利局牵头, （本节工作责任单位：…）}
+	 */
+	static boolean isForAll(Passage text) {
+		String folded = Typography.fold(text).strip();
+		int from = (!folded.isEmpty() && "([【".indexOf(folded.charAt(0)) >= 0) ? 1 : 0;
+		return Roles.vocabulary().scope(folded.substring(from)) > 0 && isNote(text);
 	}
 
 	/**
@@ -54,7 +75,8 @@ final class Notes {
 	private static boolean insideBracket(String text, int at) {
 		int depth = 0;
 		for (int i = Math.max(0, at - 60); i < at; i++) {
-			depth += ("([【〔".indexOf(text.charAt(i)) >= 0) ? 1 : (")]】〕".indexOf(text.charAt(i)) >= 0) ? -1 : 0;
+			boolean closes = ")]】〕".indexOf(text.charAt(i)) >= 0 && depth > 0;
+			depth += ("([【〔".indexOf(text.charAt(i)) >= 0) ? 1 : closes ? -1 : 0;
 		}
 		return depth > 0;
 	}
@@ -123,30 +145,53 @@ final class Notes {
 		return limit;
 	}
 
-	/** 由甲负责，乙配合。 as the last sentence of a paragraph. */
+	/**
+	 * 由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause, or as a
+	 * paragraph of its own.
+	 */
 	private static void lastSentence(Passage text, String folded, List<Note> notes) {
 		int end = folded.length();
 		while (end > 0 && "。. ".indexOf(folded.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		int start = end;
-		while (start > 0 && !Typography.isStop(folded, start - 1)) {
-			start--;
+		int clause = end;
+		while (clause > 0 && !Typography.isStop(folded, clause - 1)) {
+			clause--;
 		}
-		if (end - start < 6 || end - start > LONGEST || start == 0) {
-			return;
+		int sentence = clause;
+		while (sentence > 0
+				&& (";；".indexOf(folded.charAt(sentence - 1)) >= 0 || !Typography.isStop(folded, sentence - 1))) {
+			sentence--;
 		}
-		String sentence = folded.substring(start, end).strip();
-		boolean byWhom = sentence.startsWith("由");
-		if (!byWhom && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
-			return;
+		int by = folded.lastIndexOf(",由", end);
+		for (int start : new int[] { sentence, clause, Math.max(clause, by + 1) }) {
+			if (end - start < SHORTEST || end - start > LONGEST) {
+				continue;
+			}
+			List<Bearer> bearers = units(text.part(start, end), folded.substring(start, end).strip());
+			boolean onlyAsked = start == 0 && bearers.stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
+			if (!bearers.isEmpty() && !onlyAsked) {
+				notes.add(new Note(start, text.length(), bearers));
+				return;
+			}
 		}
-		List<Bearer> bearers = NoteParser.parse(text.part(start, end), false);
+	}
+
+	/**
+	 * {@return the units of a sentence that says hardly anything else than who does what}
+	 */
+	private static List<Bearer> units(Passage text, String sentence) {
+		int scope = Roles.vocabulary().scope(sentence);
+		if (scope == 0 && !sentence.startsWith("由") && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
+			return List.of();
+		}
+		List<Bearer> bearers = NoteParser.parse(text, false);
 		boolean units = bearers.stream().allMatch((bearer) -> Units.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
-		if (!bearers.isEmpty() && units && named * 2 > sentence.length()) {
-			notes.add(new Note(start, text.length(), bearers));
-		}
+		int verbs = Roles.vocabulary().verbs(sentence);
+		boolean nothingElse = named * 2 > sentence.length() - scope
+				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
+		return (units && nothingElse) ? bearers : List.of();
 	}
 
 	/** Notes with nothing between them are one. */

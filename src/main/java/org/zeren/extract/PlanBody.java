@@ -70,13 +70,17 @@ record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	/** Where the numbers of the outermost style begin at one. */
 	private static List<Integer> starts(List<Block> blocks, NumberStyle top) {
 		List<Integer> starts = new ArrayList<>();
+		int first = -1;
 		for (int i = 0; i < blocks.size(); i++) {
 			Numbering numbering = numbering(blocks.get(i));
-			if (numbering != null && numbering.style() == top && numbering.value() == 1) {
-				starts.add(i);
+			if (numbering != null && numbering.style() == top) {
+				first = (first < 0) ? i : first;
+				if (numbering.value() == 1) {
+					starts.add(i);
+				}
 			}
 		}
-		return starts.isEmpty() ? List.of(0) : starts;
+		return starts.isEmpty() ? List.of(Math.max(0, first)) : starts;
 	}
 
 	static org.zeren.document.@org.jspecify.annotations.Nullable Numbering numbering(Block block) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
+import org.zeren.document.Source;
+import org.zeren.document.Typography;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.target.Indicator;
 import org.zeren.extract.target.Indicators;
@@ -28,6 +30,7 @@ public final class PlanExtractor {
 	 * @throws NotAPlanException if no measure is found in it
 	 */
 	public Extraction extract(Outline outline) {
+		refuseOtherLanguages(outline.source());
 		PlanBody body = PlanBody.of(outline.blocks());
 		Item root = PlanTree.of(outline.source(), body.blocks());
 		MeasureReader measures = new MeasureReader(texts(body));
@@ -56,6 +59,19 @@ public final class PlanExtractor {
 		remarks.addAll(facts.remarks());
 		remarks.sort(Comparator.comparingInt((remark) -> remark.at().start()));
 		return new Extraction(record, writer.texts(), remarks);
+	}
+
+	/**
+	 * A plan is Chinese text; a manual in another language with numbered headings is not
+	 * one.
+	 */
+	private static void refuseOtherLanguages(Source source) {
+		long letters = source.text().chars().filter(Character::isLetter).count();
+		long han = source.text().chars().filter((c) -> Typography.isHan((char) c)).count();
+		if (han * 3 < letters || han == 0) {
+			throw new NotAPlanException(source.name(),
+					"hardly any Chinese text; is this the plan itself, in the right encoding?");
+		}
 	}
 
 	/**

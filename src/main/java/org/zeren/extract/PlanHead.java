@@ -67,6 +67,14 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 
 	private static final int LONGEST_LINE = 80;
 
+	private static final int SHORTEST_PIECE = 5;
+
+	/** The first line of a title over two lines: words only, and no body's name. */
+	private static final Pattern FIRST_LINE = Pattern.compile("[\\p{IsHan}“”]{4,30}");
+
+	/** The second line of a title: 生态环境保护规划, “十四五”规划, without any place. */
+	private static final Pattern SECOND_LINE = Pattern.compile("(?:“?十[一二三四五六七]五”?|生态|环境|水|大气|土壤|保护|规划|三年|行动|实施).*");
+
 	/**
 	 * {@return what the first page says}
 	 * @param head the blocks before the first chapter
@@ -89,13 +97,25 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 		List<String> lines = new ArrayList<>();
 		for (Block block : head) {
 			if (block instanceof Paragraph paragraph) {
-				lines.add(paragraph.text().toString().replaceAll("\\s", ""));
+				lines.addAll(pieces(paragraph.text().toString()));
 			}
 			else if (block instanceof Heading heading) {
 				lines.add(heading.title().toString().replaceAll("\\s", ""));
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * Issuers, number and date may share a line, with blanks in between. A line with a
+	 * single character between blanks (关 于 印 发) is one piece.
+	 */
+	private static List<String> pieces(String line) {
+		String bare = line.replaceAll("\\s", "");
+		List<String> pieces = List.of(line.strip().split("\\s+"));
+		boolean apart = bare.length() <= LONGEST_LINE && bare.indexOf('。') < 0
+				&& pieces.stream().allMatch((piece) -> piece.length() >= SHORTEST_PIECE);
+		return apart ? pieces : List.of(bare);
 	}
 
 	private static Optional<String> title(List<Block> head, List<String> lines, String all) {
@@ -115,11 +135,16 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			String line = DRAFT_MARK.matcher(lines.get(i)).replaceFirst("");
 			if (line.length() <= 50 && TITLE_LINE.matcher(line).matches()) {
-				boolean broken = i > 0 && lines.get(i - 1).matches("[\\p{IsHan}“”]{2,25}(?:省|市|县|区|旗|州|盟|政府)");
-				return Optional.of(clean(broken ? lines.get(i - 1) + line : line));
+				return Optional.of(clean((i > 0 && isBroken(lines.get(i - 1), line)) ? lines.get(i - 1) + line : line));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isBroken(String first, String second) {
+		boolean place = first.matches("[\\p{IsHan}“”]{2,25}(?:省|市|县|区|旗|州|盟|政府)");
+		return place || SECOND_LINE.matcher(second).matches() && FIRST_LINE.matcher(first).matches()
+				&& !BODY.matcher(first).matches() && !TITLE_LINE.matcher(first).matches();
 	}
 
 	private static String clean(String title) {
@@ -129,6 +154,11 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 	private static @Nullable String issuer(List<String> lines, String all) {
 		for (int i = 1; i < lines.size(); i++) {
 			if (DATE.matcher(lines.get(i)).matches() && BODY.matcher(lines.get(i - 1)).matches()) {
+				return lines.get(i - 1);
+			}
+		}
+		for (int i = 1; i < lines.size(); i++) {
+			if (NUMBER.matcher(Typography.fold(lines.get(i))).matches() && BODY.matcher(lines.get(i - 1)).matches()) {
 				return lines.get(i - 1);
 			}
 		}

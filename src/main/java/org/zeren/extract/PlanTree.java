@@ -93,7 +93,10 @@ final class PlanTree {
 			return;
 		}
 		if (!inBox(numbering, heading.title())) {
-			push(new Item(numbering, level(numbering), true, heading.title(), empty(), true));
+			int end = Titles.beforeNote(heading.title());
+			Passage title = heading.title();
+			push(new Item(numbering, level(numbering), true, title.strip(0, end), title.strip(end, title.length()),
+					true));
 		}
 	}
 
@@ -123,13 +126,17 @@ final class PlanTree {
 
 	/**
 	 * （1）, ① and, below a paragraph that runs on, a lone sentence: pieces of the text
-	 * above, with no title of their own.
+	 * above, with no title of their own. Below a heading without text of its own, （1）
+	 * with a title is the smallest titled unit.
 	 */
 	private boolean isListItem(Numbering numbering, Passage text, int title) {
-		if (numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0) {
-			return true;
-		}
 		Item above = this.open.element();
+		if (numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0) {
+			boolean next = above.level == level(numbering) && !above.heading;
+			boolean first = above.heading && above.level < level(numbering) && above.content.isEmpty();
+			boolean titled = title <= Titles.LONGEST && Titles.afterStop(text, title) + 4 < text.length();
+			return !(next || first && titled);
+		}
 		boolean alone = Titles.afterStop(text, title) >= text.length();
 		return alone && above.level < level(numbering) && above.texts().stream().anyMatch(Notes::has);
 	}

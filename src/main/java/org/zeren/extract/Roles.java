@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ final class Roles {
 
 	private final Map<String, Role> verbs;
 
+	private final Pattern scope;
+
+	/** A whole label inside a clause: 牵头单位：, 责任部门（单位）：. */
+	private final Pattern inner;
+
 	/**
 	 * The file as it is written.
 	 *
@@ -36,9 +43,10 @@ final class Roles {
 	 * @param persons words in labels of people
 	 * @param verbs verbs behind units
 	 * @param together ways to say that units answer together
+	 * @param scope how a note begins that speaks of all measures before it
 	 */
 	record Words(EnumMap<Role, List<String>> labels, List<String> labelEnds, List<String> persons,
-			EnumMap<Role, List<String>> verbs, String together) {
+			EnumMap<Role, List<String>> verbs, String together, String scope) {
 	}
 
 	/**
@@ -67,6 +75,8 @@ final class Roles {
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.scope = Pattern.compile(words.scope());
+		this.inner = inner(words);
 		this.verb = Pattern.compile(words.together() + "|"
 				+ this.verbs.keySet()
 					.stream()
@@ -75,8 +85,43 @@ final class Roles {
 					.collect(Collectors.joining("|")));
 	}
 
+	/** 牵头 or 责任, one or more times, and 单位, 部门 …, and a colon. */
+	private static Pattern inner(Words words) {
+		String roles = words.labels().values().stream().flatMap(List::stream).collect(Collectors.joining("|"));
+		String ends = words.labelEnds()
+			.stream()
+			.filter((end) -> words.labels().values().stream().noneMatch((of) -> of.contains(end)))
+			.collect(Collectors.joining("|"));
+		return Pattern.compile("(?:" + roles + "){1,3}+(?:" + ends + ")(?:\\([^()]{1,6}\\))?+\\s?:");
+	}
+
 	static Roles vocabulary() {
 		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the length of the words that give a note to all measures before it, 0
+	 * without such words: 以上任务由 in 以上任务由市水利局牵头}
+	 * @param note a note with half-width signs
+	 */
+	int scope(String note) {
+		Matcher matcher = this.scope.matcher(note);
+		return matcher.lookingAt() ? matcher.end() : 0;
+	}
+
+	/**
+	 * {@return how many characters of the sentence are verbs of roles}
+	 */
+	int verbs(String sentence) {
+		return this.verb.matcher(sentence).results().mapToInt((verb) -> verb.end() - verb.start()).sum();
+	}
+
+	/**
+	 * {@return the places in the text where a label begins}
+	 * @param text a note with half-width signs
+	 */
+	Set<Integer> labels(String text) {
+		return this.inner.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
 	}
 
 	/**

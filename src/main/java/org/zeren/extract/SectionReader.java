@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,12 @@ final class SectionReader {
 
 	private final MeasureReader measures;
 
-	private final boolean unnumberedTitles;
+	private final UnnumberedTitles unnumbered;
 
 	SectionReader(Item root, MeasureReader measures) {
 		this.measures = measures;
-		this.unnumberedTitles = unnumberedTitles(root);
+		this.unnumbered = UnnumberedTitles
+			.of(root.children.stream().filter((chapter) -> !isPreamble(chapter)).toList());
 	}
 
 	List<Draft.Section> read(Item root) {
@@ -37,35 +38,6 @@ final class SectionReader {
 			chapters.add(chapter(chapter, String.valueOf(chapters.size() + 1), action));
 		}
 		return chapters;
-	}
-
-	/**
-	 * Whether paragraphs without a number open with titles in this plan: where most
-	 * measures are numbered, a short first sentence is just a sentence.
-	 */
-	private static boolean unnumberedTitles(Item root) {
-		int[] counts = new int[2];
-		for (Item chapter : root.children) {
-			if (!isPreamble(chapter)) {
-				count(chapter, counts);
-			}
-		}
-		return counts[1] > counts[0];
-	}
-
-	private static void count(Item item, int[] counts) {
-		counts[0] += item.heading ? 0 : 1;
-		if (item.heading) {
-			for (Block block : item.content) {
-				counts[1] += title(block).isPresent() ? 1 : 0;
-			}
-		}
-		item.children.forEach((child) -> count(child, counts));
-	}
-
-	private static Optional<Integer> title(Block block) {
-		return (block instanceof Paragraph paragraph && paragraph.numbering() == null)
-				? Titles.unnumbered(paragraph.text()) : Optional.empty();
 	}
 
 	/** A chapter of the look back, the situation, the principles or the goals. */
@@ -101,6 +73,45 @@ final class SectionReader {
 		return section;
 	}
 
+	/**
+	 * A note such as 以上任务由市水利局牵头 stands in the text of the last measure and gives its
+	 * units to those before it, too, that have none.
+	 */
+	private static void spread(Draft.Section section) {
+		List<Draft.Measure> before = new ArrayList<>();
+		for (Draft child : section.content()) {
+			if (!(child instanceof Draft.Measure measure)) {
+				before.clear();
+				continue;
+			}
+			List<Passage> forAll = measure.texts().stream().filter(Notes::isForAll).toList();
+			for (Passage note : forAll) {
+				List<Bearer> bearers = Notes.in(note).get(0).bearers();
+				before.stream()
+					.filter(SectionReader::bearsNobody)
+					.forEach((one) -> one.own().bearers().addAll(bearers));
+				before.clear();
+			}
+			if (forAll.isEmpty()) {
+				before.add(measure);
+			}
+		}
+	}
+
+	/**
+	 * {@return the measures of the section and of those in it}
+	 */
+	private static Stream<Draft.Measure> measures(Draft.Section section) {
+		return section.content()
+			.stream()
+			.flatMap((child) -> (child instanceof Draft.Section below) ? measures(below)
+					: Stream.of((Draft.Measure) child));
+	}
+
+	private static boolean bearsNobody(Draft.Measure measure) {
+		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
+	}
+
 	private void fill(Draft.Section section, Item item, boolean action) {
 		if (action) {
 			unnumbered(section, item);
@@ -118,41 +129,16 @@ final class SectionReader {
 				fill(below, child, acts);
 			}
 		}
+		spread(section);
+		Notes.in(item.rest)
+			.forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
+				.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
 	}
 
-	/**
-	 * The paragraphs of a section that open with a title, each with the plain ones after
-	 * it.
-	 */
 	private void unnumbered(Draft.Section section, Item item) {
-		if (!this.unnumberedTitles) {
-			return;
-		}
-		List<Passage> texts = new ArrayList<>();
-		Passage title = null;
-		for (Block block : item.content) {
-			if (!(block instanceof Paragraph paragraph)) {
-				continue;
-			}
-			Optional<Integer> end = title(block);
-			if (end.isPresent()) {
-				add(section, title, texts);
-				title = paragraph.text().strip(0, end.get());
-				texts = new ArrayList<>();
-				int rest = Titles.afterStop(paragraph.text(), end.get());
-				texts.add(paragraph.text().part(rest, paragraph.text().length()));
-			}
-			else if (title != null) {
-				texts.add(paragraph.text());
-			}
-		}
-		add(section, title, texts);
-	}
-
-	private void add(Draft.Section section, @Nullable Passage title, List<Passage> texts) {
-		if (title != null) {
+		for (UnnumberedTitles.Unit unit : this.unnumbered.in(item)) {
 			String path = section.path() + "." + (section.content().size() + 1);
-			section.content().add(this.measures.read(path, null, title, texts));
+			section.content().add(this.measures.read(path, null, unit.title(), unit.texts()));
 		}
 	}
 
@@ -199,7 +185,7 @@ final class SectionReader {
 		if (known * 2 >= tasks.size() && known > 0) {
 			for (TaskTable.Task task : tasks) {
 				Draft.Measure measure = titled.get(key(task.title()));
-				if (measure != null && measure.parts().isEmpty() && measure.own().bearers().isEmpty()) {
+				if (measure != null && bearsNobody(measure)) {
 					measure.own().bearers().addAll(task.bearers());
 				}
 			}
@@ -235,9 +221,7 @@ final class SectionReader {
 		if (!item.heading) {
 			return true;
 		}
-		boolean titledParagraphs = this.unnumberedTitles && item.heading
-				&& item.content.stream().anyMatch((block) -> title(block).isPresent());
-		return !titledParagraphs && !item.texts().isEmpty() && !hasTasks(item);
+		return this.unnumbered.in(item).isEmpty() && !item.texts().isEmpty() && !hasTasks(item);
 	}
 
 	private static @Nullable String number(Item item) {

@@ -14,7 +14,8 @@ final class Titles {
 
 	private static final int LONGEST_NUMBERED = 45;
 
-	private static final int LONGEST = 27;
+	/** The length of a short title. */
+	static final int LONGEST = 27;
 
 	private static final int LONGEST_WITH_COMMA = 18;
 
@@ -24,6 +25,10 @@ final class Titles {
 	 */
 	private static final Pattern VERB = Pattern
 		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
+
+	/** The beginning of a note in brackets: a label, or units and a verb. */
+	private static final Pattern NOTE = Pattern
+		.compile("(?:牵头|责任|配合|参与|落实|实施|主办)(?:单位|部门)|由?[^()（）。;；:：]{2,40}?[局委厅办部府院](?:牵头|负责|按职责)");
 
 	/** Openings of sentences that state a goal or a condition and are no titles. */
 	private static final Pattern NO_TITLE = Pattern
@@ -60,8 +65,14 @@ final class Titles {
 		int next = afterStop(text, stop);
 		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
 		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
-		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA;
+		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA && (!colon || asks(title));
+		note |= "（(【[〔".indexOf(text.charAt(0)) >= 0;
 		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
+	}
+
+	/** Behind a colon stands a title only when it asks for action: 某河干流：… does not. */
+	private static boolean asks(String title) {
+		return VERB.matcher(title).find();
 	}
 
 	/**
@@ -86,7 +97,7 @@ final class Titles {
 			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
 				return i;
 			}
-			if (i > 2 && Typography.isStop(text, i)) {
+			if (i > 2 && (Typography.isStop(text, i) || opensNote(text, i))) {
 				return i;
 			}
 			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {
@@ -94,6 +105,23 @@ final class Titles {
 			}
 		}
 		return (text.length() < limit) ? text.length() : -1;
+	}
+
+	/**
+	 * {@return the length of the heading without the note behind it: 治理扬尘（责任单位：市水利局）}
+	 */
+	static int beforeNote(Passage heading) {
+		for (int i = 3; i < heading.length(); i++) {
+			if (opensNote(heading, i)) {
+				return i;
+			}
+		}
+		return heading.length();
+	}
+
+	private static boolean opensNote(CharSequence text, int at) {
+		return "（(【[".indexOf(text.charAt(at)) >= 0
+				&& NOTE.matcher(text).region(at + 1, Math.min(text.length(), at + 1 + LONGEST_NUMBERED)).lookingAt();
 	}
 
 	private static int commas(CharSequence text, int end) {

@@ -41,6 +41,11 @@ final class UnitGroups {
 		SHORT_FORMS.put("共青团", "团");
 	}
 
+	private static final Pattern SECOND_NAME = Pattern.compile("([^()]{3,})\\(([^()]{3,})\\)");
+
+	/** 生态环境局东湖分局, 生态环境局东湖区分局. */
+	private static final Pattern OWN_BRANCH = Pattern.compile("([^局]{2,12})局([^局]{1,14})分局");
+
 	private static final Pattern YOUTH_LEAGUE = Pattern.compile("^团.?委(员会)?$");
 
 	/** 分局, 交警大队 behind the name of a bureau. */
@@ -53,7 +58,7 @@ final class UnitGroups {
 	UnitGroups(Place place, List<String> printed) {
 		this.place = place;
 		for (String name : printed) {
-			Place.Local local = place.localize(plain(name));
+			Place.Local local = place.localize(withoutSecondName(plain(name)));
 			String key = key(name, local);
 			this.groups.computeIfAbsent(local.region() + "/" + key, (id) -> new UnitGroup(local.region(), key))
 				.add(name);
@@ -62,6 +67,53 @@ final class UnitGroups {
 			mergeMisprints();
 			mergeHalves();
 		}
+		mergeBranches();
+	}
+
+	/** 区发展改革委（区能源局）: one unit under two names, the first of which tells it. */
+	private static String withoutSecondName(String name) {
+		Matcher second = SECOND_NAME.matcher(name);
+		return second.matches() && Units.vocabulary().isLikely(second.group(2)) ? second.group(1) : name;
+	}
+
+	/**
+	 * The branch of a higher bureau in the plan's own region is of that region:
+	 * 南江市生态环境局东湖分局 is 区生态环境分局.
+	 */
+	private Place.Local local(String name) {
+		Place.Local local = this.place.localize(name);
+		int own = this.place.regions().size() - 1;
+		Matcher branch = OWN_BRANCH.matcher(local.rest());
+		if (own > 0 && branch.matches() && isOwn(branch.group(2))) {
+			return new Place.Local(own, branch.group(1) + "分局");
+		}
+		String stem = Place.stem(this.place.own());
+		boolean bare = own > 0 && local.region() == own && local.rest().endsWith("分局") && stem.length() > 1
+				&& local.rest().startsWith(stem) && local.rest().length() > stem.length() + 3;
+		return bare ? new Place.Local(own, local.rest().substring(stem.length())) : local;
+	}
+
+	/**
+	 * Puts the names of one branch together, once misprints are gone.
+	 */
+	private void mergeBranches() {
+		Map<String, UnitGroup> branches = new HashMap<>();
+		for (String id : new ArrayList<>(this.groups.keySet())) {
+			UnitGroup group = this.groups.get(id);
+			if (group != null && group.name().endsWith("分局")) {
+				Place.Local local = local(withoutSecondName(plain(group.name())));
+				UnitGroup first = branches.putIfAbsent(local.region() + "/" + key(group.name(), local), group);
+				if (first != null) {
+					first.take(group);
+					this.groups.remove(id);
+				}
+			}
+		}
+	}
+
+	private boolean isOwn(String place) {
+		String own = this.place.own().name();
+		return place.equals(own) || place.equals(Place.stem(this.place.own()));
 	}
 
 	private static String plain(String name) {
@@ -105,6 +157,9 @@ final class UnitGroups {
 		String rest = local.rest();
 		for (Map.Entry<String, String> form : SHORT_FORMS.entrySet()) {
 			rest = rest.replace(form.getKey(), form.getValue());
+		}
+		if (rest.matches(".{1,8}[镇乡]政府")) {
+			return rest.substring(0, rest.length() - 2);
 		}
 		if (YOUTH_LEAGUE.matcher(rest).matches()) {
 			return "团委";

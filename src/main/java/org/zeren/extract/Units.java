@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
@@ -20,6 +21,10 @@ final class Units {
 
 	/** 等, 等部门, 等有关单位 behind the last name. */
 	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位|部门和单位))?$");
+
+	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
+	private static final Pattern AND_MORE = Pattern
+		.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
 
 	/** 分别, 共同 between the last name and its verb. */
 	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)+$");
@@ -143,6 +148,12 @@ final class Units {
 		}
 		Passage name = piece.strip(from, to);
 		if (name.length() < 2 || name.length() > LONGEST || isRemark(Typography.fold(name))) {
+			return;
+		}
+		Matcher more = AND_MORE.matcher(Typography.fold(name));
+		if (more.find() && isLikely(name.subSequence(0, more.start()))) {
+			names.add(name.strip(0, more.start()));
+			names.add(name.strip(more.end(), name.length()));
 			return;
 		}
 		int and = and(Typography.fold(name));

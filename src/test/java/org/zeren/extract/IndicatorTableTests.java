@@ -100,4 +100,48 @@ class IndicatorTableTests {
 		return IndicatorTable.read(Outline.of(new Source("a.txt", "", String.join("\n", lines))).blocks(), 2021, 2025);
 	}
 
+	@Test
+	void aLineBetweenTwoRowsIsTheirCategory() {
+		List<TableTarget> targets = read("序号\t指标名称\t单位\t2020年现状值\t2023年\t2025年\t属性", "绿色低碳",
+				"1\t甲比率\t%\t48.3\t52\t60\t预期性", "环境优美", "2\t乙浓度\t微克/", "立方米\t24\t23.5\t23\t约束性");
+		assertThat(targets).extracting(TableTarget::category).containsExactly("绿色低碳", "环境优美");
+		assertThat(targets).extracting(TableTarget::unit).containsExactly("%", "微克/立方米");
+		assertThat(targets).extracting((target) -> target.goal().printed()).containsExactly("60", "23");
+		assertThat(targets.get(0).baseline().printed()).isEqualTo("48.3");
+	}
+
+	@Test
+	void aNameInTwoColumnsIsACategoryAndAName() {
+		assertThat(read("序号\t指标\t\t2015年\t2020年\t属性", "1\t空气\t优良天数（%）\t93\t95\t约束性", "2\t\t颗粒物浓度（微克/立方米）\t58\t55\t约束性",
+				"3\t水\t达标率（%）\t99\t100\t约束性"))
+			.extracting((target) -> target.category() + " " + target.name() + " " + target.goal().printed())
+			.containsExactly("空气 优良天数 95", "空气 颗粒物浓度 55", "水 达标率 100");
+	}
+
+	@Test
+	void aCategoryMayStandBetweenNumberAndName() {
+		assertThat(read("| 序号 | 领域 | 指标 | 2020年现状值 | 2025年目标值 | 属性 |", "| 1 | 环境 | 优良天数比例（%） | 96 | 97 | 约束性 |",
+				"| 2 | 生态 | 植被盖度（%） | 46 | 48 | 预期性 |"))
+			.extracting((target) -> target.category() + " " + target.name() + " " + target.goal().printed())
+			.containsExactly("环境 优良天数比例 97", "生态 植被盖度 48");
+	}
+
+	@Test
+	void unitsThatAnswerForARowAreNoUnitsOfMeasurement() {
+		assertThat(
+				read("序号\t指标\t单位\t2020年\t2025年\t属性\t责任单位", "1\t甲比率\t%\t1\t2\t约束性\t市水利局", "2\t乙比率\t%\t1\t2\t约束性\t市水利局"))
+			.extracting(TableTarget::unit)
+			.containsExactly("%", "%");
+	}
+
+	@Test
+	void headingsBehindATableOfBareCellsAreNoCells() {
+		assertThat(Outline
+			.of(new Source("plan.txt", "",
+					String.join("\n", "序号", "指标名称", "单位", "2020年", "2025年", "属性", "1", "甲比率", "%", "33", "30", "约束性",
+							"2", "乙比率", "%", "90", "92", "约束性", "3", "丙水质", "—", "Ⅳ类", "Ⅳ类", "约束性", "第 5 页 共 18 页",
+							"三、主要任务", "（一）守护蓝天", "1．管控工地")))
+			.blocks()).hasSize(4);
+	}
+
 }

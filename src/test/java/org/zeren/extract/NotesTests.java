@@ -41,6 +41,17 @@ class NotesTests {
 			"做好甲。（2024年12月底前完成，市水利局牵头，市财政局参与） # LEAD 市水利局, SUPPORT 市财政局",
 			// no brackets
 			"做好甲。由市水利局负责，市财政局协助，各市人民政府组织实施。 # RESPONSIBLE 市水利局, SUPPORT 市财政局, IMPLEMENT 各市人民政府",
+			"到2023年建成，由市水利局牵头、市财政局配合，各镇人民政府具体实施。 # LEAD 市水利局, SUPPORT 市财政局, IMPLEMENT 各镇人民政府",
+			"做好甲，做好乙。各有关部门按职责分工负责。 # RESPONSIBLE 各有关部门",
+			"市水利局、市财政局按职责分工负责；甲市、乙市人民政府具体落实。 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 甲市, IMPLEMENT 乙市人民政府",
+			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
+			// a label that lost the stop before it
+			"做好甲。（牵头单位：市水利局责任单位：市财政局、某镇人民政府） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 某镇人民政府",
+			// lines of work in place of names
+			"做好甲。（市水利局牵头，市工信、商务、市场监管等部门配合，各镇街落实） # LEAD 市水利局, SUPPORT 市工信, SUPPORT 商务, SUPPORT 市场监管, IMPLEMENT 各镇街",
+			"做好甲。（市水利局牵头，某某水务有限公司实施） # LEAD 市水利局, IMPLEMENT 某某水务有限公司",
+			// text behind the last note
+			"落实《某某地区扬尘污染防治办法》，（责任单位：县住建局）加强道路清扫，县城道路机扫率不低于90%，每日洒水不少于3次。（责任单位：县城管局、县交通局）平均降尘量控制在9吨以下。 # RESPONSIBLE 县住建局, RESPONSIBLE 县城管局, RESPONSIBLE 县交通局",
 			"责任单位：区水利局、区财政局 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
 			"做好甲。责任单位：区水利局；配合单位：区财政局。 # RESPONSIBLE 区水利局, SUPPORT 区财政局" })
 	void notesAreRead(String text, String expected) {
@@ -48,11 +59,10 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#',
-			value = { "区水利局、区财政局和区科技局 # 区水利局|区财政局|区科技局", "各镇、街道办事处、开发区管（工）委 # 各镇、街道办事处、开发区管（工）委",
-					"各镇（街道）人民政府、区水利局 # 各镇（街道）人民政府|区水利局", "各镇人民政府、各街道办事处 # 各镇人民政府|各街道办事处",
-					"各镇（街道）、南江经济开发区管委会 # 各镇（街道）|南江经济开发区管委会", "市自然资源和规划局、市文化和旅游局等有关部门 # 市自然资源和规划局|市文化和旅游局",
-					"属地镇、街道办事处、市财政局 # 属地镇、街道办事处|市财政局" })
+	@CsvSource(delimiter = '#', value = { "区水利局、区财政局和区科技局 # 区水利局|区财政局|区科技局", "各镇、街道办事处、开发区管（工）委 # 各镇、街道办事处、开发区管（工）委",
+			"各镇（街道）人民政府、区水利局 # 各镇（街道）人民政府|区水利局", "各镇人民政府、各街道办事处 # 各镇人民政府|各街道办事处",
+			"各镇（街道）、南江经济开发区管委会 # 各镇（街道）|南江经济开发区管委会", "市自然资源和规划局、市文化和旅游局等有关部门 # 市自然资源和规划局|市文化和旅游局",
+			"区发展改革委（区能源局）、区财政局 # 区发展改革委（区能源局）|区财政局", "旗农牧局等有关部门和各苏木镇 # 旗农牧局|各苏木镇", "属地镇、街道办事处、市财政局 # 属地镇、街道办事处|市财政局" })
 	void listsAreDividedBetweenUnitsOnly(String list, String expected) {
 		assertThat(Units.vocabulary()
 			.split(passage(list))
@@ -63,7 +73,7 @@ class NotesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。",
-			"对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。", "支持各镇（街道）建设。" })
+			"对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。", "各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。" })
 	void otherBracketsAreNoNotes(String text) {
 		assertThat(Notes.in(passage(text))).isEmpty();
 	}

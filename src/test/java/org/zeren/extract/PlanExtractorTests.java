@@ -141,4 +141,78 @@ class PlanExtractorTests {
 		assertThat(extraction.remarks().get(0).at().line()).isEqualTo(2);
 	}
 
+	@Test
+	void bracketedNumbersBelowABareHeadingAreTheSmallestTitledUnits() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理源头", "1．管控工业", "（1）管控窑炉。换用天然气。（市工信局）",
+				"（2）管控溶剂。换用水性涂料。（市工信局）", "2．管控工地。做好以下工作：", "（1）围挡。全部围上。", "（2）冲洗。全部冲洗。", "二、守护碧水", "1．管控河道。落实河长制。")))
+			.containsExactly("守护蓝天 > 治理源头 > 2 管控工地", "守护蓝天 > 治理源头 > 管控工业 > （1） 管控窑炉: RESPONSIBLE 市工信局",
+					"守护蓝天 > 治理源头 > 管控工业 > （2） 管控溶剂: RESPONSIBLE 市工信局", "守护碧水 > 1 管控河道");
+	}
+
+	@Test
+	void aNoteOnAllTasksAboveGivesItsUnitsToEachOfThem() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘", "1. 管控工地。落实围挡。", "2. 管控道路。加强洒水。",
+				"以上任务由市住建局牵头，市交通局配合。", "（二）治理油烟", "——管控餐饮。安装净化设施。", "——管控露天烧烤。划定区域。", "（本节任务责任单位：市城管局）", "二、守护碧水",
+				"1. 管控河道。落实河长制。", "2. 管控湖泊。落实湖长制。", "3. 管控水库。落实巡查。")))
+			.containsExactly("守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局, SUPPORT 市交通局",
+					"守护蓝天 > 治理扬尘 > 2 管控道路: LEAD 市住建局, SUPPORT 市交通局", "守护蓝天 > 治理油烟 > 管控餐饮: RESPONSIBLE 市城管局",
+					"守护蓝天 > 治理油烟 > 管控露天烧烤: RESPONSIBLE 市城管局", "守护碧水 > 1 管控河道", "守护碧水 > 2 管控湖泊", "守护碧水 > 3 管控水库");
+	}
+
+	@Test
+	void aNoteOnAHeadingGivesItsUnitsToTheMeasuresBelow() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘（牵头单位：市住建局）", "1. 管控工地。落实围挡。",
+				"2. 管控道路。加强洒水。（责任单位：市交通局）", "（二）治理油烟（市城管局负责）", "安装净化设施。", "二、守护碧水", "1. 管控河道（市水利局牵头）。落实河长制。")))
+			.containsExactly("守护蓝天 > （二） 治理油烟: RESPONSIBLE 市城管局", "守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局",
+					"守护蓝天 > 治理扬尘 > 2 管控道路: RESPONSIBLE 市交通局", "守护碧水 > 1 管控河道: LEAD 市水利局");
+	}
+
+	@Test
+	void namesOfPlacesBeforeAColonAreNoTitles() {
+		assertThat(Fixtures.measures(
+				Fixtures.extract("第一章 各流域任务", "第一节 清河流域", "清河长80公里。", "清河干流：修复岸线3公里。", "支流白溪：整治排污口2个。", "（省生态环境厅牵头）",
+						"第二节 沙河流域", "恢复基流。每年补水。", "治理氟化物。建设设施。", "第二章 保障措施", "第一节 加强组织", "强化领导。定期调度。", "强化考核。每年评估。")))
+			.containsExactly("各流域任务 > 第一节 清河流域: LEAD 省生态环境厅", "各流域任务 > 沙河流域 > 恢复基流", "各流域任务 > 沙河流域 > 治理氟化物",
+					"保障措施 > 加强组织 > 强化领导", "保障措施 > 加强组织 > 强化考核");
+	}
+
+	@Test
+	void issuerNumberAndDateMayShareALine() {
+		PlanRecord record = Fixtures
+			.extract("美丽东湖建设三年行动计划（2025—2027年）", "", "东湖区生态环境保护委员会办公室  东环委办〔2025〕4号  2025年3月11日", "",
+					"为推进美丽东湖建设，制定本计划。", "一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("美丽东湖建设三年行动计划（2025—2027年）");
+		assertThat(record.issuer()).isEqualTo("东湖区生态环境保护委员会办公室");
+		assertThat(record.documentNumber()).isEqualTo("东环委办〔2025〕4号");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2025, 3, 11));
+		assertThat(record.region().name()).isEqualTo("东湖区");
+	}
+
+	@Test
+	void aTitleMayGoOnInASecondLine() {
+		assertThat(Fixtures
+			.extract("云台高新技术产业开发区生态环境保护", "“十四五”规划", "云台高新技术产业开发区管理委员会", "一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水",
+					"1. 管控河道。落实河长制。")
+			.record()
+			.title()).isEqualTo("云台高新技术产业开发区生态环境保护“十四五”规划");
+	}
+
+	@Test
+	void aListOfContentsWithoutPageNumbersEndsBeforeTheFirstChapter() {
+		assertThat(Fixtures
+			.measures(Fixtures.extract("南江市保护规划", "目  录", "第一章  守护蓝天", "第二章  守护碧水", "第三章  守护净土", "第四章  保障措施", "- 2 -",
+					"第一章  守护蓝天", "一、管控工地", "1、落实围挡。全部工地围上，", "每天检查。", "第二章  守护碧水", "一、管控河道。落实河长制。", "第三章  守护净土",
+					"一、管控农田。少用农药。", "第四章  保障措施", "一、加强领导。定期调度。"))
+			.get(0)).isEqualTo("守护蓝天 > 管控工地 > 1 落实围挡");
+	}
+
+	@Test
+	void aManualInAnotherLanguageIsNoPlan() {
+		assertThatThrownBy(
+				() -> Fixtures.extract("Notes on 规划", "1. Install. Run the program.", "2. Use. Read the page."))
+			.isInstanceOf(NotAPlanException.class)
+			.hasMessageContaining("hardly any Chinese text");
+	}
+
 }
