@@ -2,7 +2,11 @@ MATCH (:Region {id: $provinceId})<-[:PART_OF*0..4]-(:Region)<-[:IN_REGION]-(a:Ag
 MATCH (a)-[:LEADS]->(:Measure)<-[:CONTAINS*0..1]-(m:Measure) WHERE NOT m:Part
 WITH DISTINCT m ORDER BY m.planId, m.ordinal LIMIT 21
 WITH collect(m) AS found
-UNWIND found[..20] AS m
-MATCH (p:Plan {id: m.planId})
-WITH found, collect({id: m.id, title: m.title, plan: {id: p.id, title: p.title}}) AS nodes
-RETURN {measures: {nodes: nodes, pageInfo: {hasNextPage: size(found) > 20}}} AS data
+RETURN {measures: {
+  nodes: COLLECT {
+    UNWIND found[..20] AS m
+    MATCH (p:Plan {id: m.planId})
+    RETURN {id: m.id, title: m.title, plan: {id: p.id, title: p.title}}
+  },
+  pageInfo: {hasNextPage: size(found) > 20}
+}} AS data

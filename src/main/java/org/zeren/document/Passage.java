@@ -75,6 +75,14 @@ public final class Passage implements CharSequence {
 	}
 
 	/**
+	 * {@return the same passage under another spelling, character by character}
+	 * @param spelling a text of the same length
+	 */
+	public Passage spelled(String spelling) {
+		return new Passage(this.source, spelling, this.offsets);
+	}
+
+	/**
 	 * {@return the part without the blanks at its ends}
 	 */
 	public Passage strip() {

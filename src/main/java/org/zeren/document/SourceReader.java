@@ -55,6 +55,9 @@ public final class SourceReader {
 			throw new UnreadableDocumentException(file.toString(), "this is not a file");
 		}
 		try (InputStream stream = Files.newInputStream(file)) {
+			if (Files.size(file) > this.limit) {
+				throw tooLarge(file.toString());
+			}
 			return read(file.toString(), stream.readNBytes(this.limit + 1));
 		}
 		catch (IOException ex) {
@@ -70,8 +73,7 @@ public final class SourceReader {
 	 */
 	public Source read(String file, byte[] bytes) {
 		if (bytes.length > this.limit) {
-			throw new UnreadableDocumentException(file,
-					"is larger than " + this.limit / (1024 * 1024) + " MB; a plan is far smaller");
+			throw tooLarge(file);
 		}
 		Transcript transcript = transcribe(file, bytes);
 		if (transcript.text().isBlank()) {
@@ -80,6 +82,11 @@ public final class SourceReader {
 		String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 		return new Source(name, sha256(bytes), transcript.text(),
 				transcript.pageStarts().stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	private UnreadableDocumentException tooLarge(String file) {
+		return new UnreadableDocumentException(file,
+				"is larger than " + this.limit / (1024 * 1024) + " MB; a plan is far smaller");
 	}
 
 	private static Transcript transcribe(String file, byte[] bytes) {

@@ -29,6 +29,8 @@ final class TableFinder {
 
 	private final BareCells bareCells;
 
+	private final SpacedRows spacedRows;
+
 	/** No table between bars or tabs begins before this line: a search came this far. */
 	private int searched;
 
@@ -46,6 +48,7 @@ final class TableFinder {
 		this.lines = lines;
 		this.skip = skip;
 		this.bareCells = new BareCells(lines, skip);
+		this.spacedRows = new SpacedRows(lines, skip);
 	}
 
 	/**
@@ -64,7 +67,7 @@ final class TableFinder {
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return this.bareCells.at(line);
+		return this.spacedRows.at(line).or(() -> this.bareCells.at(line));
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */

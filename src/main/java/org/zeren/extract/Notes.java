@@ -51,7 +51,8 @@ final class Notes {
 	/**
 	 * {@return the notes in the passage, in order}
 	 */
-	static List<Note> in(Passage text) {
+	static List<Note> in(Passage printed) {
+		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
 		String folded = Typography.fold(text);
 		List<Note> notes = new ArrayList<>();
 		Matcher label = LABEL.matcher(folded);

@@ -55,6 +55,9 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 	private static final Pattern DATE = Pattern
 		.compile("(20\\d\\d|二[〇零○O]..)年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
 
+	/** 2022年6月, as covers of plans print it. */
+	private static final Pattern MONTH = Pattern.compile("[12二][\\d〇零○O一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月");
+
 	private static final Pattern NUMERIC_DATE = Pattern
 		.compile("(?:发布|成文|印发|公布)(?:日期|时间)[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
@@ -153,7 +156,8 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 
 	private static @Nullable String issuer(List<String> lines, String all) {
 		for (int i = 1; i < lines.size(); i++) {
-			if (DATE.matcher(lines.get(i)).matches() && BODY.matcher(lines.get(i - 1)).matches()) {
+			if ((DATE.matcher(lines.get(i)).matches() || MONTH.matcher(lines.get(i)).matches())
+					&& BODY.matcher(lines.get(i - 1)).matches()) {
 				return lines.get(i - 1);
 			}
 		}

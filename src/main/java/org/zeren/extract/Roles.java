@@ -35,6 +35,9 @@ final class Roles {
 	/** A whole label inside a clause: 牵头单位：, 责任部门（单位）：. */
 	private final Pattern inner;
 
+	/** A label in brackets of its own: 【牵头单位】. */
+	private final Pattern bracketed;
+
 	/**
 	 * The file as it is written.
 	 *
@@ -76,7 +79,8 @@ final class Roles {
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.scope = Pattern.compile(words.scope());
-		this.inner = inner(words);
+		this.inner = Pattern.compile(label(words) + "(?:\\([^()]{1,6}\\))?+\\s?:");
+		this.bracketed = Pattern.compile("[\\[【［](" + label(words) + ")[\\]】］]([:：]?)");
 		this.verb = Pattern.compile(words.together() + "|"
 				+ this.verbs.keySet()
 					.stream()
@@ -85,14 +89,14 @@ final class Roles {
 					.collect(Collectors.joining("|")));
 	}
 
-	/** 牵头 or 责任, one or more times, and 单位, 部门 …, and a colon. */
-	private static Pattern inner(Words words) {
+	/** 牵头 or 责任, one or more times, and 单位, 部门 …. */
+	private static String label(Words words) {
 		String roles = words.labels().values().stream().flatMap(List::stream).collect(Collectors.joining("|"));
 		String ends = words.labelEnds()
 			.stream()
 			.filter((end) -> words.labels().values().stream().noneMatch((of) -> of.contains(end)))
 			.collect(Collectors.joining("|"));
-		return Pattern.compile("(?:" + roles + "){1,3}+(?:" + ends + ")(?:\\([^()]{1,6}\\))?+\\s?:");
+		return "(?:" + roles + "){1,3}+(?:" + ends + ")";
 	}
 
 	static Roles vocabulary() {
@@ -107,6 +111,15 @@ final class Roles {
 	int scope(String note) {
 		Matcher matcher = this.scope.matcher(note);
 		return matcher.lookingAt() ? matcher.end() : 0;
+	}
+
+	/**
+	 * {@return the text with a stop and a colon in place of brackets around labels:
+	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
+	 */
+	String unbracketed(CharSequence text) {
+		return this.bracketed.matcher(text)
+			.replaceAll((label) -> ";" + label.group(1) + ":" + " ".repeat(label.group(2).length()));
 	}
 
 	/**

@@ -39,7 +39,7 @@ final class UnnumberedTitles {
 	static UnnumberedTitles of(List<Item> chapters) {
 		int[] counts = new int[2];
 		chapters.forEach((chapter) -> count(chapter, counts));
-		return new UnnumberedTitles(counts[1] > counts[0]);
+		return new UnnumberedTitles(counts[1] > counts[0] && counts[1] > 1);
 	}
 
 	private static void count(Item item, int[] counts) {
@@ -88,7 +88,9 @@ final class UnnumberedTitles {
 
 	private static Optional<Passage> title(Passage text) {
 		int from = dashes(text);
-		return Titles.unnumbered(text.part(from, text.length())).map((end) -> text.part(from, from + end));
+		return Titles.unnumbered(text.part(from, text.length()))
+			.map((end) -> text.part(from, from + end))
+			.filter((title) -> !Notes.isNote(text.part(behind(text, title), text.length())));
 	}
 
 	private static int dashes(Passage text) {

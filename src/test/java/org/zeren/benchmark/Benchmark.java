@@ -22,6 +22,8 @@ public final class Benchmark {
 	/** The workloads whose cost must not depend on the size of the graph. */
 	private static final List<String> ANY_SIZE = List.of("chain", "count");
 
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
 	private Benchmark() {
 	}
 
@@ -36,10 +38,7 @@ public final class Benchmark {
 		Files.createDirectories(settings.results());
 		Path markdown = settings.results().resolve("benchmark.md");
 		Files.writeString(markdown, new Report(results).markdown());
-		JsonMapper.builder()
-			.enable(SerializationFeature.INDENT_OUTPUT)
-			.build()
-			.writeValue(settings.results().resolve("benchmark.json"), results);
+		JSON.writeValue(settings.results().resolve("benchmark.json"), results);
 		System.out.println(Files.readString(markdown));
 		System.out.println("Results: " + markdown.toAbsolutePath());
 	}
@@ -50,17 +49,29 @@ public final class Benchmark {
 			graph.write();
 			small = graph.measure(settings.workloads().stream().filter(ANY_SIZE::contains).toList());
 		}
-		// What was just written is still being digested; the load finds it at rest.
-		@Nullable Writing writing;
-		try (GraphRun graph = new GraphRun(settings, settings.plans())) {
-			writing = graph.write();
-		}
+		write(settings);
+		// A process that has just written is still busy with it; the load finds it at
+		// rest.
 		try (GraphRun graph = new GraphRun(settings, settings.plans())) {
 			List<Measurement> large = graph.measure(settings.workloads());
 			Memory memory = graph.apiMemory();
 			return new Results(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine(), settings,
-					writing, graph.sizeOnDisk(), memory, large, small);
+					writing(settings), graph.sizeOnDisk(), memory, large, small);
 		}
+	}
+
+	/** Keeps beside the graph how it was written, for later runs that find it there. */
+	private static void write(Settings settings) {
+		try (GraphRun graph = new GraphRun(settings, settings.plans())) {
+			Writing writing = graph.write();
+			if (writing != null) {
+				JSON.writeValue(settings.writing(), writing);
+			}
+		}
+	}
+
+	private static @Nullable Writing writing(Settings settings) {
+		return Files.exists(settings.writing()) ? JSON.readValue(settings.writing(), Writing.class) : null;
 	}
 
 	private static String machine() {

@@ -52,7 +52,8 @@ final class Report {
 		line("");
 		Writing writing = this.results.writing();
 		if (writing == null) {
-			line("The graph was there from an earlier run. Size on disk: %d MB.", this.results.bytesOnDisk() >> 20);
+			line("The graph was there; how it was written is not known. Size on disk: %d MB.",
+					this.results.bytesOnDisk() >> 20);
 			return;
 		}
 		line("%d plans in %.0f s: %.1f plans/s. %s Size on disk: %d MB.", writing.plans(), writing.seconds(),

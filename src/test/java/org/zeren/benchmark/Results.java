@@ -12,7 +12,7 @@ import org.zeren.benchmark.process.Memory;
  * @param when when it ended
  * @param machine what it ran on
  * @param settings how it went
- * @param writing how the large graph was written; null where it was there
+ * @param writing how the large graph was written; null where nobody knows
  * @param bytesOnDisk the size of the large graph
  * @param apiMemory what the API's process used behind the load
  * @param large the workloads on the large graph

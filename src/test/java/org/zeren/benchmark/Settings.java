@@ -61,6 +61,13 @@ record Settings(int plans, int smallPlans, long seed, Path folder, Path results,
 	}
 
 	/**
+	 * {@return the file that keeps how the large graph was written}
+	 */
+	Path writing() {
+		return this.folder.resolve("graph-%d-%d.writing.json".formatted(this.plans, this.seed));
+	}
+
+	/**
 	 * {@return the file that takes a process's output}
 	 */
 	Path log(String process) {

@@ -1,6 +1,8 @@
 package org.zeren.document;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -44,8 +46,21 @@ class InputFormatsTest {
 				Arguments.of("HTML in GBK", HtmlPrint.of(InventedPlan.pieces(), "gb2312").getBytes(GB18030)),
 				Arguments.of("HTML in UTF-16",
 						("\uFEFF" + HtmlPrint.of(InventedPlan.pieces(), "utf-16")).getBytes(StandardCharsets.UTF_16LE)),
-				Arguments.of("DOCX", DocxPrint.of(InventedPlan.pieces())),
+				Arguments.of("DOCX", DocxPrint.of(InventedPlan.pieces())), Arguments.of("DOC", doc()),
 				Arguments.of("PDF", PdfPrint.of(InventedPlan.pieces())));
+	}
+
+	/**
+	 * {@return the invented plan's DOCX as LibreOffice saves it in the old format, which
+	 * no library here can write}
+	 */
+	private static byte[] doc() {
+		try (InputStream file = InputFormatsTest.class.getResourceAsStream("/input/invented-plan.doc")) {
+			return file.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -72,6 +72,7 @@ class UnreadableInputTest {
 
 	@Test
 	void moreTextThanAnyPlan() {
+		refused("第一章总则\n".repeat(2_000_000).getBytes(StandardCharsets.UTF_8), "holds more than 16 MB of text");
 		refused("第一章总则\n".repeat(800_000).getBytes(StandardCharsets.UTF_8), "more than 4000000 characters");
 	}
 

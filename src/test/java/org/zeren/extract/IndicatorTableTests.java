@@ -144,4 +144,14 @@ class IndicatorTableTests {
 			.blocks()).hasSize(4);
 	}
 
+	@Test
+	void cellsMayStandApartByBlanks() {
+		assertThat(read("类别      序号   指标名称            2020年    2025年    指标属性",
+				"环境质量  1      优良天数比率（%）    80.1      85        约束性",
+				"          2      颗粒物浓度           40        35        约束性",
+				"应对气候  3      化石能源占比（%）    12        18        预期性"))
+			.extracting((target) -> target.category() + " " + target.name() + " " + target.goal().printed())
+			.containsExactly("环境质量 优良天数比率 85", "环境质量 颗粒物浓度 35", "应对气候 化石能源占比 18");
+	}
+
 }

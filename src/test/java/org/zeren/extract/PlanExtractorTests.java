@@ -215,4 +215,11 @@ class PlanExtractorTests {
 			.hasMessageContaining("hardly any Chinese text");
 	}
 
+	@Test
+	void aSentenceBeforeANoteIsNoTitle() {
+		assertThat(Fixtures.measures(Fixtures.extract("第一章 守护蓝天", "1.1 治理扬尘", "加强工地管理。牵头单位：县住建局，配合单位：县交通局", "1.2 治理油烟",
+				"安装净化设施。", "第二章 守护碧水", "2.1 保护水源", "清理违法建筑。")))
+			.containsExactly("守护蓝天 > 1.1 治理扬尘: LEAD 县住建局, SUPPORT 县交通局", "守护蓝天 > 1.2 治理油烟", "守护碧水 > 2.1 保护水源");
+	}
+
 }

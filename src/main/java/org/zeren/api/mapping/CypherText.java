@@ -58,6 +58,13 @@ public final class CypherText {
 	}
 
 	/**
+	 * {@return an expression, which keeps together whatever it is combined with}
+	 */
+	static CypherText expression(String text) {
+		return new CypherText("(" + text.strip() + ")");
+	}
+
+	/**
 	 * {@return the variables that the text binds or names in a pattern, in order}
 	 */
 	public Set<String> variables() {

@@ -106,7 +106,7 @@ public final class MappingReader {
 		}
 		Optional<Arguments> value = directive(field, "value");
 		if (value.isPresent()) {
-			return Optional.of(new RowField.Value(name, new CypherText(value.get().text("cypher")), valueType));
+			return Optional.of(new RowField.Value(name, CypherText.expression(value.get().text("cypher")), valueType));
 		}
 		if (isValue(type.getName())) {
 			if (kind == RowType.Kind.ROW) {
@@ -171,7 +171,7 @@ public final class MappingReader {
 		Map<Map.Entry<String, Boolean>, Pattern> others = new LinkedHashMap<>();
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			directive(argument, "where")
-				.ifPresent((where) -> arguments.put(argument.getName(), new CypherText(where.text("cypher"))));
+				.ifPresent((where) -> arguments.put(argument.getName(), CypherText.expression(where.text("cypher"))));
 			argument.getDirectives("matchIf")
 				.stream()
 				.map(Arguments::new)
@@ -180,12 +180,12 @@ public final class MappingReader {
 		}
 		Pattern search = new Pattern(pattern, where(match).orElseGet(() -> byArguments(field)));
 		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
-				match.texts("order", order(target)), match.optionalText("count").map(CypherText::new).orElse(null),
-				arguments, others);
+				match.texts("order", order(target)),
+				match.optionalText("count").map(CypherText::expression).orElse(null), arguments, others);
 	}
 
 	private static Optional<CypherText> where(Arguments match) {
-		return match.optionalText("where").map(CypherText::new);
+		return match.optionalText("where").map(CypherText::expression);
 	}
 
 	private List<String> order(String type) {
@@ -203,7 +203,7 @@ public final class MappingReader {
 			.filter((argument) -> argument.getDirectives().isEmpty())
 			.map((argument) -> "it.%1$s = $%1$s".formatted(argument.getName()))
 			.toList();
-		return conditions.isEmpty() ? null : new CypherText(String.join(" AND ", conditions));
+		return conditions.isEmpty() ? null : CypherText.expression(String.join(" AND ", conditions));
 	}
 
 	private static boolean isList(Type<?> type) {

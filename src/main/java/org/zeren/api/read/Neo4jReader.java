@@ -14,6 +14,9 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.zeren.api.translation.Statement;
 
@@ -56,7 +59,7 @@ public final class Neo4jReader implements GraphReader {
 			}
 			throw ex;
 		}
-		catch (Neo4jException ex) {
+		catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
 			throw new DatabaseAway(ex);
 		}
 	}

@@ -54,8 +54,12 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 		if (all.containsValue(subject)) {
 			bound.add(subject);
 		}
-		if (type.kind() != RowType.Kind.NODE) {
+		if (type.kind() == RowType.Kind.EDGE) {
 			search.text().variables().forEach((name) -> bound.add(all.get(name)));
+		}
+		if (type.kind() == RowType.Kind.ROW) {
+			bound.clear();
+			type.fields().keySet().forEach((name) -> bound.add(all.get(name)));
 		}
 		Condition condition = Cypher.noCondition();
 		for (CypherText where : conditions(link, search, arguments)) {

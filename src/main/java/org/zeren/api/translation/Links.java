@@ -3,6 +3,7 @@ package org.zeren.api.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
@@ -48,18 +49,15 @@ final class Links {
 			return page(link, from, arguments, selection);
 		}
 		Found found = select(link, from, arguments);
+		Supplier<Expression> row = () -> this.projection.row(found.scope(), selection);
 		if (this.mapping.type(link.type()).kind() == RowType.Kind.ROW) {
-			return this.projection.called((value) -> found.match()
-				.returning(Cypher.collect(this.projection.row(found.scope(), selection)).as(value))
-				.build());
+			return this.projection.list(found.match(), true, row, found.variables());
 		}
 		if (link.many() == Many.ONE) {
-			return Cypher.head(Cypher.collect(this.projection.rows(found.reading().limit(1),
-					() -> this.projection.row(found.scope(), selection), found.variables())));
+			return Cypher.head(this.projection.list(found.reading().limit(1), false, row, found.variables()));
 		}
 		Order order = order(link, found, arguments);
-		return Cypher.collect(this.projection.rows(found.reading().orderBy(order.sort(false)),
-				() -> this.projection.row(found.scope(), selection), found.variables()));
+		return this.projection.list(found.reading().orderBy(order.sort(false)), false, row, found.variables());
 	}
 
 	private Expression page(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
@@ -88,10 +86,10 @@ final class Links {
 			onPage = onPage.where(order.beyond(Cursor.decode(page.before(), order.toString()), true, this.names));
 		}
 		PageRow row = new PageRow(selected);
-		return Cypher.collect(this.projection.rows(
-				onPage.reading().orderBy(order.sort(page.backwards())).limit(this.names.parameter(page.limit())),
+		return this.projection.list(
+				onPage.reading().orderBy(order.sort(page.backwards())).limit(this.names.parameter(page.limit())), false,
 				() -> row.of(order.key(), (selection) -> this.projection.row(found.scope(), selection)),
-				found.variables()));
+				found.variables());
 	}
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {

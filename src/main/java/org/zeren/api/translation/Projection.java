@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -14,7 +13,6 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.ExposesReturning;
 import org.neo4j.cypherdsl.core.ExposesSubqueryCall;
-import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -50,53 +48,53 @@ final class Projection {
 	 * {@return the statement that answers a root field}
 	 */
 	Statement root(RowField field, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
-		if (field instanceof RowField.Hits hits) {
-			Expression page = new Search(this.mapping, this.names, this).hits(hits, arguments, selection);
-			return Cypher.returning(page.as(ROOT)).build();
-		}
-		RowField.Link link = (RowField.Link) field;
-		if (link.many() == Many.ONE) {
+		if (field instanceof RowField.Link link && link.many() == Many.ONE) {
 			Found found = Found.of(link, null, arguments, this.mapping, this.names);
-			return rows(found.match(), () -> typed(found.scope(), selection).as(ROOT), found.variables());
+			Expression row = typed(found.scope(), selection);
+			return calling(found.match(), this.calls, found.variables()).returning(row.as(ROOT)).build();
 		}
-		Expression value = this.links.found(link, null, arguments, selection);
+		Expression value = (field instanceof RowField.Hits hits)
+				? new Search(this.mapping, this.names, this).hits(hits, arguments, selection)
+				: this.links.found((RowField.Link) field, null, arguments, selection);
 		return this.calls.isEmpty() ? Cypher.returning(value.as(ROOT)).build()
 				: Cypher.call(this.calls.get(0)).returning(value.as(ROOT)).build();
 	}
 
 	/**
-	 * {@return a statement that gives the rows of {@code reading}}
+	 * {@return the rows of {@code reading} as a list}
+	 * <p>
+	 * That is a subquery inside the expression of the row around it. Cypher does not let
+	 * one that aggregates stand there with other values; such a one, and what it stands
+	 * in, is called before the row is made.
+	 * @param aggregates whether the reading aggregates
 	 * @param row makes the expression of a row
-	 * @param imports the variables of the row
+	 * @param variables the variables of the row
 	 */
-	ResultStatement rows(StatementBuilder.OngoingReading reading, Supplier<? extends Expression> row,
-			SymbolicName... imports) {
+	Expression list(StatementBuilder.OngoingReading reading, boolean aggregates, Supplier<? extends Expression> row,
+			SymbolicName... variables) {
 		List<Statement> outer = this.calls;
 		this.calls = new ArrayList<>();
 		Expression expression = row.get();
+		List<Statement> inner = this.calls;
+		this.calls = outer;
+		if (inner.isEmpty() && !aggregates) {
+			return Cypher.collect(reading.returning(expression).build());
+		}
+		SymbolicName list = this.names.variable();
+		outer.add(calling(reading, inner, variables).returning(Cypher.collect(expression).as(list)).build());
+		return list;
+	}
+
+	private static ExposesReturning calling(StatementBuilder.OngoingReading reading, List<Statement> calls,
+			SymbolicName... variables) {
 		ExposesReturning returning = reading;
 		ExposesSubqueryCall calling = reading;
-		for (Statement call : this.calls) {
-			ExposesSubqueryCall.BuildableSubquery next = (imports.length == 0) ? calling.call(call)
-					: calling.call(call, imports);
+		for (Statement call : calls) {
+			ExposesSubqueryCall.BuildableSubquery next = calling.call(call, variables);
 			calling = next;
 			returning = next;
 		}
-		this.calls = outer;
-		return returning.returning(expression).build();
-	}
-
-	/**
-	 * {@return the value of a statement that aggregates}
-	 * <p>
-	 * Cypher does not let it stand inside an expression with others, so it is called
-	 * before the row is made.
-	 * @param statement makes the statement, whose one column is the given variable
-	 */
-	Expression called(Function<SymbolicName, Statement> statement) {
-		SymbolicName value = this.names.variable();
-		this.calls.add(statement.apply(value));
-		return value;
+		return returning;
 	}
 
 	/**

@@ -89,8 +89,8 @@ final class Search {
 					.skip(from)
 					.limit(most);
 		PageRow row = new PageRow(selected);
-		return Cypher.collect(this.projection.rows(page,
-				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)), node));
+		return this.projection.list(page, false,
+				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)), node);
 	}
 
 	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,

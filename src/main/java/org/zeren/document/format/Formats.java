@@ -12,6 +12,11 @@ import org.zeren.document.transcript.TranscriptWriter;
  */
 public final class Formats {
 
+	/**
+	 * Text of the largest size that is written down, in the widest encoding, in bytes.
+	 */
+	private static final int MOST_TEXT = 16 << 20;
+
 	private Formats() {
 	}
 
@@ -39,6 +44,10 @@ public final class Formats {
 	}
 
 	private static String text(byte[] content) {
+		if (content.length > MOST_TEXT) {
+			throw new NoTextException(
+					"holds more than " + (MOST_TEXT >> 20) + " MB of text, which is no single plan: split it");
+		}
 		try {
 			return Decoding.decode(content);
 		}

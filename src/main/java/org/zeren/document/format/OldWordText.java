@@ -3,6 +3,7 @@ package org.zeren.document.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -13,6 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -30,6 +32,8 @@ final class OldWordText extends DefaultHandler {
 
 	private final StringBuilder words = new StringBuilder();
 
+	private final List<List<String>> rows = new ArrayList<>();
+
 	private final List<String> row = new ArrayList<>();
 
 	private int tables;
@@ -45,7 +49,11 @@ final class OldWordText extends DefaultHandler {
 		}
 		Parser parser = rtf ? new RTFParser() : new OfficeParser();
 		try (TikaInputStream in = TikaInputStream.get(content)) {
-			parser.parse(in, new OldWordText(transcript), new Metadata(), new ParseContext());
+			ParseContext context = new ParseContext();
+			OfficeParserConfig config = new OfficeParserConfig();
+			config.setIncludeHeadersAndFooters(false);
+			context.set(OfficeParserConfig.class, config);
+			parser.parse(in, new OldWordText(transcript), new Metadata(), context);
 		}
 		catch (EncryptedDocumentException ex) {
 			throw locked();
@@ -86,9 +94,7 @@ final class OldWordText extends DefaultHandler {
 
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) {
-		if (localName.equals("table") && this.tables++ == 0) {
-			this.transcript.gap();
-		}
+		this.tables += localName.equals("table") ? 1 : 0;
 	}
 
 	@Override
@@ -96,12 +102,12 @@ final class OldWordText extends DefaultHandler {
 		switch (localName) {
 			case "table" -> {
 				if (--this.tables == 0) {
-					this.transcript.gap();
+					endTable();
 				}
 			}
 			case "td", "th" -> this.row.add(taken());
 			case "tr" -> {
-				this.transcript.row(this.row);
+				this.rows.add(List.copyOf(this.row));
 				this.row.clear();
 			}
 			case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "title" -> endBlock(localName);
@@ -111,12 +117,30 @@ final class OldWordText extends DefaultHandler {
 		}
 	}
 
+	/**
+	 * Tika does not say what a merged cell covers; most stand at the start of their row.
+	 */
+	private void endTable() {
+		int width = this.rows.stream().mapToInt(List::size).max().orElse(0);
+		this.transcript.gap();
+		for (List<String> cells : this.rows) {
+			List<String> row = new ArrayList<>(cells);
+			row.addAll(Collections.nCopies(width - cells.size(), ""));
+			this.transcript.row(row);
+		}
+		this.transcript.gap();
+		this.rows.clear();
+	}
+
 	private void endBlock(String name) {
 		if (this.tables > 0) {
 			this.words.append('\n');
 		}
 		else if (name.equals("title")) {
 			taken(); // a property of the file, not printed
+		}
+		else if (name.matches("h[1-6]")) {
+			this.transcript.heading(name.charAt(1) - '0', taken().strip());
 		}
 		else {
 			this.transcript.line(taken());

@@ -17,7 +17,7 @@ final class CompanyMentions {
 
 	/** 等6家企业, 等“链主”企业: what stands before are names of companies. */
 	private static final Pattern LISTED = Pattern
-		.compile("等(?:[0-9]{1,4}余?家|[一二三四五六七八九十]{1,3}家)?[^，。；、,;]{0,4}?(?:“[^”]{1,6}”)?(?:企业|公司)");
+		.compile("等(?:[0-9]{1,4}余?家|[一二三四五六七八九十]{1,3}家)?[^，。；、,;]{0,4}?(?:“[^”]{1,6}”)?(?:企业|公司|矿山|矿企)");
 
 	private static final Pattern CERTAIN = Pattern.compile("家|“");
 
@@ -78,7 +78,8 @@ final class CompanyMentions {
 		int last = end;
 		for (int i = end; i < Math.min(this.text.length(), last + LONGEST_BRANCH); i++) {
 			int works = this.words.works.at(this.text, i);
-			int length = Math.max(this.words.full.at(this.text, i), ground(i + works) ? 0 : works);
+			int length = Math.max(Math.max(this.words.full.at(this.text, i), this.words.branches.at(this.text, i)),
+					ground(i + works) ? 0 : works);
 			if (length > 0) {
 				last = i + length;
 				i = last - 1;
@@ -134,9 +135,15 @@ final class CompanyMentions {
 			start++;
 		}
 		String stem = this.text.substring(start, ending);
-		if (stem.length() >= 2 && this.words.peculiar(this.text.substring(start, full ? end : ending)) >= 2) {
+		if (stem.length() >= 2
+				&& this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2)) {
 			this.found.add(new Mention(this.text.substring(start, end), start, end, full));
 		}
+	}
+
+	/** 有限公司 shows a name by itself. */
+	private boolean limited(int ending) {
+		return this.text.startsWith("有限", ending) || this.text.startsWith("股份有限", ending);
 	}
 
 	private void listed() {

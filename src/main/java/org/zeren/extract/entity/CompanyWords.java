@@ -13,6 +13,9 @@ final class CompanyWords {
 
 	private static final CompanyWords KNOWN = new CompanyWords(Vocabulary.read("companies", File.class));
 
+	/** Single characters that go on with the name of a place: 白城, 鲁家河. */
+	private static final String WITHIN = "家城港";
+
 	final Words full;
 
 	final Words works;
@@ -28,6 +31,10 @@ final class CompanyWords {
 	final Words deeds;
 
 	final Words parks;
+
+	final Words units;
+
+	final Words branches;
 
 	final Words projects;
 
@@ -46,6 +53,8 @@ final class CompanyWords {
 		this.trades = new Words(file.trades);
 		this.deeds = new Words(file.deeds);
 		this.parks = new Words(file.parks);
+		this.units = new Words(file.units);
+		this.branches = new Words(file.branches);
 		this.projects = new Words(file.projects);
 		this.notProjects = new Words(file.not_projects);
 		this.contents = new Words(file.contents);
@@ -67,7 +76,8 @@ final class CompanyWords {
 		while (i < name.length()) {
 			int length = Math.max(this.ordinary.at(name, i), (run == 0) ? Lead.known().lead.at(name, i) : 0);
 			boolean digit = run == 0 && Character.isDigit(name.charAt(i));
-			run = (length > 0 || digit) ? 0 : run + 1;
+			boolean within = length == 1 && run > 0 && WITHIN.indexOf(name.charAt(i)) >= 0;
+			run = (!within && (length > 0 || digit)) ? 0 : run + 1;
 			longest = Math.max(longest, run);
 			i += Math.max(1, length);
 		}
@@ -93,6 +103,23 @@ final class CompanyWords {
 		return strip(text, start, end);
 	}
 
+	/**
+	 * {@return where the name begins between {@code from} and {@code end}, behind the
+	 * last word that says what is done (一公里内严禁新建某某园区) and behind another place in the
+	 * list (某某发电厂和某某产业园)}
+	 */
+	int behindDeeds(String text, int from, int end) {
+		for (int i = end; i > from + 1; i--) {
+			int length = Lead.known().lead.before(text, from, i);
+			boolean deed = length > 1 && !this.ordinary.contains(text.substring(i - length, i));
+			boolean joins = "和与及".indexOf(text.charAt(i - 1)) >= 0 && "厂园场站司".indexOf(text.charAt(i - 2)) >= 0;
+			if (deed || joins) {
+				return i;
+			}
+		}
+		return from;
+	}
+
 	private int strip(String text, int from, int end) {
 		int start = from;
 		int length = leads(text, start);
@@ -105,7 +132,7 @@ final class CompanyWords {
 
 	private int leads(String text, int at) {
 		Lead lead = Lead.known();
-		return (this.starts.at(text, at) > 0) ? 0 : Math.max(lead.lead.at(text, at), lead.weak.at(text, at));
+		return (this.starts.at(text, at) > 0) ? 0 : Math.max(lead.words.at(text, at), lead.weak.at(text, at));
 	}
 
 	/** Names hold Han characters, digits and letters, and a short bracket: 甲装备(乙)有限公司. */
@@ -135,8 +162,9 @@ final class CompanyWords {
 	}
 
 	private record File(List<String> full, List<String> works, List<String> facilities, List<String> starts,
-			List<String> cuts, List<String> trades, List<String> deeds, List<String> parks, List<String> projects,
-			List<String> not_projects, List<String> contents, List<String> ordinary) {
+			List<String> cuts, List<String> trades, List<String> deeds, List<String> parks, List<String> units,
+			List<String> branches, List<String> projects, List<String> not_projects, List<String> contents,
+			List<String> ordinary) {
 	}
 
 }

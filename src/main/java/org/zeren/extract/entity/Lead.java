@@ -16,6 +16,9 @@ final class Lead {
 
 	final Words lead;
 
+	/** The words of {@link #lead} without those that only tell a general water. */
+	final Words words;
+
 	final Words weak;
 
 	final Words general;
@@ -23,6 +26,7 @@ final class Lead {
 	private Lead(File file) {
 		this.lead = new Words(
 				Stream.concat(file.lead.stream(), file.general.stream().filter((word) -> word.length() > 1)).toList());
+		this.words = new Words(file.lead);
 		this.weak = new Words(file.weak);
 		this.general = new Words(file.general);
 	}

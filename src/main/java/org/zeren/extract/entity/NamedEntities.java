@@ -3,6 +3,7 @@ package org.zeren.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import org.zeren.plan.WaterBody;
  */
 public final class NamedEntities {
 
+	/** The title of a plan for a development zone. */
+	private static final Pattern OWN_ZONE = Pattern
+		.compile("(?:高新区|开发区|经开区|园区)(?:管委会)?(?:“|美丽|国民|生态|环境|\"|水|大气|深入|土壤|20)");
+
 	private final Waters waters;
 
 	private final Sections sections;
@@ -39,7 +44,7 @@ public final class NamedEntities {
 		List<Line> lines = lines(blocks);
 		this.waters = Waters.of(lines, regions);
 		this.sections = Sections.of(lines, this.waters);
-		this.parks = Parks.of(lines);
+		this.parks = Parks.of(lines, OWN_ZONE.matcher(title).find());
 		this.policies = Policies.of(lines, title);
 		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());
 		List<String> peculiar = peculiar(lines, named, regions);

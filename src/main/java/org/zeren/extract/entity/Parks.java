@@ -18,12 +18,16 @@ final class Parks {
 
 	private final Map<String, Locator> known = new LinkedHashMap<>();
 
-	private Parks() {
+	/** Whether the plan is for a development zone. */
+	private final boolean ownZone;
+
+	private Parks(boolean ownZone) {
+		this.ownZone = ownZone;
 	}
 
-	static Parks of(List<Line> lines) {
-		Parks parks = new Parks();
-		List<List<Mention>> read = lines.stream().map(Parks::mentions).toList();
+	static Parks of(List<Line> lines, boolean ownZone) {
+		Parks parks = new Parks(ownZone);
+		List<List<Mention>> read = lines.stream().map(parks::mentions).toList();
 		for (int pass = 0; pass < 2; pass++) {
 			for (int i = 0; i < lines.size(); i++) {
 				for (Mention mention : read.get(i)) {
@@ -49,13 +53,21 @@ final class Parks {
 		return end || others.stream().anyMatch((other) -> other.sure() && listed(mention, other, text));
 	}
 
+	/**
+	 * {@return the places of {@code line} that name a park; {@code sure} marks those that
+	 * show it by themselves}
+	 */
+	static List<Mention> named(Line line) {
+		return new Parks(false).mentions(line);
+	}
+
 	private static boolean listed(Mention one, Mention other, String text) {
 		int from = Math.min(one.end(), other.end());
 		int to = Math.max(one.start(), other.start());
 		return from <= to && text.substring(from, to).matches("、(?:[^，。；：]{2,20}、)?");
 	}
 
-	private static List<Mention> mentions(Line line) {
+	private List<Mention> mentions(Line line) {
 		CompanyWords words = CompanyWords.known();
 		String text = line.text();
 		List<Mention> found = new ArrayList<>();
@@ -64,11 +76,12 @@ final class Parks {
 		while (i < text.length()) {
 			int length = words.parks.at(text, i);
 			if (length > 0 && !line.voice().cited(i)) {
-				int start = words.start(text, Math.max(free, i - LONGEST), i);
+				length = within(text, i + length) - i;
+				int start = words.behindDeeds(text, words.start(text, Math.max(free, i - LONGEST), i), i);
 				String stem = text.substring(start, i);
 				String name = text.substring(start, i + length);
 				boolean general = stem.isEmpty() || Lead.known().general.contains(stem);
-				if (!general && stem.length() > 1 && !line.voice().quoted(i)) {
+				if (!general && stem.length() > 1 && !line.voice().quoted(i) && !governs(text, i, i + length)) {
 					found.add(new Mention(name, start, i + length, words.peculiar(name) >= 2));
 				}
 				free = i + length;
@@ -76,6 +89,27 @@ final class Parks {
 			i += Math.max(1, length);
 		}
 		return found;
+	}
+
+	/** 某某经济开发区管委会 is a unit; the zone that a plan is for is its region. */
+	private boolean governs(String text, int at, int end) {
+		boolean zone = text.startsWith("开发区", end - 3) || text.startsWith("高新区", at) || text.startsWith("经开区", at);
+		return zone && (this.ownZone || CompanyWords.known().units.at(text, end) > 0);
+	}
+
+	/** 某某经济开发区科创产业园: a park in a zone is one name. */
+	private static int within(String text, int end) {
+		CompanyWords words = CompanyWords.known();
+		for (int i = end; i < Math.min(text.length(), end + 9) && Lead.isName(text.charAt(i)); i++) {
+			int length = words.parks.at(text, i);
+			if (length > 0) {
+				return (i - end >= 2) ? i + length : end;
+			}
+			if (Lead.known().lead.at(text, i) > 0) {
+				return end;
+			}
+		}
+		return end;
 	}
 
 	List<Park> all() {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
+import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.plan.Project;
 
@@ -40,6 +41,10 @@ final class Projects {
 	/** 等重点项目: the list is one of projects, whatever they are called. */
 	private static final Pattern KEY = Pattern.compile("等(?:重点|重大)(?:项目|工程)");
 
+	/** 公司实施, 确定的60项工程. */
+	private static final Pattern COUNTED = Pattern
+		.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
+
 	private static final String MARKS = "，。；：！？\n,;:";
 
 	private final CompanyWords words = CompanyWords.known();
@@ -64,13 +69,21 @@ final class Projects {
 		Projects projects = new Projects(peculiar, waters);
 		String category = null;
 		boolean below = false;
-		for (Block block : blocks) {
+		List<String> header = List.of();
+		for (int i = 0; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
 			if (block instanceof Block.Table table) {
-				projects.table(table, below ? category : null);
+				projects.table(table, below ? category : null, header);
+				continue;
+			}
+			if (block instanceof Block.Heading heading && (!header.isEmpty() || below) && projects.groups(blocks, i)) {
+				category = heading.title().toString().strip();
+				below = true;
 				continue;
 			}
 			Passage text = (block instanceof Block.Heading heading) ? heading.title()
 					: ((Block.Paragraph) block).text();
+			header = header(block);
 			String plain = item(text.toString());
 			if (plain.length() < 30 && HEADING.matcher(plain).find() && !projects.isItem(plain)) {
 				category = plain;
@@ -78,7 +91,7 @@ final class Projects {
 			}
 			else if (below) {
 				category = projects.items(text, category);
-				below = !(block instanceof Block.Heading);
+				below = !(block instanceof Block.Heading) || projects.isItem(plain);
 			}
 			else {
 				projects.text(Line.of(text));
@@ -87,13 +100,40 @@ final class Projects {
 		return projects;
 	}
 
+	/** 一、水环境治理类: a heading between a list's items or over a part of a table. */
+	private boolean groups(List<Block> blocks, int i) {
+		if (i + 1 == blocks.size() || !(blocks.get(i) instanceof Block.Heading heading)) {
+			return false;
+		}
+		if (blocks.get(i + 1) instanceof Block.Heading next) {
+			return unlike(heading.numbering(), next.numbering()) && isItem(item(next.title().toString()))
+					&& GROUP.matcher(heading.title().toString().strip()).matches();
+		}
+		return blocks.get(i + 1) instanceof Block.Table;
+	}
+
+	private static boolean unlike(@Nullable Numbering one, @Nullable Numbering other) {
+		return one != null && other != null && one.style() != other.style();
+	}
+
+	/** 序号 | 项目名称 | 建设内容 in a line of its own: the header of the tables behind it. */
+	private static List<String> header(Block block) {
+		if (!(block instanceof Block.Paragraph paragraph) || paragraph.text().length() > 100) {
+			return List.of();
+		}
+		List<String> cells = List.of(paragraph.text().toString().strip().split("\\t|[|｜]"));
+		boolean names = cells.stream().anyMatch((cell) -> NAME_COLUMN.matcher(cell.strip()).matches());
+		return (cells.size() > 2 && names) ? cells : List.of();
+	}
+
 	/**
 	 * Reads what stands below a heading for projects: 水类。1.甲工程；2.乙工程、丙项目. A first part
 	 * that ends like the name of a group is the category of what follows.
 	 */
 	private @Nullable String items(Passage text, @Nullable String above) {
 		String category = above;
-		List<String> parts = List.of(text.toString().split("[。；;：:]"));
+		List<String> parts = List
+			.of(text.toString().split("(?<=(?:工程|项目)[)）]?)\\.|[。；;：:]|(?<=(?:工程|项目)[（(].期[)）])\\."));
 		int from = 0;
 		boolean read = false;
 		for (int i = 0; i < parts.size(); i++) {
@@ -131,25 +171,32 @@ final class Projects {
 			.strip();
 	}
 
-	private boolean isItem(String plain) {
+	private boolean isItem(String printed) {
+		String plain = printed.replaceFirst("[(（][一二三四]期[)）]$", "");
 		return plain.length() > 6 && (plain.endsWith("项目") || plain.endsWith("工程")) && !plain.endsWith("重点工程")
 				&& !plain.endsWith("重大工程") && !plain.endsWith("重点项目") && !plain.endsWith("重大项目")
 				&& plain.length() <= LONGEST && !plain.contains("，") && !plain.startsWith("专栏")
 				&& !plain.startsWith("重点工程");
 	}
 
-	private void table(Block.Table table, @Nullable String category) {
-		if (table.rows().isEmpty()) {
+	/**
+	 * @param above the header where it stands before the table
+	 */
+	private void table(Block.Table table, @Nullable String category, List<String> above) {
+		List<List<Passage>> rows = rows(table);
+		if (rows.isEmpty()) {
 			return;
 		}
-		List<Passage> header = table.rows().get(0);
+		List<String> header = rows.get(0).stream().map(Passage::toString).toList();
+		boolean own = column(header, NAME_COLUMN) >= 0;
+		header = own ? header : above;
 		int name = column(header, NAME_COLUMN);
 		if (name < 0) {
 			return;
 		}
 		int kind = column(header, CATEGORY_COLUMN);
 		String last = category;
-		for (List<Passage> row : table.rows().subList(1, table.rows().size())) {
+		for (List<Passage> row : rows.subList(own ? 1 : 0, rows.size())) {
 			if (kind >= 0 && kind < row.size() && !row.get(kind).toString().isBlank()) {
 				last = row.get(kind).toString().strip();
 			}
@@ -160,9 +207,27 @@ final class Projects {
 		}
 	}
 
-	private static int column(List<Passage> header, Pattern title) {
+	/** A table whose cells stand one a line is one row: 序号, 项目名称, 1, 甲工程, 2, 乙工程. */
+	private static List<List<Passage>> rows(Block.Table table) {
+		if (table.rows().size() != 1 || !table.rows().get(0).get(0).toString().strip().equals("序号")) {
+			return table.rows();
+		}
+		List<List<Passage>> rows = new ArrayList<>();
+		List<Passage> row = new ArrayList<>();
+		for (Passage cell : table.rows().get(0)) {
+			if (cell.toString().strip().equals(Integer.toString(rows.size() + 1))) {
+				rows.add(row);
+				row = new ArrayList<>();
+			}
+			row.add(cell);
+		}
+		rows.add(row);
+		return rows;
+	}
+
+	private static int column(List<String> header, Pattern title) {
 		for (int i = 0; i < header.size(); i++) {
-			if (title.matcher(header.get(i).toString().strip()).matches()) {
+			if (title.matcher(header.get(i).strip()).matches()) {
 				return i;
 			}
 		}
@@ -258,17 +323,23 @@ final class Projects {
 		int start = start(line, from, last);
 		String name = text.substring(start, last);
 		String before = before(text, start);
-		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1)) {
+		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1)
+				|| counted(name)) {
 			return;
 		}
 		boolean platform = name.endsWith("平台");
 		items.add(new Mention(name, start, last, !platform && !name.contains("“") && this.peculiar.test(name)));
 	}
 
+	/** 方案》确定的60项工程, 某某公司实施回收项目: words about projects, no name of one. */
+	private boolean counted(String name) {
+		return name.charAt(0) == '《' || COUNTED.matcher(name).find();
+	}
+
 	/** 某某工程股份有限公司: the ending stands in the name of a company. */
 	private boolean company(String text, int end) {
 		for (int i = end; i < Math.min(text.length(), end + 8) && Lead.isName(text.charAt(i)); i++) {
-			if (this.words.full.at(text, i) > 0) {
+			if (this.words.full.at(text, i) > 0 || this.words.full.at(text, i + 1) > 0) {
 				return true;
 			}
 			if (Lead.known().lead.at(text, i) > 0) {

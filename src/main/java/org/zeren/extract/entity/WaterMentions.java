@@ -2,6 +2,7 @@ package org.zeren.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,15 @@ final class WaterMentions {
 
 	private final List<String> regions;
 
+	private final List<Mention> taken;
+
 	private WaterMentions(Line line, List<String> regions) {
 		this.line = line;
 		this.regions = regions;
 		this.text = line.text();
+		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream())
+			.filter(Mention::sure)
+			.toList();
 	}
 
 	/**
@@ -47,7 +53,9 @@ final class WaterMentions {
 			Mention mention = (length > 0 && !this.line.voice().cited(i)) ? at(i, i + length, free) : null;
 			if (mention != null) {
 				this.found.add(mention);
-				free = mention.end() + Math.min(1, this.words.generalBehind.at(this.text, mention.end()));
+				int general = Math.min(1, this.words.generalBehind.at(this.text, mention.end()));
+				boolean open = !mention.sure() && !mention.name().isEmpty() && general == 0;
+				free = open ? free : mention.end() + general;
 			}
 			i = (mention != null) ? mention.end() : i + 1;
 		}
@@ -56,14 +64,14 @@ final class WaterMentions {
 
 	private @Nullable Mention at(int at, int end, int free) {
 		boolean still = this.words.stillBehind.at(this.text, end) > 0;
-		if ((!still && this.words.notBehind.at(this.text, end) > 0) || this.words.continues(this.text, end)) {
+		if ((!still && this.words.notBehind.at(this.text, end) > 0) || continues(end) || covered(at)) {
 			return null;
 		}
 		int from = Math.max(free, at - LONGEST_STEM - 2);
 		if (this.regions.stream().anyMatch((region) -> overlaps(region, at, end))) {
 			return null;
 		}
-		int start = behindRegion(this.lead.start(this.text, from, at), at);
+		int start = behindCount(behindRegion(this.lead.start(this.text, from, at), at), at);
 		start = joined(start, end, from);
 		String stem = this.text.substring(start, at);
 		String name = this.text.substring(start, end);
@@ -80,12 +88,39 @@ final class WaterMentions {
 			return null;
 		}
 		boolean shy = this.words.shy.contains(ending);
+		if (shy && this.regions.contains(name)) {
+			return null;
+		}
 		boolean sure = this.words.generalBehind.at(this.text, end) == 0
 				&& (closed(end) || !this.words.open.contains(ending)) && (!shy || shown(start, end));
 		if (this.words.shyest.contains(ending)) {
 			sure = this.words.shyestBehind.at(this.text, end) > 0;
 		}
 		return new Mention(name, start, end, sure);
+	}
+
+	/** 龙泉寺水库, 某江源湿地公园: the ending stands within a longer name. */
+	private boolean continues(int end) {
+		if (this.words.continues(this.text, end)) {
+			return true;
+		}
+		if (this.text.startsWith("及", end) && this.text.startsWith("水系", Math.min(this.text.length(), end + 3))) {
+			return true;
+		}
+		for (int i = end; i < Math.min(end + 3, this.text.length()) && Lead.isName(this.text.charAt(i)); i++) {
+			if (i > end && this.words.continues(this.text, i)) {
+				return !this.words.still(this.text, end);
+			}
+			if (this.lead.lead.at(this.text, i) > 0 || this.words.behind.at(this.text, i) > 0) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** A name of a company or park that is called after a water names no water. */
+	private boolean covered(int at) {
+		return this.taken.stream().anyMatch((name) -> name.start() <= at && at < name.end());
 	}
 
 	/** 甲港及运东水系: one system of two. */
@@ -116,6 +151,13 @@ final class WaterMentions {
 		return start;
 	}
 
+	/** 到2025年红柳河, 3条红柳河: the unit of a number begins no name. */
+	private int behindCount(int start, int at) {
+		boolean count = start > 0 && start + 1 < at && Character.isDigit(this.text.charAt(start - 1))
+				&& "年月日条个座处项家".indexOf(this.text.charAt(start)) >= 0;
+		return count ? start + 1 : start;
+	}
+
 	/** 河湖湿地, 江河湖库, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
 		boolean works = ending.equals("水库") || ending.endsWith("公园");
@@ -137,7 +179,10 @@ final class WaterMentions {
 		int to = Math.min(this.text.length(), from + LONGEST_STEM + 1);
 		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
 			if (i > from && this.words.endings.at(this.text, i) > 0) {
-				return this.lead.start(this.text, from, i) == from && closed(i + this.words.endings.at(this.text, i));
+				int end = i + this.words.endings.at(this.text, i);
+				if (this.lead.start(this.text, from, i) == from && closed(end)) {
+					return true;
+				}
 			}
 		}
 		return false;
@@ -145,7 +190,9 @@ final class WaterMentions {
 
 	/** Whether the words around a shy ending show a water. */
 	private boolean shown(int start, int end) {
-		if (this.words.behind.at(this.text, end) > 0 || this.words.flows.before(this.text, 0, start) > 0) {
+		boolean place = this.words.places.before(this.text, start, end) > 0;
+		if ((place ? this.words.shyestBehind : this.words.behind).at(this.text, end) > 0
+				|| this.words.flows.before(this.text, 0, start) > 0) {
 			return true;
 		}
 		if (end + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(end)) >= 0 && next(end + 1)) {

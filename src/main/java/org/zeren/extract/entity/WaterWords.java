@@ -3,6 +3,7 @@ package org.zeren.extract.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.zeren.extract.vocabulary.Vocabulary;
 import org.zeren.extract.vocabulary.Words;
@@ -14,6 +15,9 @@ import org.zeren.plan.WaterKind;
  */
 final class WaterWords {
 
+	/** Endings that make one name with the ending before them: 甲河水库, 镜泊淖尔. */
+	private static final Set<String> LONG = Set.of("水库", "淖尔", "诺尔", "海子", "泡子", "故道");
+
 	private static final WaterWords KNOWN = new WaterWords(Vocabulary.read("waters", File.class));
 
 	final Words endings;
@@ -23,6 +27,8 @@ final class WaterWords {
 	final Words shy;
 
 	final Words open;
+
+	final Words places;
 
 	final Words shyest;
 
@@ -46,6 +52,7 @@ final class WaterWords {
 		this.alone = new Words(file.alone);
 		this.shy = new Words(file.shy);
 		this.open = new Words(file.open);
+		this.places = new Words(file.places);
 		this.shyest = new Words(file.shyest);
 		this.shyestBehind = new Words(file.shyest_behind);
 		this.behind = new Words(file.behind);
@@ -73,12 +80,19 @@ final class WaterWords {
 	 */
 	boolean continues(String text, int at) {
 		String next = text.substring(at, at + this.endings.at(text, at));
-		return next.endsWith("公园") || next.equals("水库");
+		return next.endsWith("公园") || LONG.contains(next);
+	}
+
+	/**
+	 * {@return whether words that do not belong to a name begin at {@code at}}
+	 */
+	boolean still(String text, int at) {
+		return this.stillBehind.at(text, at) > 0;
 	}
 
 	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
-			List<String> shyest, List<String> shyest_behind, List<String> behind, List<String> not_behind,
-			List<String> still_behind, List<String> general_behind, List<String> flows) {
+			List<String> places, List<String> shyest, List<String> shyest_behind, List<String> behind,
+			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> flows) {
 	}
 
 }

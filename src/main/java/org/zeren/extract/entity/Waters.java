@@ -95,7 +95,12 @@ final class Waters {
 		for (Mention mention : mentions) {
 			String name = name(line.text(), mention);
 			if (name != null) {
-				named.add(new Mention(name, mention.end() - name.length(), mention.end(), true));
+				Mention found = new Mention(name, mention.end() - name.length(), mention.end(), true);
+				Mention last = named.isEmpty() ? null : named.get(named.size() - 1);
+				if (last != null && last.end() > found.start()) {
+					named.remove(last);
+				}
+				named.add(found);
 			}
 		}
 		return named;

@@ -22,7 +22,7 @@ final class Amounts {
 			"里", "方", "度", "分");
 
 	/** 每年, 每5年, 每季度 before 开展1次. */
-	private static final Pattern RATE = Pattern.compile("每(?<every>[0-9一两二三四五]{0,2}(?:年|个?季度|个?月|半年|周|天))");
+	private static final Pattern RATE = Pattern.compile("每(?<every>[0-9一两二三四五]{0,2}(?:年|个?季度|季|个?月|半年|周|旬|天|日))");
 
 	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
 
@@ -92,14 +92,20 @@ final class Amounts {
 	/** 每年开展1次, 每年新增500人: an amount for each year; {@code found} where it is none. */
 	private @Nullable Amount rated(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
 		String unit = numeral.unit();
-		if (unit == null || !numeral.countable() || (found == null && !unit.matches("次|轮|场"))) {
+		boolean yearly = unit != null && unit.matches("[千百]?[万亿]?元");
+		if (unit == null || !(numeral.countable() || yearly) || (found == null && !unit.matches("次|轮|场"))) {
 			return found;
 		}
 		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
 		if (!every.find()) {
 			return found;
 		}
-		String per = every.group("every").replaceFirst("^[1一]", "").replace('两', '2').replace('三', '3');
+		String per = every.group("every")
+			.replaceFirst("^[1一]", "")
+			.replace('两', '2')
+			.replace('三', '3')
+			.replace('四', '4')
+			.replace('五', '5');
 		boolean least = this.text.substring(clause.start(), numeral.start()).contains("至少");
 		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
 		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end,
@@ -128,11 +134,25 @@ final class Amounts {
 			return amount(numeral, added(from, at), tail, at, end);
 		}
 		if (at > from && this.text.charAt(at - 1) == '的') {
-			return null;
+			return partOf(numeral, from, tail, end);
 		}
 		int verb = this.words.verbs.find(this.text, from, at);
 		if (numeral.unit() != null && verb >= 0 && end - verb < 60) {
 			return amount(numeral, added(from, at), tail, at, end);
+		}
+		return null;
+	}
+
+	/** 不低于全县国土面积的60%: the comparing words stand before what the share is of. */
+	private @Nullable Amount partOf(Numeral numeral, int from, @Nullable Comparing tail, int end) {
+		if (numeral.unit() == null || !isPercent(numeral.unit())) {
+			return null;
+		}
+		for (int i = numeral.start() - 2; i > Math.max(from, numeral.start() - 14); i--) {
+			Comparing comparing = this.words.before(this.text, from, i);
+			if (comparing != null && comparing.length() > 1) {
+				return amount(numeral, comparing.comparator(), tail, i - comparing.length(), end);
+			}
 		}
 		return null;
 	}
@@ -204,7 +224,8 @@ final class Amounts {
 	/** 完成甲公司等6家企业共计7个站点的安装. */
 	private boolean summed(Numeral numeral, int from, boolean dated) {
 		String before = this.text.substring(from, numeral.start());
-		return dated && ALL_OF.matcher(before).find() && this.words.verbs.in(before);
+		return dated && ALL_OF.matcher(before).find()
+				&& (this.words.verbs.in(before) || this.words.give.at(before, 0) > 0);
 	}
 
 	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
@@ -226,6 +247,10 @@ final class Amounts {
 				&& "）)".indexOf(this.text.charAt(end)) >= 0;
 		if (!alone) {
 			return null;
+		}
+		int verb = this.words.verbs.find(this.text, from, open);
+		if (verb >= 0 && numeral.unit() != null && numeral.unit().contains("/")) {
+			return amount(numeral, Comparator.EQUAL, null, open, end);
 		}
 		for (int i = open; i > Math.max(from, open - 12); i--) {
 			Comparing comparing = this.words.before(this.text, from, i);

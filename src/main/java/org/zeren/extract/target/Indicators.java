@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.vocabulary.Vocabulary;
+import org.zeren.extract.vocabulary.Words;
 import org.zeren.plan.TableTarget;
 
 /**
@@ -23,6 +24,10 @@ public final class Indicators {
 	private static final String CLAUSE_MARKS = ",;:。!?、\n";
 
 	private static final int LONGEST_GAP = 14;
+
+	/** Verbs under which the stem of an indicator names it. */
+	private static final Words COMMITS = new Words(List.of("推进", "加强", "实施", "开展", "完成", "消除", "实现", "确保", "提高", "提升",
+			"强化", "落实", "加快", "巩固", "保障", "推动", "做好", "治理"));
 
 	private final List<Entry> entries;
 
@@ -75,10 +80,25 @@ public final class Indicators {
 	private boolean names(TableTarget row, String title, String text) {
 		for (Entry entry : this.entries) {
 			if (entry.name.equals(row.indicator())) {
-				return entry.titles().stream().anyMatch(title::contains) || entry.longestIn(text) > 0;
+				return entry.titles().stream().anyMatch(title::contains) || entry.longestIn(text) > 0
+						|| entry.stems().stream().anyMatch((stem) -> committed(stem, text));
 			}
 		}
 		return text.contains(normal(row.name()));
+	}
+
+	/** 推进受污染耕地安全利用: the stem of an indicator under a verb of the same clause. */
+	private static boolean committed(String stem, String text) {
+		for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+			int from = at;
+			while (from > 0 && at - from < LONGEST_GAP && ",;:。!?\n".indexOf(text.charAt(from - 1)) < 0) {
+				from--;
+			}
+			if (COMMITS.find(text, from, at) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** NFKC makes Ⅲ III and full width half; subscripts become digits. */
@@ -120,10 +140,11 @@ public final class Indicators {
 	}
 
 	private record Entry(String name, @Nullable String unit, String category, @Nullable String better,
-			List<String> wordings, @Nullable List<String> titles) {
+			List<String> wordings, @Nullable List<String> titles, @Nullable List<String> stems) {
 
 		public Entry {
 			titles = (titles != null) ? List.copyOf(titles) : List.of();
+			stems = (stems != null) ? List.copyOf(stems) : List.of();
 		}
 
 		@Override
@@ -131,11 +152,17 @@ public final class Indicators {
 			return (this.titles != null) ? this.titles : List.of();
 		}
 
+		@Override
+		public List<String> stems() {
+			return (this.stems != null) ? this.stems : List.of();
+		}
+
 		Entry normalized() {
 			List<String> plain = new ArrayList<>();
 			this.wordings
 				.forEach((wording) -> plain.add(normal(wording.replace('…', '\u0001')).replace('\u0001', '…')));
-			return new Entry(this.name, this.unit, this.category, this.better, plain, this.titles);
+			return new Entry(this.name, this.unit, this.category, this.better, plain, this.titles,
+					this.stems().stream().map(Indicators::normal).toList());
 		}
 
 		/**

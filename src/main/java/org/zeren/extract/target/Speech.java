@@ -93,8 +93,10 @@ final class Speech {
 
 	/** The point in 2.5 and in 1.标题, not the one that ends a sentence. */
 	private boolean joinsDigits(int i) {
-		return i == 0 || i + 1 == this.text.length()
-				|| this.text.charAt(i - 1) < 128 && Digits.isArabic(this.text.charAt(i + 1))
+		if (i == 0 || i + 1 == this.text.length()) {
+			return i == 0;
+		}
+		return this.text.charAt(i - 1) < 128 && Digits.isArabic(this.text.charAt(i + 1))
 				|| Digits.isArabic(this.text.charAt(i - 1)) && i < 4;
 	}
 

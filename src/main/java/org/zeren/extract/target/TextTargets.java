@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,10 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private static final int LONGEST_SUBJECT = 100;
 
+		/** 全部完成, 建成投运, 投入运行. */
+		private static final Pattern DONE = Pattern
+			.compile("(?:全部|全面|基本|力争|确保)?(?:完成|投运|投产|投用|投入|建成|竣工|通车|启用|到位)[^，；。]{0,8}");
+
 		private final Passage passage;
 
 		private final String text;
@@ -115,6 +121,9 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
 		private boolean past;
 
+		/** The first target of what is being said, up to a semicolon. */
+		private int said;
+
 		/** Whether the last clause commits to a number, so that 其中…1处 does too. */
 		private boolean amount;
 
@@ -136,10 +145,12 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 				govern(this.always);
 				this.again = this.always != null;
 				this.past = false;
+				this.said = this.targets.size();
 				for (Clause clause : this.speech.clauses(sentence)) {
 					read(clause);
 					if (clause.end() < this.text.length() && "；;".indexOf(this.text.charAt(clause.end())) >= 0) {
 						pause();
+						this.said = this.targets.size();
 					}
 				}
 				close();
@@ -207,22 +218,63 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 					this.past = true;
 				}
 				from = (date.use() == Use.BASELINE) ? from : date.end();
+				if (date.use() == Use.DEADLINE && closes(clause, date) && dateWhatWasSaid(date)) {
+					return;
+				}
 			}
 			if (!this.past && !this.words.forbid.in(clause.in(this.text)) && !tellsPast(clause)) {
 				commit(clause, from);
 			}
 		}
 
+		/** 2026年底前全部建成: a clause that only says by when what stands before it is done. */
+		private boolean closes(Clause clause, DueDate date) {
+			return date.start() - clause.start() <= 2
+					&& DONE.matcher(this.text).region(date.end(), clause.end()).matches();
+		}
+
+		/** 甲、乙等11家企业搬迁改造，2024年底前完成. */
+		private boolean datedBehind(Clause clause) {
+			int next = first(this.dates, DueDate::start, clause.end());
+			if (next == this.dates.size() || this.dates.get(next).start() - clause.end() > 2) {
+				return false;
+			}
+			DueDate date = this.dates.get(next);
+			Matcher done = DONE.matcher(this.text).region(date.end(), Math.min(this.text.length(), date.end() + 20));
+			return date.use() == Use.DEADLINE && done.lookingAt();
+		}
+
+		/**
+		 * {@return whether a number before the date was without one}
+		 */
+		private boolean dateWhatWasSaid(DueDate date) {
+			boolean dated = false;
+			for (int i = this.said; i < this.targets.size(); i++) {
+				if (this.targets.get(i).deadline() == null && this.targets.get(i).goal().value() != null) {
+					this.targets.set(i, dated(this.targets.get(i), date.day()));
+					dated = true;
+				}
+			}
+			return dated;
+		}
+
 		private boolean tellsPast(Clause clause) {
 			int at = this.words.past.find(this.text, clause.start(), clause.end());
-			return at >= 0 && !(this.due != null && this.text.startsWith("累计", at));
+			return at >= 0 && !(this.text.startsWith("累计", at) && (this.due != null || ahead(at + 2)));
+		}
+
+		/** 累计新建, 累计投入不少于: a sum to reach. */
+		private boolean ahead(int at) {
+			int length = this.words.verbs.at(this.text, at);
+			boolean done = at + length < this.text.length() && "了过".indexOf(this.text.charAt(at + length)) >= 0;
+			return (length > 0 && !done) || this.text.startsWith("投入不", at) || this.text.startsWith("不少于", at);
 		}
 
 		private void commit(Clause clause, int from) {
 			List<Numeral> here = this.numerals.subList(first(this.numerals, Numeral::start, clause.start()),
 					first(this.numerals, Numeral::start, clause.end()));
 			boolean of = this.amount && this.text.startsWith("其中", clause.start());
-			List<Amount> found = this.amounts.in(clause, from, here, this.due != null, of);
+			List<Amount> found = this.amounts.in(clause, from, here, this.due != null || datedBehind(clause), of);
 			this.amount = !found.isEmpty();
 			if (found.isEmpty()) {
 				here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
@@ -318,7 +370,8 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 		}
 
 		private String object(Amount amount, Clause clause) {
-			String behind = this.text.substring(amount.end(), Math.min(clause.end(), amount.end() + LONGEST_SUBJECT));
+			int until = Math.min(clause.end(), amount.end() + LONGEST_SUBJECT);
+			String behind = this.text.substring(Math.min(amount.end(), until), until);
 			int start = amount.numeral().start();
 			return behind.isBlank() ? this.text.substring(Math.max(clause.start(), start - LONGEST_SUBJECT), start)
 					: behind.replaceFirst("^的", "");

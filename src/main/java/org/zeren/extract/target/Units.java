@@ -38,10 +38,23 @@ final class Units {
 			return i;
 		}
 		i += base;
-		while (i + 1 < text.length() && "/·•.／".indexOf(text.charAt(i)) >= 0 && partAt(text, i + 1) > 0) {
+		boolean rate = false;
+		while (i + 1 < text.length() && ((rate) ? "/·•.／" : "/·•／").indexOf(text.charAt(i)) >= 0
+				&& partAt(text, i + 1) > 0) {
+			rate = true;
 			i += 1 + partAt(text, i + 1);
 		}
-		return i;
+		return i + alternative(text, i);
+	}
+
+	/** 条（个）: the unit for some of the things counted stands in brackets. */
+	private int alternative(CharSequence text, int from) {
+		if (from + 2 >= text.length() || "（(".indexOf(text.charAt(from)) < 0) {
+			return 0;
+		}
+		int length = this.count.at(text, from + 1);
+		int close = from + 1 + length;
+		return (length > 0 && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0) ? length + 2 : 0;
 	}
 
 	private int partAt(CharSequence text, int from) {
@@ -59,6 +72,9 @@ final class Units {
 	 */
 	boolean countable(String unit) {
 		int multiplied = this.multiplier.at(unit, 0);
+		if (unit.endsWith("）") || unit.endsWith(")")) {
+			return true;
+		}
 		return this.count.contains(unit) || this.count.contains(unit.substring(multiplied));
 	}
 

@@ -41,7 +41,26 @@ public final class Blanks {
 
 	private static boolean divides(Passage passage, int i) {
 		return i > 0 && i + 1 < passage.length() && isPlain(passage.charAt(i - 1)) && isPlain(passage.charAt(i + 1))
-				&& Character.isDigit(passage.charAt(i - 1)) == Character.isDigit(passage.charAt(i + 1));
+				&& Character.isDigit(passage.charAt(i - 1)) == Character.isDigit(passage.charAt(i + 1))
+				&& !groups(passage, i);
+	}
+
+	/** 3 200: a blank that groups the figures of one number by three. */
+	private static boolean groups(Passage passage, int i) {
+		int before = run(passage, i - 1, -1);
+		return before > 0 && before < 4 && run(passage, i + 1, 1) == 3;
+	}
+
+	/** The number of digits from {@code at} on, four at most. */
+	private static int run(Passage passage, int at, int step) {
+		int count = 0;
+		int i = at;
+		while (count < 4 && i >= 0 && i < passage.length() && passage.charAt(i) < 128
+				&& Character.isDigit(passage.charAt(i))) {
+			count++;
+			i += step;
+		}
+		return count;
 	}
 
 	private static boolean isPlain(char c) {

@@ -19,7 +19,7 @@ class StatementTests {
 	@Test
 	void onlyWhatIsSelectedLeavesTheDatabase() {
 		assertThat(this.api.text("{ plan(id: \"plan:x\") { title region { name } } }", Map.of())).isEqualTo(
-				"MATCH (v0:Plan) WHERE v0.id = $p0 RETURN {`#type`: 'Plan', title: v0.title, region: head(COLLECT { "
+				"MATCH (v0:Plan) WHERE (v0.id = $p0) RETURN {`#type`: 'Plan', title: v0.title, region: head(COLLECT { "
 						+ "MATCH (v0)-[:COVERS]->(v1:Region) WITH v1 LIMIT 1 RETURN {name: v1.name} })} AS row");
 	}
 
@@ -38,7 +38,7 @@ class StatementTests {
 	@Test
 	void aTotalIsCountedOnlyWhenSelectedAndThenFromTheCountStore() {
 		assertThat(this.api.text("{ measures { totalCount } }", Map.of()))
-			.isEqualTo("RETURN {`#total`: COUNT { (:Measure) } - COUNT { (:Part) }} AS row");
+			.isEqualTo("RETURN {`#total`: (COUNT { (:Measure) } - COUNT { (:Part) })} AS row");
 		assertThat(this.api.text("{ measures { nodes { id } } }", Map.of())).doesNotContain("COUNT");
 	}
 

@@ -41,6 +41,30 @@ class NamedEntitiesTests {
 	}
 
 	@Test
+	void anEndingWithinALongerNameEndsNoWater() {
+		assertThat(read("推进龙泉寺水库清淤。到2025年白石河水质达标。").waterBodies()).extracting(WaterBody::name)
+			.containsExactly("龙泉寺水库", "白石河");
+		assertThat(read("保护丹江源省级湿地公园。").waterBodies()).extracting(WaterBody::name).containsExactly("丹江源省级湿地公园");
+		assertThat(read("实施丹溪河、石桥港、柳叶荡雨污分流。").waterBodies()).extracting(WaterBody::name)
+			.containsExactly("丹溪河", "石桥港", "柳叶荡");
+	}
+
+	@Test
+	void aCompanyOrParkCalledAfterAWaterNamesNoWater() {
+		NamedEntities names = read("监管云陵丹溪河纸业有限公司、白石河铸造产业园。");
+		assertThat(names.waterBodies()).isEmpty();
+		assertThat(names.parks()).extracting(Park::name).containsExactly("白石河铸造产业园");
+	}
+
+	@Test
+	void aZoneIsAParkButItsCommitteeIsNot() {
+		assertThat(read("推动云陵经济技术开发区、墨山循环经济产业园集约发展。").parks()).extracting(Park::name)
+			.containsExactly("云陵经济技术开发区", "墨山循环经济产业园");
+		assertThat(read("由墨山经济开发区管委会负责。").parks()).isEmpty();
+		assertThat(read("河道1公里范围内严禁新建化工园区。").parks()).isEmpty();
+	}
+
+	@Test
 	void aRiverInsideALongerNameIsNotNamed() {
 		NamedEntities names = read("沿沙坪河建设绿道。", "开展北沙坪河、大坪河整治。");
 		assertThat(names.in(passage("开展北沙坪河整治。")).waterBodies()).containsExactly("北沙坪河");

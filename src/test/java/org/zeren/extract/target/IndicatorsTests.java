@@ -43,6 +43,13 @@ class IndicatorsTests {
 	}
 
 	@Test
+	void theStemOfAnIndicatorNamesItUnderAVerbOnly() {
+		List<TableTarget> table = List.of(row("T1", "受污染耕地安全利用率", "受污染耕地安全利用率"));
+		assertThat(named("守护净土", "分类推进受污染耕地安全利用。", Set.of(), table)).containsExactly("T1");
+		assertThat(named("守护净土", "受污染耕地安全利用技术仍需探索。", Set.of(), table)).isEmpty();
+	}
+
+	@Test
 	void aSubstanceAloneNamesNoRow() {
 		List<TableTarget> table = List.of(row("T1", "细颗粒物浓度", "PM2.5浓度"), row("T2", "氨氮减排量", "氨氮减排量"));
 		assertThat(named("协同治理", "加强PM2.5前体物和氨氮排放监管。", Set.of(), table)).isEmpty();

@@ -45,6 +45,15 @@ class TextTargetsTests {
 			出入车辆100%冲洗。                                  | EQUAL       | 100    | %        | -
 			再生水利用率不低于全省平均水平（50%）。                  | AT_LEAST    | 50     | %        | -
 			到 2025 年，机械化清扫率达到 90% 以上。                | AT_LEAST    | 90     | %        | 2025
+			财政每年安排专项资金不低于1 500万元。                  | AT_LEAST    | 1500   | 万元/年   | -
+			主要道路洒水每日不少于3次。                          | AT_LEAST    | 3      | 次/日     | -
+			推动云陵化工厂等8家企业搬迁改造，2024年底前完成。         | EQUAL       | 8      | 家       | 2024
+			扩建污水处理厂，新增规模4万吨/日，2024年投入运行。        | INCREASE_BY | 4      | 万吨/日   | 2024
+			红线面积不低于全市国土面积的45%。                      | AT_LEAST    | 45     | %        | -
+			2026年底前新建云陵再生水厂（6万吨/日）。                | EQUAL       | 6      | 万吨/日   | 2026
+			累计新建三格化粪池1.2万户。                          | EQUAL       | 1.2    | 万户      | -
+			建成市级幸福河湖12条（个）。                          | EQUAL       | 12     | 条（个）   | -
+			农村生活污水治理率达到35%.                           | AT_LEAST    | 35     | %        | -
 			""")
 	void aNumberThatIsCommittedTo(String text, Comparator comparator, double value, String unit, String deadline) {
 		assertThat(read(text)).singleElement().satisfies((target) -> {

@@ -1,0 +1,300 @@
+package org.zeren.api.naive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.zeren.api.naive.Graph.Edge;
+import org.zeren.api.naive.Graph.Node;
+import org.zeren.api.naive.Graph.Row;
+
+/**
+ * What each field means, after the glossary and the contract.
+ */
+final class Answers {
+
+	private static final String[] DUTY = { "LEADS", "RESPONSIBLE_FOR", "SUPPORTS", "IMPLEMENTS" };
+
+	/** A duty in a measure that aims at a target. */
+	record Link(Edge aim, Node whole, Edge duty) implements Row {
+
+		@Override
+		public Map<String, Object> properties() {
+			return this.duty.properties();
+		}
+
+	}
+
+	/** A grouped count. */
+	record Group(Map<String, Object> properties) implements Row {
+	}
+
+	private final Map<String, BiFunction<Object, Map<String, Object>, Object>> fields = new HashMap<>();
+
+	private final Graph graph;
+
+	Answers(Graph graph) {
+		this.graph = graph;
+		roots();
+		plans();
+		measures();
+		agencies();
+		targets();
+		places();
+	}
+
+	/** The value of a field: a value, a row, or a stream of rows. */
+	Object of(String type, String field, Object row, Map<String, Object> arguments) {
+		BiFunction<Object, Map<String, Object>, Object> answer = this.fields.get(type + "." + field);
+		return (answer != null) ? answer.apply(row, arguments) : ((Row) row).properties().get(field);
+	}
+
+	private void node(String field, Function<Node, Object> answer) {
+		this.fields.put(field, (row, arguments) -> answer.apply((Node) row));
+	}
+
+	private static <T> T one(Stream<T> rows) {
+		return rows.findFirst().orElse(null);
+	}
+
+	private void roots() {
+		this.fields.put("Query.node", (root, arguments) -> byId("", arguments.get("id")));
+		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator")) {
+			this.fields.put("Query." + type.toLowerCase(), (root, arguments) -> byId(type, arguments.get("id")));
+		}
+		Map.of("plans", "Plan", "agencies", "Agency", "targets", "Target", "indicators", "Indicator", "waterBodies",
+				"WaterBody", "monitoringSections", "MonitoringSection", "enterprises", "Enterprise", "parks", "Park",
+				"policies", "Policy", "projects", "Project")
+			.forEach((field, label) -> this.fields.put("Query." + field,
+					(root, arguments) -> this.graph.labelled(label)));
+		this.fields.put("Query.regions", (root, arguments) -> this.graph.labelled("Region"));
+		this.fields.put("Query.sectors", (root, arguments) -> this.graph.labelled("Sector"));
+		this.fields.put("Query.measures",
+				(root, arguments) -> this.graph.labelled("Measure").filter((measure) -> !measure.is("Part")));
+		this.fields.put("Query.responsibilityChain", (root, arguments) -> byId("Target", arguments.get("targetId")));
+		this.fields.put("Query.dutiesBySectorAndRole", (root,
+				arguments) -> bySectorAndRole(this.graph.labelled("Agency").flatMap((agency) -> agency.out(DUTY))));
+		this.fields.put("Query.targetsByIndicatorAndBinding",
+				(root, arguments) -> groups(this.graph.labelled("Target")
+					.flatMap((target) -> target.out("MEASURED_BY"))
+					.map((edge) -> group("indicator", edge.to(), "binding", edge.from().properties().get("binding")))));
+	}
+
+	private Node byId(String label, Object id) {
+		return one(this.graph.all()
+			.stream()
+			.filter((node) -> (label.isEmpty() || node.is(label)) && id.equals(node.properties().get("id"))));
+	}
+
+	private static Stream<Group> bySectorAndRole(Stream<Edge> duties) {
+		return groups(duties
+			.map((duty) -> group("sector", one(duty.from().out("IN_SECTOR").map(Edge::to)), "role", duty.type())));
+	}
+
+	private static Map<String, Object> group(String one, Object first, String other, Object second) {
+		Map<String, Object> group = new LinkedHashMap<>();
+		group.put(one, first);
+		group.put(other, second);
+		return group;
+	}
+
+	private static Stream<Group> groups(Stream<Map<String, Object>> rows) {
+		Map<Map<String, Object>, Integer> counts = new LinkedHashMap<>();
+		rows.forEach((row) -> counts.merge(row, 1, Integer::sum));
+		List<Group> groups = new ArrayList<>();
+		counts.forEach((row, count) -> {
+			Map<String, Object> all = new LinkedHashMap<>(row);
+			all.put("count", count);
+			groups.add(new Group(all));
+		});
+		groups.sort(Comparator.<Group, Integer>comparing((group) -> -(Integer) group.properties().get("count"))
+			.thenComparing((group) -> key(group, 0), Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing((group) -> key(group, 1), Comparator.nullsLast(Comparator.naturalOrder())));
+		return groups.stream();
+	}
+
+	private static String key(Group group, int index) {
+		Object value = new ArrayList<>(group.properties().values()).get(index);
+		return (value instanceof Node node) ? (String) node.properties().get("id") : (String) value;
+	}
+
+	private void plans() {
+		node("Plan.region", (plan) -> one(plan.out("COVERS").map(Edge::to)));
+		node("Plan.sections", (plan) -> below(plan, "Section"));
+		node("Plan.measures", (plan) -> units(plan).filter((measure) -> !measure.is("Part")));
+		node("Plan.targets", (plan) -> plan.out("SETS").map(Edge::to));
+		node("Plan.agencies", (plan) -> units(plan).flatMap((unit) -> unit.in(DUTY)).map(Edge::from).distinct());
+		node("Plan.dutiesBySectorAndRole", (plan) -> bySectorAndRole(units(plan).flatMap((unit) -> unit.in(DUTY))));
+		Map.of("waterBodies", "WaterBody", "monitoringSections", "MonitoringSection", "enterprises", "Enterprise",
+				"parks", "Park")
+			.forEach((field, label) -> node("Plan." + field,
+					(plan) -> plan.out("NAMES").map(Edge::to).filter((named) -> named.is(label)).distinct()));
+		node("Plan.policies", (plan) -> plan.out("CITES").map(Edge::to).distinct());
+		node("Plan.projects", (plan) -> plan.out("LISTS").map(Edge::to).distinct());
+		node("Plan.source", (plan) -> plan);
+		node("SourceFile.name", (plan) -> plan.properties().get("sourceName"));
+		node("SourceFile.sha256", (plan) -> plan.properties().get("sourceSha256"));
+		node("Section.parent", (section) -> above(section, "Section"));
+		node("Section.sections", (section) -> below(section, "Section"));
+		node("Section.measures", (section) -> below(section, "Measure"));
+		node("Section.plan", Answers::plan);
+	}
+
+	private static Stream<Node> below(Node node, String label) {
+		return node.out("CONTAINS").map(Edge::to).filter((inner) -> inner.is(label));
+	}
+
+	private static Node above(Node node, String label) {
+		return one(node.in("CONTAINS").map(Edge::from).filter((outer) -> outer.is(label)));
+	}
+
+	private static Node plan(Node node) {
+		return node.is("Plan") ? node : plan(one(node.in("CONTAINS").map(Edge::from)));
+	}
+
+	/** All measures and parts of a plan or below a section. */
+	private static Stream<Node> units(Node node) {
+		return Stream.concat(node.is("Measure") ? Stream.of(node) : Stream.empty(),
+				node.out("CONTAINS").map(Edge::to).flatMap(Answers::units));
+	}
+
+	private void measures() {
+		node("Measure.plan", Answers::plan);
+		node("Measure.section",
+				(unit) -> above((above(unit, "Measure") != null) ? above(unit, "Measure") : unit, "Section"));
+		node("Measure.parent", (unit) -> above(unit, "Measure"));
+		node("Measure.parts", (unit) -> below(unit, "Measure"));
+		this.fields.put("Measure.duties",
+				(unit, arguments) -> ofRoles(units((Node) unit).flatMap((part) -> part.in(DUTY)), arguments));
+		node("Measure.owners", Answers::owners);
+		Map.of("targets", "Target", "waterBodies", "WaterBody", "enterprises", "Enterprise", "parks", "Park")
+			.forEach((field, label) -> node("Measure." + field, (unit) -> linked(unit, "TARGETS", label)));
+		node("Measure.policies", (unit) -> linked(unit, "CITES", "Policy"));
+		node("Measure.projects", (unit) -> linked(unit, "LISTS", "Project"));
+		self("Measure.locator");
+		this.fields.put("Duty.role", (duty, arguments) -> ((Edge) duty).type());
+		this.fields.put("Duty.agency", (duty, arguments) -> ((Edge) duty).from());
+		this.fields.put("Duty.measure", (duty, arguments) -> ((Edge) duty).to());
+		self("Duty.locator");
+	}
+
+	private void self(String field) {
+		this.fields.put(field, (row, arguments) -> row);
+	}
+
+	private static Stream<Edge> ofRoles(Stream<Edge> duties, Map<String, Object> arguments) {
+		List<?> roles = (List<?>) arguments.get("role");
+		return duties.filter((duty) -> roles == null || roles.contains(duty.type()));
+	}
+
+	private static Stream<Node> linked(Node unit, String type, String label) {
+		return units(unit).flatMap((part) -> part.out(type))
+			.map(Edge::to)
+			.filter((found) -> found.is(label))
+			.distinct();
+	}
+
+	private static Stream<Node> owners(Node unit) {
+		List<Node> leaders = units(unit).flatMap((part) -> part.in("LEADS")).map(Edge::from).distinct().toList();
+		return !leaders.isEmpty() ? leaders.stream()
+				: units(unit).flatMap((part) -> part.in("RESPONSIBLE_FOR")).map(Edge::from).distinct();
+	}
+
+	private void agencies() {
+		node("Agency.region", (agency) -> one(agency.out("IN_REGION").map(Edge::to)));
+		node("Agency.sector", (agency) -> one(agency.out("IN_SECTOR").map(Edge::to)));
+		node("Agency.parent", (agency) -> one(agency.out("PART_OF").map(Edge::to)));
+		node("Agency.subordinates", (agency) -> agency.in("PART_OF").map(Edge::from));
+		this.fields.put("Agency.duties", (agency, arguments) -> ofRoles(((Node) agency).out(DUTY), arguments));
+		this.fields.put("Agency.targets", (agency, arguments) -> targetsOf((Node) agency, arguments.get("owned")));
+		self("Agency.dutyCounts");
+		Map.of("lead", "LEADS", "responsible", "RESPONSIBLE_FOR", "support", "SUPPORTS", "implement", "IMPLEMENTS")
+			.forEach((field, type) -> node("DutyCounts." + field, (agency) -> (int) agency.out(type).count()));
+		node("Sector.agencies", (sector) -> sector.in("IN_SECTOR").map(Edge::from));
+		node("Region.parent", (region) -> one(region.out("PART_OF").map(Edge::to)));
+		node("Region.children", (region) -> region.in("PART_OF").map(Edge::from));
+		node("Region.within", Answers::within);
+		node("Region.plans", (region) -> region.in("COVERS").map(Edge::from));
+		node("Region.agencies", (region) -> region.in("IN_REGION").map(Edge::from));
+	}
+
+	private static Stream<Node> within(Node region) {
+		return Stream.concat(Stream.of(region), region.out("PART_OF").map(Edge::to).flatMap(Answers::within));
+	}
+
+	private static Stream<Node> targetsOf(Node agency, Object owned) {
+		return agency.out(DUTY)
+			.map(Edge::to)
+			.flatMap((unit) -> Stream.concat(Stream.of(unit), Stream.ofNullable(above(unit, "Measure"))))
+			.flatMap((unit) -> unit.out("TARGETS"))
+			.map(Edge::to)
+			.filter((target) -> target.is("Target"))
+			.distinct()
+			.filter((target) -> owned == null || owned.equals(ownersOf(target).anyMatch(agency::equals)));
+	}
+
+	private static Stream<Node> ownersOf(Node target) {
+		return target.in("TARGETS").map(Edge::from).flatMap(Answers::owners).distinct();
+	}
+
+	private void targets() {
+		node("Indicator.targets", (indicator) -> indicator.in("MEASURED_BY").map(Edge::from));
+		node("Target.indicator", (target) -> one(target.out("MEASURED_BY").map(Edge::to)));
+		node("Target.plan", (target) -> one(target.in("SETS").map(Edge::from)));
+		node("Target.baseline", (target) -> (target.properties().get("baselineAsPrinted") != null) ? target : null);
+		self("Target.goal");
+		node("Baseline.asPrinted", (target) -> target.properties().get("baselineAsPrinted"));
+		node("Baseline.value", (target) -> target.properties().get("baselineValue"));
+		node("Goal.asPrinted", (target) -> target.properties().get("goalAsPrinted"));
+		node("Goal.value", (target) -> target.properties().get("goalValue"));
+		node("Target.measures", (target) -> target.in("TARGETS").map(Edge::from).distinct());
+		node("Target.owners", Answers::ownersOf);
+		self("Target.locator");
+		self("ResponsibilityChain.target");
+		node("ResponsibilityChain.owned", (target) -> ownersOf(target).findAny().isPresent());
+		node("ResponsibilityChain.links",
+				(target) -> target.in("TARGETS")
+					.flatMap((aim) -> units(aim.from()).flatMap((unit) -> unit.in(DUTY))
+						.map((duty) -> new Link(aim, aim.from(), duty))));
+		link("agency", (link) -> link.duty().from());
+		link("role", (link) -> link.duty().type());
+		link("measure", (link) -> link.duty().to());
+		link("basis", (link) -> link.aim().properties().get("basis"));
+		link("owns",
+				(link) -> owners(link.whole()).anyMatch(link.duty().from()::equals)
+						&& List.of("LEADS", "RESPONSIBLE_FOR").contains(link.duty().type())
+						&& (link.duty().type().equals("LEADS")
+								|| units(link.whole()).noneMatch((unit) -> unit.in("LEADS").findAny().isPresent())));
+		link("locator", (link) -> link.duty());
+		link("basisLocator", (link) -> (link.aim().properties().get("line") != null) ? link.aim() : null);
+	}
+
+	private void link(String field, Function<Link, Object> answer) {
+		this.fields.put("ResponsibilityLink." + field, (row, arguments) -> answer.apply((Link) row));
+	}
+
+	private void places() {
+		node("WaterBody.flowsInto", (water) -> one(water.out("FLOWS_INTO").map(Edge::to)));
+		node("WaterBody.tributaries", (water) -> water.in("FLOWS_INTO").map(Edge::from));
+		node("WaterBody.monitoringSections", (water) -> water.in("ON").map(Edge::from));
+		node("MonitoringSection.waterBody", (section) -> one(section.out("ON").map(Edge::to)));
+		Map.of("WaterBody", "TARGETS", "Enterprise", "TARGETS", "Park", "TARGETS", "Policy", "CITES", "Project",
+				"LISTS")
+			.forEach((type, edge) -> node(type + ".measures", (named) -> from(named, edge, "Measure")));
+		Map.of("WaterBody", "NAMES", "MonitoringSection", "NAMES", "Enterprise", "NAMES", "Park", "NAMES", "Policy",
+				"CITES", "Project", "LISTS")
+			.forEach((type, edge) -> node(type + ".plans", (named) -> from(named, edge, "Plan")));
+	}
+
+	private static Stream<Node> from(Node named, String edge, String label) {
+		return named.in(edge).map(Edge::from).filter((node) -> node.is(label)).distinct().filter(Objects::nonNull);
+	}
+
+}
