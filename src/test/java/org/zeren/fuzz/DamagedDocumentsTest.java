@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +56,8 @@ class DamagedDocumentsTest {
 	private final ConcurrentHashMap<Thread, Attempt> running = new ConcurrentHashMap<>();
 
 	private final ConcurrentHashMap<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
+
+	private final AtomicInteger done = new AtomicInteger();
 
 	private final AtomicLong characters = new AtomicLong();
 
@@ -115,11 +119,19 @@ class DamagedDocumentsTest {
 		}
 		finally {
 			this.running.remove(Thread.currentThread());
+			tellProgress(this.done.incrementAndGet());
 		}
 		long spent = this.clock.getCurrentThreadCpuTime() - start;
 		this.slowest.accumulateAndGet(spent, Math::max);
 		if (spent > MOST_SECONDS * 1e9) {
 			keep(number, content, "took %.2f s of CPU for %,d bytes".formatted(spent / 1e9, content.length));
+		}
+	}
+
+	private void tellProgress(int number) {
+		if (number % 10_000 == 0) {
+			System.out.printf("%tT %d of %d documents, %d failures%n", Instant.now().atZone(ZoneOffset.UTC), number,
+					INPUTS, this.failures.size());
 		}
 	}
 
