@@ -143,8 +143,7 @@ public final class MappingReader {
 			return Optional.of(link(field, many, target, new CypherText(match.get().text("pattern")), match.get()));
 		}
 		if (kind == RowType.Kind.ROOT && kind(found) == RowType.Kind.NODE) {
-			CypherText pattern = new CypherText("(it:%s)".formatted(label(found)));
-			return Optional.of(link(field, many, target, pattern, Arguments.NONE));
+			return Optional.of(all(field, many, target, label(found)));
 		}
 		if (many == Many.ONE && kind(found) == RowType.Kind.PART) {
 			return Optional.of(new RowField.Part(field.getName(), target, type.isNonNull()));
@@ -182,6 +181,20 @@ public final class MappingReader {
 		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
 				match.texts("order", order(target)),
 				match.optionalText("count").map(CypherText::expression).orElse(null), arguments, others);
+	}
+
+	/**
+	 * All nodes of a label, or the one that the arguments say. That the id is there is
+	 * said so that its index gives the nodes in order.
+	 */
+	private RowField.Link all(FieldDefinition field, Many many, String type, String label) {
+		CypherText pattern = new CypherText("(it:%s)".formatted(label));
+		if (many == Many.ONE) {
+			return link(field, many, type, pattern, Arguments.NONE);
+		}
+		return new RowField.Link(field.getName(), many, type,
+				new Pattern(pattern, CypherText.expression("it.id IS NOT NULL")), false, order(type),
+				CypherText.expression("COUNT { (:%s) }".formatted(label)), Map.of(), Map.of());
 	}
 
 	private static Optional<CypherText> where(Arguments match) {

@@ -45,7 +45,7 @@ final class Filtering {
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			Object value = entry.getValue();
 			if (value != null) {
-				all = all.and(condition(row, entry.getKey(), value));
+				all = Logic.and(all, condition(row, entry.getKey(), value));
 			}
 		}
 		return all;
@@ -64,7 +64,7 @@ final class Filtering {
 	}
 
 	private Condition all(Scope row, List<Map<String, ?>> filters) {
-		return filters.stream().map((filter) -> condition(row, filter)).reduce(Cypher.noCondition(), Condition::and);
+		return filters.stream().map((filter) -> condition(row, filter)).reduce(Cypher.noCondition(), Logic::and);
 	}
 
 	/** One of none never holds; a filter that says nothing always does. */
@@ -101,7 +101,7 @@ final class Filtering {
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			if (entry.getValue() != null) {
 				Map<String, ?> value = map(entry.getValue());
-				all = all.and(switch (entry.getKey()) {
+				all = Logic.and(all, switch (entry.getKey()) {
 					case "some" -> exists(row, link, value);
 					case "none" -> exists(row, link, value).not();
 					case "every" -> every(row, link, value);

@@ -63,7 +63,7 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 		}
 		Condition condition = Cypher.noCondition();
 		for (CypherText where : conditions(link, search, arguments)) {
-			condition = condition.and(fill(where, all, arguments, names).asCondition());
+			condition = Logic.and(condition, fill(where, all, arguments, names).asCondition());
 		}
 		return new Found(scope, List.of(new Pattern(fill(search.text(), all, arguments, names))), condition,
 				link.distinct(), List.copyOf(bound));
@@ -98,7 +98,7 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 	 * {@return those of the rows that satisfy one more condition}
 	 */
 	Found where(Condition more) {
-		return new Found(this.scope, this.patterns, this.condition.and(more), this.distinct, this.bound);
+		return new Found(this.scope, this.patterns, Logic.and(this.condition, more), this.distinct, this.bound);
 	}
 
 	/**
@@ -108,7 +108,8 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 	Found join(Found other, boolean many) {
 		List<PatternElement> all = new ArrayList<>(this.patterns);
 		all.addAll(other.patterns);
-		return new Found(this.scope, all, this.condition.and(other.condition), this.distinct || many, this.bound);
+		return new Found(this.scope, all, Logic.and(this.condition, other.condition), this.distinct || many,
+				this.bound);
 	}
 
 	/**

@@ -21,6 +21,16 @@ final class Logic {
 	}
 
 	/**
+	 * {@return the condition that both hold; one that says nothing stays one}
+	 */
+	static Condition and(Condition one, Condition other) {
+		if (saysNothing(one)) {
+			return other;
+		}
+		return saysNothing(other) ? one : one.and(other);
+	}
+
+	/**
 	 * {@return whether the condition leaves out nothing}
 	 */
 	static boolean saysNothing(Condition condition) {

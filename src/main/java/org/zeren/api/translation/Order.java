@@ -108,8 +108,8 @@ record Order(List<Key> keys) {
 		for (int i = this.keys.size() - 1; i >= 0; i--) {
 			Key key = this.keys.get(i);
 			Parameter<?> bound = names.parameter(bounds.get(i));
-			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards)
-					: key.notBefore(bound, backwards).and(key.beyond(bound, backwards).or(key.same(bound).and(beyond)));
+			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards) : Logic
+				.and(key.notBefore(bound, backwards), key.beyond(bound, backwards).or(key.same(bound).and(beyond)));
 		}
 		return beyond;
 	}

@@ -22,7 +22,7 @@ final class ValueFilter {
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			Object operand = entry.getValue();
 			if (operand != null) {
-				all = all.and(condition(value, entry.getKey(), operand, names));
+				all = Logic.and(all, condition(value, entry.getKey(), operand, names));
 			}
 		}
 		return all;

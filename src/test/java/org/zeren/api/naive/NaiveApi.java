@@ -20,9 +20,6 @@ import org.zeren.api.naive.Graph.Node;
  */
 final class NaiveApi {
 
-	private static final List<String> TYPES = List.of("Plan", "Section", "Measure", "Agency", "Target", "Indicator",
-			"WaterBody", "MonitoringSection", "Enterprise", "Park", "Policy", "Project", "Region", "Sector");
-
 	private final Answers answers;
 
 	private final Rows rows;
@@ -35,15 +32,23 @@ final class NaiveApi {
 	static GraphQL of(GraphQLSchema schema, Graph graph) {
 		NaiveApi api = new NaiveApi(schema, graph);
 		DataFetcher<Object> fetcher = api::fetch;
-		TypeResolver byLabel = (environment) -> environment.getSchema()
-			.getObjectType(
-					TYPES.stream().filter((type) -> environment.<Node>getObject().is(type)).findFirst().orElseThrow());
+		TypeResolver byId = (environment) -> environment.getSchema()
+			.getObjectType(typeOf((String) environment.<Node>getObject().properties().get("id")));
 		GraphQLCodeRegistry registry = GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher((environment) -> fetcher)
-			.typeResolver("Node", byLabel)
-			.typeResolver("SearchResult", byLabel)
+			.typeResolver("Node", byId)
+			.typeResolver("SearchResult", byId)
 			.build();
 		return GraphQL.newGraphQL(schema.transform((builder) -> builder.codeRegistry(registry))).build();
+	}
+
+	private static String typeOf(String id) {
+		String prefix = id.substring(0, id.indexOf(':'));
+		return switch (prefix) {
+			case "water" -> "WaterBody";
+			case "monitoring" -> "MonitoringSection";
+			default -> prefix.substring(0, 1).toUpperCase() + prefix.substring(1);
+		};
 	}
 
 	private Object fetch(DataFetchingEnvironment environment) {
