@@ -23,7 +23,7 @@ final class MeasureReader {
 	 * holds the units.
 	 */
 	private static final Pattern INHERITED = Pattern
-		.compile("(?:以下|以上及以下|各项任务|所有任务|后续|下同)[^。;()]{0,8}?(?:需|由|应|须|请)([^。;]{2,50}?)(?:负责|组织|具体|抓好)*(落实|实施|配合)");
+		.compile("(?:以下|以上及以下|各项任务|所有任务|后续|下同)[^。;()]{0,8}?(?:需|由|应|须|请)([^。;]{2,50}?)(?:负责|组织|具体|抓好)*+(落实|实施|配合)");
 
 	private static final Pattern NOT_REPEATED = Pattern.compile("不再|下同|不一一|以下");
 

@@ -222,7 +222,10 @@ final class NoteParser {
 			Matcher mark = MARK.matcher(unit);
 			if (mark.find()) {
 				boolean lead = mark.group(1).equals("牵头") || mark.group(1).equals("主办");
-				this.bearers.add(new Bearer(lead ? Role.LEAD : Role.SUPPORT, unit.strip(0, mark.start())));
+				Passage name = unit.strip(0, mark.start());
+				if (!name.isEmpty()) {
+					this.bearers.add(new Bearer(lead ? Role.LEAD : Role.SUPPORT, name));
+				}
 			}
 			else if (!onlyLikely || Units.vocabulary().isLikely(unit)) {
 				this.bearers.add(new Bearer(role, unit));

@@ -88,7 +88,7 @@ final class Notes {
 				continue;
 			}
 			int close = close(folded, i);
-			if (close - i < 5) {
+			if (close - i < 5 || close - i >= LONGEST) {
 				continue;
 			}
 			boolean listed = i == 0 || afterSentence(folded, i) || onlyStops(folded, close + 1);

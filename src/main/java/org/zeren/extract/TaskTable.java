@@ -21,7 +21,7 @@ final class TaskTable {
 	private static final Pattern PROJECTS = Pattern.compile(".*(?:项目名称|工程名称|投资|建设内容|建设规模|建设地点|建设单位|建设性质).*");
 
 	private static final Pattern TITLE = Pattern
-		.compile("(?:序号)?(?:重点|工作|主要|具体|攻坚|年度|目标)*任务(?:名称|事项)?|任务清单|工作事项|事项|(?:主要|重点|工作)?(?:举措|措施)");
+		.compile("(?:序号)?(?:重点|工作|主要|具体|攻坚|年度|目标)*+任务(?:名称|事项)?|任务清单|工作事项|事项|(?:主要|重点|工作)?(?:举措|措施)");
 
 	private static final Pattern TEXT = Pattern.compile(".*(?:内容|措施|要求|目标|举措|做法).*");
 

@@ -20,14 +20,14 @@ final class Units {
 	private static final int LONGEST = 45;
 
 	/** 等, 等部门, 等有关单位 behind the last name. */
-	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位|部门和单位))?$");
+	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*+(?:部门|单位|部门单位|部门和单位))?$");
 
 	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
 	private static final Pattern AND_MORE = Pattern
-		.compile("等(?:各?(?:有关|相关|市直|责任)*(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
+		.compile("等(?:各?(?:有关|相关|市直|责任)*+(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
 
 	/** 分别, 共同 between the last name and its verb. */
-	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)+$");
+	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)++$");
 
 	private static final Pattern BEFORE = Pattern.compile("^(?:由|以及|并由|其中|和|及|与)");
 

@@ -166,7 +166,7 @@ final class Projects {
 
 	private static String item(String text) {
 		return text.strip()
-			.replaceFirst("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})+", "")
+			.replaceFirst("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})++", "")
 			.replaceFirst("[；。;，]+$", "")
 			.strip();
 	}

@@ -20,7 +20,7 @@ final class Sections {
 
 	/** 国控水考核断面为2个（甲桥、乙闸）: the bracket lists names. */
 	private static final Pattern LISTED = Pattern
-		.compile(LEVEL + "[^，。；（）()]{0,12}断面(?:[为共有约]|共有|分别为|[0-9一二三四五六七八九十]{1,3}个)*[（(](?<names>[^（）()]{2,160})[）)]");
+		.compile(LEVEL + "[^，。；（）()]{0,12}断面(?:[为共有约]|共有|分别为|[0-9一二三四五六七八九十]{1,3}个)*+[（(](?<names>[^（）()]{2,160})[）)]");
 
 	/** 甲河大桥省控断面, 乙河断面. */
 	private static final Pattern NAMED = Pattern.compile(LEVEL + "?(?:考核|监测|控制|水质)?断面");
