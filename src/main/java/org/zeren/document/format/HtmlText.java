@@ -25,7 +25,7 @@ final class HtmlText {
 			+ " iframe, object, svg, [hidden], [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true],"
 			+ " header:not(:has(h1))";
 
-	private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*+=\\s*+[\"']?+([\\w-]++)");
+	private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*+=\\s*+[\"']?+([a-z0-9][\\w.:+-]*+)");
 
 	private static final int HEAD = 4096;
 
