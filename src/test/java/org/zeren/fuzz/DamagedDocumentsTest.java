@@ -108,7 +108,7 @@ class DamagedDocumentsTest {
 			String outcome = read(content);
 			this.outcomes.computeIfAbsent(outcome, (key) -> new AtomicInteger()).incrementAndGet();
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError | AssertionError ex) {
 			keep(number, content,
 					ex + " at "
 							+ Arrays.stream(ex.getStackTrace())
