@@ -65,6 +65,13 @@ public final class CypherText {
 	}
 
 	/**
+	 * {@return the text with these types instead of those of the relationship {@code it}}
+	 */
+	CypherText narrowedTo(List<String> types) {
+		return new CypherText(this.text.replaceFirst("\\[it:[^]*]*]", "[it:" + String.join("|", types) + "]"));
+	}
+
+	/**
 	 * {@return the variables that the text binds or names in a pattern, in order}
 	 */
 	public Set<String> variables() {

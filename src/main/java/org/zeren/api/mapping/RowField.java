@@ -33,6 +33,14 @@ public sealed interface RowField {
 	 * @param type the scalar or enum of its value
 	 */
 	record Value(String name, CypherText cypher, ValueType type) implements RowField {
+
+		/**
+		 * {@return whether the value is the type of the row's relationship}
+		 */
+		public boolean isRelationshipType() {
+			return this.cypher.toString().equals("(type(this))");
+		}
+
 	}
 
 	/**
@@ -79,6 +87,15 @@ public sealed interface RowField {
 				.map(Map.Entry::getValue)
 				.findFirst()
 				.orElse(this.search);
+		}
+
+		/**
+		 * {@return the link that follows relationships of these types only}
+		 */
+		public Link narrowedTo(List<String> types) {
+			Pattern narrowed = new Pattern(this.search.text().narrowedTo(types), this.search.where());
+			return new Link(this.name, this.many, this.type, narrowed, this.distinct, this.order, this.count,
+					this.arguments, this.others);
 		}
 
 	}

@@ -113,8 +113,9 @@ final class Filtering {
 	}
 
 	private Condition exists(Scope row, RowField.Link link, Map<String, ?> filter) {
-		Found found = found(row, link);
-		return Cypher.exists(found.where(condition(found.scope(), filter)).subjects());
+		Narrowed narrowed = Narrowed.of(link, filter, this.mapping);
+		Found found = found(row, narrowed.link());
+		return Cypher.exists(found.where(condition(found.scope(), narrowed.filter())).subjects());
 	}
 
 	private Condition every(Scope row, RowField.Link link, Map<String, ?> filter) {
@@ -123,12 +124,11 @@ final class Filtering {
 	}
 
 	private Condition count(Scope row, RowField.Link link, Map<String, ?> filter) {
-		Found found = found(row, link);
 		Object where = filter.get("where");
-		if (where != null) {
-			found = found.where(condition(found.scope(), map(where)));
-		}
-		return ValueFilter.condition(Cypher.count(found.subjects()), without(filter, "where"), this.names);
+		Narrowed narrowed = Narrowed.of(link, (where != null) ? map(where) : Map.of(), this.mapping);
+		Found found = found(row, narrowed.link());
+		Found fitting = found.where(condition(found.scope(), narrowed.filter()));
+		return ValueFilter.condition(Cypher.count(fitting.subjects()), without(filter, "where"), this.names);
 	}
 
 	private Found found(Scope row, RowField.Link link) {

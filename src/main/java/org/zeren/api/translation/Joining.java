@@ -74,14 +74,20 @@ final class Joining {
 	}
 
 	private Found join(Found rows, Scope row, RowField.Link link, Map<String, ?> filter) {
-		Found other = Found.of(link, row, Map.of(), this.mapping, this.names);
 		if (link.many() == Many.ONE) {
+			Found other = found(row, link);
 			return join(rows.join(other, false), other.scope(), filter);
 		}
-		Found joined = join(rows.join(other, true), other.scope(),
-				Filtering.map(Objects.requireNonNull(filter.get("some"))));
+		Map<String, ?> some = Filtering.map(Objects.requireNonNull(filter.get("some")));
+		Narrowed narrowed = Narrowed.of(link, some, this.mapping);
+		Found other = found(row, narrowed.link());
+		Found joined = join(rows.join(other, true), other.scope(), narrowed.filter());
 		Map<String, ?> rest = Filtering.without(filter, "some");
 		return rest.isEmpty() ? joined : joined.where(this.filtering.condition(row, link.name(), rest));
+	}
+
+	private Found found(Scope row, RowField.Link link) {
+		return Found.of(link, row, Map.of(), this.mapping, this.names);
 	}
 
 	private static RowField.@Nullable Link link(Scope row, String name) {

@@ -66,7 +66,7 @@ final class Graph {
 
 	static Graph read(Driver database) {
 		Graph graph = new Graph();
-		for (Record row : database.executableQuery("MATCH (n) WHERE n.id IS NOT NULL RETURN n").execute().records()) {
+		for (Record row : database.executableQuery("MATCH (n) WHERE n.id CONTAINS ':' RETURN n").execute().records()) {
 			org.neo4j.driver.types.Node node = row.get(0).asNode();
 			graph.nodes.put(node.elementId(),
 					new Node(StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet()),
