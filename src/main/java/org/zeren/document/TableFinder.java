@@ -75,11 +75,13 @@ final class TableFinder {
 		List<List<Passage>> rows = new ArrayList<>();
 		int i = from;
 		int end = from;
+		// where the header has no outer bar, a bar before a row is an empty first cell
+		boolean outer = pipe(this.lines.get(from).text().charAt(0));
 		while (i < this.lines.size() && i - end <= 1) {
 			Line line = this.lines.get(i++);
 			if (pipes(i - 1) >= 2) {
 				List<Passage> cells = split(line.text(), '|', '｜');
-				if (pipe(line.text().charAt(0))) {
+				if (outer && pipe(line.text().charAt(0))) {
 					cells.remove(0);
 				}
 				if (pipe(line.last()) && !cells.isEmpty()) {

@@ -18,7 +18,33 @@ final class IndicatorRows {
 
 	private static final Pattern LAST_OF_HEADER = Pattern.compile(".*(?:属性|约束|性质|类型|备注).*");
 
+	private static final Pattern BEHIND_ATTRIBUTE = Pattern.compile("(?:责任|牵头|配合|主管|负责)(?:单位|部门)|备注|说明|数据来源");
+
 	private IndicatorRows() {
+	}
+
+	/**
+	 * {@return the rows of the table, with those of the tables behind it that repeat its
+	 * header: a page break cut it}
+	 */
+	static List<List<Passage>> shaped(List<Block> blocks, int at) {
+		if (!(blocks.get(at) instanceof Block.Table table)) {
+			return List.of();
+		}
+		List<List<Passage>> rows = new ArrayList<>(shaped(table));
+		String header = rows.isEmpty() ? "" : rows.get(0).toString();
+		int last = at;
+		for (int i = at + 1; i < blocks.size() && i - last <= 2; i++) {
+			if (blocks.get(i) instanceof Block.Table next) {
+				List<List<Passage>> more = shaped(next);
+				if (more.isEmpty() || !more.get(0).toString().equals(header)) {
+					break;
+				}
+				rows.addAll(more.subList(1, more.size()));
+				last = i;
+			}
+		}
+		return rows;
 	}
 
 	static List<List<Passage>> shaped(Block.Table table) {
@@ -33,19 +59,33 @@ final class IndicatorRows {
 		}
 		List<List<Passage>> rows = new ArrayList<>();
 		rows.add(cells.subList(header, header + width));
+		int numbers = column(rows.get(0), "序号|编号");
+		int attribute = column(rows.get(0), ".*(?:属性|约束|性质).*");
+		List<Passage> body = cells.subList(header + width, cells.size());
+		if (numbers < 0 && attribute > 0
+				&& body.stream().noneMatch((cell) -> IndicatorTable.behindNumber(Typography.fold(cell)) > 0)) {
+			byAttribute(body, width - 1 - attribute, rows);
+			return rows;
+		}
 		List<Passage> row = new ArrayList<>();
 		int next = 1;
-		for (Passage cell : cells.subList(header + width, cells.size())) {
+		for (Passage cell : body) {
 			String text = Typography.fold(cell);
 			boolean number = text.equals(String.valueOf(next)) || text.matches(next + "[.、]\\D.*");
 			boolean category = CATEGORY.matcher(text).matches();
 			boolean full = row.size() >= width - 2
 					|| row.size() == 1 && CATEGORY.matcher(Typography.fold(row.get(0))).matches() || row.isEmpty();
+			if (number && numbers == 1 && next == 1 && row.size() == 1) {
+				full = false;
+				next++;
+			}
 			if ((number || category) && full) {
+				List<Passage> first = (number && numbers == 1) ? behindRow(row, width) : List.of();
+				row = row.subList(0, row.size() - first.size());
 				if (!row.isEmpty()) {
 					rows.add(row);
 				}
-				row = new ArrayList<>();
+				row = new ArrayList<>(first);
 				next += number ? 1 : 0;
 			}
 			row.add(cell);
@@ -54,6 +94,36 @@ final class IndicatorRows {
 			rows.add(row);
 		}
 		return rows;
+	}
+
+	private static int column(List<Passage> header, String words) {
+		for (int i = 0; i < header.size(); i++) {
+			if (header.get(i).toString().replace(" ", "").matches(words)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The attribute and the columns behind it end a row. */
+	private static void byAttribute(List<Passage> body, int behind, List<List<Passage>> rows) {
+		int start = 0;
+		for (int i = 0; i < body.size(); i++) {
+			if (body.get(i).toString().matches("(?:约束|预期|指导|参考)性")) {
+				int end = Math.min(i + 1 + behind, body.size());
+				rows.add(body.subList(start, end));
+				start = end;
+				i = end - 1;
+			}
+		}
+	}
+
+	/**
+	 * A cell behind a full row is the category of the next: it stands before its number.
+	 */
+	private static List<Passage> behindRow(List<Passage> row, int width) {
+		int numbered = (!row.isEmpty() && Typography.fold(row.get(0)).matches("\\d{1,2}")) ? width - 1 : width;
+		return (row.size() == numbered + 1) ? List.copyOf(row.subList(numbered, row.size())) : List.of();
 	}
 
 	private static int headerStart(List<Passage> cells) {
@@ -68,7 +138,11 @@ final class IndicatorRows {
 	private static int headerWidth(List<Passage> cells, int from) {
 		for (int i = from; i < Math.min(from + 10, cells.size()); i++) {
 			if (LAST_OF_HEADER.matcher(cells.get(i)).matches() && i > from + 1) {
-				return i - from + 1;
+				int end = i + 1;
+				while (end < cells.size() && BEHIND_ATTRIBUTE.matcher(cells.get(end)).matches()) {
+					end++;
+				}
+				return end - from;
 			}
 			String text = Typography.fold(cells.get(i));
 			if (i > from && (text.equals("1") || CATEGORY.matcher(text).matches() || text.startsWith("1."))) {

@@ -79,23 +79,36 @@ final class IndicatorTable {
 	 */
 	static List<TableTarget> read(List<Block> blocks, int start, int period) {
 		List<TableTarget> best = List.of();
+		boolean current = false;
 		for (int i = 0; i < blocks.size(); i++) {
 			if (!(blocks.get(i) instanceof Block.Table table)) {
 				continue;
 			}
-			List<List<Passage>> rows = IndicatorRows.shaped(table);
+			List<List<Passage>> rows = IndicatorHeader.joined(IndicatorRows.shaped(blocks, i));
 			for (int header = 0; header < Math.min(3, rows.size()); header++) {
 				IndicatorTable reader = new IndicatorTable(rows, roundBrackets(blocks, i));
 				if (reader.header(header, start, period)) {
 					reader.body(header + 1);
-					if (reader.targets.size() > best.size() && reader.targets.size() >= 2) {
+					boolean now = reader.isOfPeriod(header, start);
+					boolean better = (now == current) ? reader.targets.size() > best.size() : now;
+					if (better && reader.targets.size() >= 2) {
 						best = List.copyOf(reader.targets);
+						current = now;
 					}
 					break;
 				}
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether the goals are those of the plan's own period: a look back (完成情况) or a table
+	 * of years before the plan is taken only where there is no other.
+	 */
+	private boolean isOfPeriod(int header, int start) {
+		boolean lookBack = this.rows.get(header).stream().anyMatch((cell) -> cell.toString().contains("完成"));
+		return !lookBack && (start <= 0 || this.deadline == null || Integer.parseInt(this.deadline) >= start);
 	}
 
 	/**
@@ -119,6 +132,9 @@ final class IndicatorTable {
 			}
 			else if (year.find()) {
 				years.putIfAbsent(Integer.parseInt(year.group()), i);
+			}
+			else if (IndicatorHeader.lastYear(cell) > 0) {
+				years.putIfAbsent(IndicatorHeader.lastYear(cell), i);
 			}
 			else if (cell.contains("现状") || cell.contains("基期") || cell.contains("基准")) {
 				this.baseline = i;
