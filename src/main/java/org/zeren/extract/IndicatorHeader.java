@@ -13,6 +13,9 @@ import org.zeren.document.Typography;
  */
 final class IndicatorHeader {
 
+	/** The year in which 十五 ended; each period since took five years. */
+	private static final int END_OF_THE_TENTH = 2005;
+
 	private static final Pattern BELOW = Pattern
 		.compile("(?:20\\d\\d年?)?(?:现状|目标|基准|基期|规划|累计|实际|预期|完成|年均)?值?|年均增[速长]率?");
 
@@ -81,7 +84,7 @@ final class IndicatorHeader {
 		boolean value = cell.contains("末") || cell.contains("目标") || cell.contains("完成");
 		boolean period = value && ten >= 0 && ten + 2 < cell.length() && cell.charAt(ten + 2) == '五';
 		int unit = period ? PERIODS.indexOf(cell.charAt(ten + 1)) : -1;
-		return (unit >= 0) ? 2005 + (unit + 1) * 5 : 0;
+		return (unit >= 0) ? END_OF_THE_TENTH + (unit + 1) * 5 : 0;
 	}
 
 }

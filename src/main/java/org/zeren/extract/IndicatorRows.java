@@ -14,6 +14,11 @@ import org.zeren.document.Typography;
  */
 final class IndicatorRows {
 
+	/**
+	 * Tables of indicators fit on a few pages; the bound keeps damaged documents quick.
+	 */
+	private static final int MOST_PAGES = 20;
+
 	private static final Pattern CATEGORY = Pattern.compile("(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、).+");
 
 	private static final Pattern LAST_OF_HEADER = Pattern.compile(".*(?:属性|约束|性质|类型|备注).*");
@@ -34,7 +39,8 @@ final class IndicatorRows {
 		List<List<Passage>> rows = new ArrayList<>(shaped(table));
 		String header = rows.isEmpty() ? "" : rows.get(0).toString();
 		int last = at;
-		for (int i = at + 1; i < blocks.size() && i - last <= 2; i++) {
+		int end = Math.min(blocks.size(), at + MOST_PAGES);
+		for (int i = at + 1; i < end && i - last <= 2; i++) {
 			if (blocks.get(i) instanceof Block.Table next) {
 				List<List<Passage>> more = shaped(next);
 				if (more.isEmpty() || !more.get(0).toString().equals(header)) {
