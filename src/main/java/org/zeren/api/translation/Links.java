@@ -51,13 +51,13 @@ final class Links {
 		Found found = select(link, from, arguments);
 		Supplier<Expression> row = () -> this.projection.row(found.scope(), selection);
 		if (this.mapping.type(link.type()).kind() == RowType.Kind.ROW) {
-			return this.projection.list(found.match(), true, row, found.variables());
+			return this.projection.list(found.match(), true, row);
 		}
 		if (link.many() == Many.ONE) {
-			return Cypher.head(this.projection.list(found.reading().limit(1), false, row, found.variables()));
+			return Cypher.head(this.projection.list(found.reading().limit(1), false, row));
 		}
 		Order order = order(link, found, arguments);
-		return this.projection.list(found.reading().orderBy(order.sort(false)), false, row, found.variables());
+		return this.projection.list(found.reading().orderBy(order.sort(false)), false, row);
 	}
 
 	private Expression page(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
@@ -88,8 +88,7 @@ final class Links {
 		PageRow row = new PageRow(selected);
 		return this.projection.list(
 				onPage.reading().orderBy(order.sort(page.backwards())).limit(this.names.parameter(page.limit())), false,
-				() -> row.of(order.key(), (selection) -> this.projection.row(found.scope(), selection)),
-				found.variables());
+				() -> row.of(order.key(), (selection) -> this.projection.row(found.scope(), selection)));
 	}
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {

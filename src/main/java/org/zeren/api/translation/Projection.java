@@ -51,7 +51,7 @@ final class Projection {
 		if (field instanceof RowField.Link link && link.many() == Many.ONE) {
 			Found found = Found.of(link, null, arguments, this.mapping, this.names);
 			Expression row = typed(found.scope(), selection);
-			return calling(found.match(), this.calls, found.variables()).returning(row.as(ROOT)).build();
+			return calling(found.match(), this.calls).returning(row.as(ROOT)).build();
 		}
 		Expression value = (field instanceof RowField.Hits hits)
 				? new Search(this.mapping, this.names, this).hits(hits, arguments, selection)
@@ -68,10 +68,8 @@ final class Projection {
 	 * in, is called before the row is made.
 	 * @param aggregates whether the reading aggregates
 	 * @param row makes the expression of a row
-	 * @param variables the variables of the row
 	 */
-	Expression list(StatementBuilder.OngoingReading reading, boolean aggregates, Supplier<? extends Expression> row,
-			SymbolicName... variables) {
+	Expression list(StatementBuilder.OngoingReading reading, boolean aggregates, Supplier<? extends Expression> row) {
 		List<Statement> outer = this.calls;
 		this.calls = new ArrayList<>();
 		Expression expression = row.get();
@@ -81,16 +79,19 @@ final class Projection {
 			return Cypher.collect(reading.returning(expression).build());
 		}
 		SymbolicName list = this.names.variable();
-		outer.add(calling(reading, inner, variables).returning(Cypher.collect(expression).as(list)).build());
+		outer.add(calling(reading, inner).returning(Cypher.collect(expression).as(list)).build());
 		return list;
 	}
 
-	private static ExposesReturning calling(StatementBuilder.OngoingReading reading, List<Statement> calls,
-			SymbolicName... variables) {
+	/**
+	 * Cypher-DSL 2025.2.7 misplaces commas where more than one variable is handed over by
+	 * name.
+	 */
+	private static ExposesReturning calling(StatementBuilder.OngoingReading reading, List<Statement> calls) {
 		ExposesReturning returning = reading;
 		ExposesSubqueryCall calling = reading;
 		for (Statement call : calls) {
-			ExposesSubqueryCall.BuildableSubquery next = calling.call(call, variables);
+			ExposesSubqueryCall.BuildableSubquery next = calling.call(call, Cypher.asterisk());
 			calling = next;
 			returning = next;
 		}

@@ -90,7 +90,7 @@ final class Search {
 					.limit(most);
 		PageRow row = new PageRow(selected);
 		return this.projection.list(page, false,
-				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)), node);
+				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)));
 	}
 
 	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,

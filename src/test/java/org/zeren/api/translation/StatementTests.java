@@ -74,4 +74,15 @@ class StatementTests {
 			.contains("<-[v2:LEADS|SUPPORTS]-(v3:Agency) RETURN v2");
 	}
 
+	@Test
+	void countsByGroupCanStandAtAnyDepth() {
+		assertThat(this.api.text(
+				"""
+						{ responsibilityChain(targetId: "target:x") { links { agency { region { plans { nodes { dutiesBySectorAndRole {
+						  count } } } } } } } }""",
+				Map.of()))
+			.contains("CALL (*) {MATCH")
+			.doesNotContain("{,");
+	}
+
 }
