@@ -3,6 +3,8 @@ package org.zeren.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.zeren.extract.vocabulary.Vocabulary;
+
 /**
  * Words in headings that tell what a chapter or section is for
  * (vocabulary/headings.yaml).

@@ -9,13 +9,15 @@ import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
+import org.zeren.extract.vocabulary.Vocabulary;
+
 /**
  * Lines of work (条线) in the names of units, and the ways one name is printed
  * (vocabulary/sectors.yaml).
  */
 final class Names {
 
-	private static final Names VOCABULARY = new Names(Vocabulary.read("sectors"));
+	private static final Names VOCABULARY = new Names(Vocabulary.read("sectors", JsonNode.class));
 
 	/** Each form and the fullest form of it, the longest first. */
 	private final List<Map.Entry<String, String>> forms = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.vocabulary.Vocabulary;
 import org.zeren.plan.Role;
 
 /**

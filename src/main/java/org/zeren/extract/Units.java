@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.vocabulary.Vocabulary;
 import org.zeren.plan.AgencyKind;
 
 /**
