@@ -14,6 +14,7 @@ import graphql.GraphQL;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.zeren.api.answer.AnswerSchema;
+import org.zeren.api.operation.Documents;
 import org.zeren.api.translation.Statement;
 
 /**
@@ -33,6 +34,7 @@ public final class Captured {
 						this.statements.add(statement);
 						return Optional.empty();
 					}, Runnable::run))
+				.preparsedDocumentProvider(new Documents())
 				.build();
 		}
 		catch (IOException ex) {

@@ -84,8 +84,9 @@ public final class AnswerSchema {
 				if (type.kind() == RowType.Kind.ROOT) {
 					fetchers.dataFetcher(at(type.name(), field.name()), root);
 				}
-				else if (field instanceof RowField.Link link && link.many() == RowField.Many.CONNECTION) {
-					fetchers.dataFetcher(at(type.name(), field.name()), RowFetchers.CONNECTION);
+				else if (field instanceof RowField.Link link && link.many() != RowField.Many.LIST) {
+					fetchers.dataFetcher(at(type.name(), field.name()),
+							(link.many() == RowField.Many.ONE) ? RowFetchers.ONE : RowFetchers.CONNECTION);
 				}
 			}
 		}

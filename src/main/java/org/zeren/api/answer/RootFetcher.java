@@ -39,9 +39,7 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 	}
 
 	private @Nullable Object answer(DataFetchingEnvironment environment) {
-		Optional<Object> read = this.translator
-			.translate(environment.getField().getName(), environment.getArguments(), environment.getSelectionSet())
-			.flatMap(this.reader::read);
+		Optional<Object> read = this.translator.translate(environment).flatMap(this.reader::read);
 		if (GraphQLTypeUtil.simplePrint(environment.getFieldType()).endsWith("Connection!")) {
 			return RowFetchers.page(read.orElse(null), environment);
 		}

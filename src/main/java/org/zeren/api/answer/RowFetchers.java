@@ -24,6 +24,12 @@ final class RowFetchers {
 		return (row != null) ? row.get(key(environment)) : null;
 	};
 
+	/** The one row that a link finds, if any: the statement hands it over as a list. */
+	static final TrivialDataFetcher<@Nullable Object> ONE = (environment) -> {
+		List<?> found = (List<?>) VALUE.get(environment);
+		return (found == null || found.isEmpty()) ? null : found.get(0);
+	};
+
 	/** A page of a connection inside a row. */
 	static final TrivialDataFetcher<Page> CONNECTION = (environment) -> page(VALUE.get(environment), environment);
 

@@ -3,19 +3,18 @@ package org.zeren.api.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
 
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowType;
-import org.zeren.api.page.Cursor;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
 
@@ -40,55 +39,55 @@ final class Links {
 	}
 
 	/**
-	 * {@return what {@code link} finds}
+	 * {@return what {@code link} finds; one row is a list of one, for a function around a
+	 * subquery has Neo4j 5 read every property of the statement anew}
 	 * @param from the row that has the link; null for a root field
 	 */
-	Expression found(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
-			DataFetchingFieldSelectionSet selection) {
+	Expression found(RowField.Link link, @Nullable Scope from, Selection selection) {
 		if (link.many() == Many.CONNECTION) {
-			return page(link, from, arguments, selection);
+			return page(link, from, selection);
 		}
+		Map<String, Object> arguments = selection.arguments();
 		Found found = select(link, from, arguments);
 		Supplier<Expression> row = () -> this.projection.row(found.scope(), selection);
 		if (this.mapping.type(link.type()).kind() == RowType.Kind.ROW) {
 			return this.projection.list(found.match(), true, row);
 		}
 		if (link.many() == Many.ONE) {
-			return Cypher.head(this.projection.list(found.reading().limit(1), false, row));
+			return this.projection.list(found.reading().limit(1), false, row);
 		}
 		Order order = order(link, found, arguments);
 		return this.projection.list(found.reading().orderBy(order.sort(false)), false, row);
 	}
 
-	private Expression page(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments,
-			DataFetchingFieldSelectionSet selection) {
-		PageRequest page = PageRequest.of(arguments);
-		List<SelectedField> selected = Selection.of(selection);
+	private Expression page(RowField.Link link, @Nullable Scope from, Selection selection) {
+		Map<String, Object> arguments = selection.arguments();
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals(Page.COUNT))) {
+		if (selection.below().stream().anyMatch((field) -> !field.name().equals(Page.COUNT))) {
 			Found found = select(link, from, arguments);
 			Order order = order(link, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
-			entries.addAll(List.of(Page.ROWS, rows(found, order, page, selected)));
+			entries.addAll(List.of(Page.ROWS, rows(found, order, selection)));
 		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals(Page.COUNT))) {
+		if (selection.hasAny(Set.of(Page.COUNT))) {
 			entries.addAll(List.of(Page.TOTAL, total(link, from, arguments)));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private Expression rows(Found found, Order order, PageRequest page, List<SelectedField> selected) {
-		Found onPage = found;
-		if (page.after() != null) {
-			onPage = onPage.where(order.beyond(Cursor.decode(page.after(), order.toString()), false, this.names));
-		}
-		if (page.before() != null) {
-			onPage = onPage.where(order.beyond(Cursor.decode(page.before(), order.toString()), true, this.names));
-		}
-		PageRow row = new PageRow(selected);
-		return this.projection.list(
-				onPage.reading().orderBy(order.sort(page.backwards())).limit(this.names.parameter(page.limit())), false,
-				() -> row.of(order.key(), (selection) -> this.projection.row(found.scope(), selection)));
+	private Expression rows(Found found, Order order, Selection selection) {
+		Map<String, Object> arguments = selection.arguments();
+		boolean backwards = arguments.get("last") != null;
+		Found onPage = beyond(found, order, arguments.get("after"), false);
+		onPage = beyond(onPage, order, arguments.get("before"), true);
+		Parameter<?> limit = this.names.parameter(Later.page(arguments, PageRequest::limit));
+		PageRow row = new PageRow(selection.below());
+		return this.projection.list(onPage.reading().orderBy(order.sort(backwards)).limit(limit), false,
+				() -> row.of(order.key(), (node) -> this.projection.row(found.scope(), node)));
+	}
+
+	private Found beyond(Found found, Order order, @Nullable Object cursor, boolean backwards) {
+		return (cursor != null) ? found.where(order.beyond(cursor, backwards, this.names)) : found;
 	}
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {

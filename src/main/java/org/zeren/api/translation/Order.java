@@ -15,6 +15,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.page.Cursor;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.
@@ -100,18 +101,24 @@ record Order(List<Key> keys) {
 
 	/**
 	 * {@return the rows behind a cursor, or before it}
-	 * @param bounds the cursor's values of the keys
+	 * @param cursor the cursor, or the {@link Later} that gives it
 	 * @param backwards whether the rows before it are meant
 	 */
-	Condition beyond(List<? extends @Nullable Object> bounds, boolean backwards, Names names) {
+	Condition beyond(Object cursor, boolean backwards, Names names) {
 		Condition beyond = Cypher.isFalse();
 		for (int i = this.keys.size() - 1; i >= 0; i--) {
 			Key key = this.keys.get(i);
-			Parameter<?> bound = names.parameter(bounds.get(i));
+			Parameter<?> bound = names.parameter(bound(cursor, i));
 			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards) : Logic
 				.and(key.notBefore(bound, backwards), key.beyond(bound, backwards).or(key.same(bound).and(beyond)));
 		}
 		return beyond;
+	}
+
+	/** The value of the key of that number in a cursor. */
+	private Later bound(Object cursor, int key) {
+		String order = toString();
+		return Later.of(cursor, (known) -> Cursor.decode(String.valueOf(known), order).get(key));
 	}
 
 	/**

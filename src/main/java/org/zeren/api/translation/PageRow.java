@@ -3,10 +3,9 @@ package org.zeren.api.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -19,14 +18,16 @@ import org.zeren.api.page.Page;
  *
  * @param selected what is selected of the connection
  */
-record PageRow(List<SelectedField> selected) {
+record PageRow(List<Selection> selected) {
+
+	private static final Set<String> CURSORS = Set.of("cursor", "startCursor", "endCursor");
 
 	/**
 	 * {@return the row as an expression}
 	 * @param key the values that a cursor is made of; null where it is made of the place
 	 * @param node makes the expression of the row's node
 	 */
-	Expression of(@Nullable Expression key, Function<DataFetchingFieldSelectionSet, Expression> node) {
+	Expression of(@Nullable Expression key, Function<Selection, Expression> node) {
 		return of(key, node, Map.of());
 	}
 
@@ -34,38 +35,38 @@ record PageRow(List<SelectedField> selected) {
 	 * {@return the row as an expression}
 	 * @param more further values of an edge, by the field's name
 	 */
-	Expression of(@Nullable Expression key, Function<DataFetchingFieldSelectionSet, Expression> node,
+	Expression of(@Nullable Expression key, Function<Selection, Expression> node,
 			Map<String, ? extends Expression> more) {
 		List<Object> entries = new ArrayList<>();
 		if (key != null && this.selected.stream().anyMatch(PageRow::needsCursor)) {
 			entries.addAll(List.of(Page.KEY, key));
 		}
-		for (SelectedField field : this.selected) {
-			if (field.getName().equals("nodes")) {
-				entries.addAll(List.of(field.getResultKey(), node.apply(field.getSelectionSet())));
+		for (Selection field : this.selected) {
+			if (field.name().equals("nodes")) {
+				entries.addAll(List.of(field.key(), node.apply(field)));
 			}
-			else if (field.getName().equals("edges")) {
-				entries.addAll(List.of(field.getResultKey(), edge(field.getSelectionSet(), node, more)));
+			else if (field.name().equals("edges")) {
+				entries.addAll(List.of(field.key(), edge(field, node, more)));
 			}
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private static boolean needsCursor(SelectedField field) {
-		return field.getSelectionSet().containsAnyOf("cursor", "startCursor", "endCursor");
+	private static boolean needsCursor(Selection field) {
+		return field.hasAny(CURSORS);
 	}
 
-	private static Expression edge(DataFetchingFieldSelectionSet selection,
-			Function<DataFetchingFieldSelectionSet, Expression> node, Map<String, ? extends Expression> more) {
+	private static Expression edge(Selection selection, Function<Selection, Expression> node,
+			Map<String, ? extends Expression> more) {
 		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : Selection.of(selection)) {
-			if (field.getName().equals("node")) {
-				entries.addAll(List.of(field.getResultKey(), node.apply(field.getSelectionSet())));
+		for (Selection field : selection.below()) {
+			if (field.name().equals("node")) {
+				entries.addAll(List.of(field.key(), node.apply(field)));
 			}
 			else {
-				Expression value = more.get(field.getName());
+				Expression value = more.get(field.name());
 				if (value != null) {
-					entries.addAll(List.of(field.getResultKey(), value));
+					entries.addAll(List.of(field.key(), value));
 				}
 			}
 		}

@@ -2,12 +2,9 @@ package org.zeren.api.translation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -47,15 +44,15 @@ final class Projection {
 	/**
 	 * {@return the statement that answers a root field}
 	 */
-	Statement root(RowField field, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+	Statement root(RowField field, Selection selection) {
 		if (field instanceof RowField.Link link && link.many() == Many.ONE) {
-			Found found = Found.of(link, null, arguments, this.mapping, this.names);
+			Found found = Found.of(link, null, selection.arguments(), this.mapping, this.names);
 			Expression row = typed(found.scope(), selection);
 			return calling(found.match(), this.calls).returning(row.as(ROOT)).build();
 		}
 		Expression value = (field instanceof RowField.Hits hits)
-				? new Search(this.mapping, this.names, this).hits(hits, arguments, selection)
-				: this.links.found((RowField.Link) field, null, arguments, selection);
+				? new Search(this.mapping, this.names, this).hits(hits, selection)
+				: this.links.found((RowField.Link) field, null, selection);
 		return this.calls.isEmpty() ? Cypher.returning(value.as(ROOT)).build()
 				: Cypher.call(this.calls.get(0)).returning(value.as(ROOT)).build();
 	}
@@ -101,31 +98,31 @@ final class Projection {
 	/**
 	 * {@return a row with the selected fields}
 	 */
-	Expression row(Scope row, DataFetchingFieldSelectionSet selection) {
+	Expression row(Scope row, Selection selection) {
 		return Cypher.mapOf(entries(row, selection).toArray());
 	}
 
 	/**
 	 * {@return a row with the selected fields and the name of its type}
 	 */
-	Expression typed(Scope row, DataFetchingFieldSelectionSet selection) {
+	Expression typed(Scope row, Selection selection) {
 		List<Object> entries = new ArrayList<>(List.of(Translator.TYPE, Cypher.literalOf(row.type().name())));
 		entries.addAll(entries(row, selection));
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private List<Object> entries(Scope row, DataFetchingFieldSelectionSet selection) {
+	private List<Object> entries(Scope row, Selection selection) {
 		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : Selection.of(selection, row.type().name())) {
-			entries.add(field.getResultKey());
-			entries.add(field(row, row.type().field(field.getName()), field));
+		for (Selection field : selection.of(row.type().name())) {
+			entries.add(field.key());
+			entries.add(field(row, row.type().field(field.name()), field));
 		}
 		return entries;
 	}
 
-	private Expression field(Scope row, RowField field, SelectedField selected) {
+	private Expression field(Scope row, RowField field, Selection selected) {
 		if (field instanceof RowField.Link link) {
-			return this.links.found(link, row, selected.getArguments(), selected.getSelectionSet());
+			return this.links.found(link, row, selected);
 		}
 		if (field instanceof RowField.Part part) {
 			return part(row.as(this.mapping.type(part.type())), part.required(), selected);
@@ -148,8 +145,8 @@ final class Projection {
 	 * A part that can be missing is so where a value is missing that it cannot do
 	 * without.
 	 */
-	private Expression part(Scope part, boolean required, SelectedField selected) {
-		Expression whole = row(part, selected.getSelectionSet());
+	private Expression part(Scope part, boolean required, Selection selected) {
+		Expression whole = row(part, selected);
 		return part.type()
 			.fields()
 			.values()
@@ -166,12 +163,12 @@ final class Projection {
 				|| field instanceof RowField.Value value && value.type().required();
 	}
 
-	private Expression variable(Scope row, RowField.Variable variable, SelectedField selected) {
+	private Expression variable(Scope row, RowField.Variable variable, Selection selected) {
 		if (variable.type() == null) {
 			return row.variable(variable.name(), row.type()).subject();
 		}
 		Scope node = row.variable(variable.name(), this.mapping.type(variable.type()));
-		Expression whole = row(node, selected.getSelectionSet());
+		Expression whole = row(node, selected);
 		return variable.required() ? whole : orNull(node.subject(), whole);
 	}
 

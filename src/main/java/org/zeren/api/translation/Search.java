@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -47,16 +46,16 @@ final class Search {
 	/**
 	 * {@return the page of hits}
 	 */
-	Expression hits(RowField.Hits hits, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
-		List<SelectedField> selected = Selection.of(selection);
+	Expression hits(RowField.Hits hits, Selection selection) {
+		Map<String, Object> arguments = selection.arguments();
+		List<Selection> selected = selection.below();
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.getName().equals(Page.COUNT))) {
-			PageRequest page = PageRequest.of(arguments);
-			long skipped = (page.after() != null) ? place(page.after()) : 0;
-			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, this.names.parameter(skipped)));
-			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, page.limit(), skipped, selected)));
+		if (selected.stream().anyMatch((field) -> !field.name().equals(Page.COUNT))) {
+			Parameter<?> skipped = this.names.parameter(Later.of(arguments.get("after"), Search::place));
+			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, skipped));
+			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, skipped, selected)));
 		}
-		if (selected.stream().anyMatch((field) -> field.getName().equals(Page.COUNT))) {
+		if (selected.stream().anyMatch((field) -> field.name().equals(Page.COUNT))) {
 			SymbolicName node = this.names.variable();
 			Statement all = ofTypes(query(hits, arguments).yield(Cypher.name("node").as(node)), node, arguments)
 				.returning(node)
@@ -66,8 +65,12 @@ final class Search {
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private static long place(String cursor) {
-		List<?> place = Cursor.decode(cursor, ORDER);
+	/** How many hits lie before a page; the cursor is missing on the first one. */
+	private static Object place(@Nullable Object cursor) {
+		if (cursor == null) {
+			return 0L;
+		}
+		List<?> place = Cursor.decode(String.valueOf(cursor), ORDER);
 		if (place.size() == 1 && place.get(0) instanceof Number number && number.longValue() >= 0) {
 			return number.longValue();
 		}
@@ -75,12 +78,11 @@ final class Search {
 	}
 
 	/** The index cuts the page itself where all its hits are wanted. */
-	private Expression rows(RowField.Hits hits, Map<String, Object> arguments, int limit, long skipped,
-			List<SelectedField> selected) {
+	private Expression rows(RowField.Hits hits, Map<String, Object> arguments, Parameter<?> from,
+			List<Selection> selected) {
 		SymbolicName node = this.names.variable();
 		SymbolicName score = this.names.variable();
-		Parameter<?> from = this.names.parameter(skipped);
-		Parameter<?> most = this.names.parameter(limit);
+		Parameter<?> most = this.names.parameter(Later.page(arguments, PageRequest::limit));
 		AliasedExpression[] found = { Cypher.name("node").as(node), Cypher.name("score").as(score) };
 		StatementBuilder.OngoingReading page = (arguments.get("types") == null)
 				? query(hits, arguments, Cypher.mapOf("skip", from, "limit", most)).yield(found)
@@ -95,8 +97,8 @@ final class Search {
 
 	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,
 			Expression... options) {
-		List<Expression> all = new ArrayList<>(List.of(Cypher.literalOf(hits.index()),
-				this.names.parameter(LuceneQuery.everyWord(String.valueOf(arguments.get("text"))))));
+		List<Expression> all = new ArrayList<>(List.of(Cypher.literalOf(hits.index()), this.names
+			.parameter(Later.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text))))));
 		all.addAll(List.of(options));
 		return Cypher.call("db.index.fulltext.queryNodes").withArgs(all.toArray(Expression[]::new));
 	}
@@ -114,7 +116,7 @@ final class Search {
 	}
 
 	/** What is selected of the node depends on its type. */
-	private Expression anyOf(RowField.Hits hits, SymbolicName node, DataFetchingFieldSelectionSet selection) {
+	private Expression anyOf(RowField.Hits hits, SymbolicName node, Selection selection) {
 		Case choice = Cypher.caseExpression();
 		for (RowType type : this.mapping.members(hits.type())) {
 			Expression row = this.projection.typed(new Scope(type, node, Map.of()), selection);

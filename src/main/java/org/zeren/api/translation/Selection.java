@@ -1,34 +1,85 @@
 package org.zeren.api.translation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import graphql.execution.CoercedVariables;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation selects of a row, with fragments resolved.
+ * A field that an operation selects, with what is selected under it: fragments are
+ * resolved, fields that are skipped or asked for twice are gone.
+ *
+ * @param field the field
  */
-final class Selection {
+record Selection(ExecutableNormalizedField field) {
 
-	private Selection() {
+	/**
+	 * {@return the root field that is to be fetched}
+	 * @param variables the variables that stand in its arguments
+	 */
+	static Selection root(DataFetchingEnvironment environment, Map<String, @Nullable Object> variables) {
+		return ExecutableNormalizedOperationFactory
+			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), environment.getOperationDefinition(),
+					environment.getFragmentsByName(), CoercedVariables.of(Objects.requireNonNull(variables)))
+			.getTopLevelFields()
+			.stream()
+			.filter((field) -> field.getResultKey().equals(environment.getMergedField().getResultKey()))
+			.map(Selection::new)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * {@return its name in the schema}
+	 */
+	String name() {
+		return this.field.getFieldName();
+	}
+
+	/**
+	 * {@return its name in the answer}
+	 */
+	String key() {
+		return this.field.getResultKey();
+	}
+
+	/**
+	 * {@return its arguments, in which a {@link Later} stands for what a variable gives}
+	 */
+	Map<String, Object> arguments() {
+		return this.field.getResolvedArguments();
 	}
 
 	/**
 	 * {@return the fields selected of rows of {@code type}; {@code __typename} is not
 	 * among them}
 	 */
-	static List<SelectedField> of(DataFetchingFieldSelectionSet set, String type) {
-		return set.getImmediateFields()
-			.stream()
-			.filter((field) -> field.getObjectTypeNames().contains(type) && !field.getName().startsWith("__"))
-			.toList();
+	List<Selection> of(String type) {
+		return below().stream().filter((below) -> below.field.getObjectTypeNames().contains(type)).toList();
 	}
 
 	/**
 	 * {@return the fields selected of an object that has one type only}
 	 */
-	static List<SelectedField> of(DataFetchingFieldSelectionSet set) {
-		return set.getImmediateFields().stream().filter((field) -> !field.getName().startsWith("__")).toList();
+	List<Selection> below() {
+		return this.field.getChildren()
+			.stream()
+			.filter((child) -> !child.getFieldName().startsWith("__"))
+			.map(Selection::new)
+			.toList();
+	}
+
+	/**
+	 * {@return whether one of these fields is selected of it}
+	 */
+	boolean hasAny(Set<String> names) {
+		return below().stream().anyMatch((below) -> names.contains(below.name()));
 	}
 
 }

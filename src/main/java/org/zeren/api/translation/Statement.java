@@ -1,5 +1,6 @@
 package org.zeren.api.translation;
 
+import java.util.Collections;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(String text, Map<String, @Nullable Object> parameters) {
 
 	public Statement {
-		parameters = java.util.Collections.unmodifiableMap(parameters);
+		parameters = Collections.unmodifiableMap(parameters);
 	}
 
 }

@@ -19,8 +19,8 @@ class StatementTests {
 	@Test
 	void onlyWhatIsSelectedLeavesTheDatabase() {
 		assertThat(this.api.text("{ plan(id: \"plan:x\") { title region { name } } }", Map.of())).isEqualTo(
-				"MATCH (v0:Plan) WHERE (v0.id = $p0) RETURN {`#type`: 'Plan', title: v0.title, region: head(COLLECT { "
-						+ "MATCH (v0)-[:COVERS]->(v1:Region) WITH v1 LIMIT 1 RETURN {name: v1.name} })} AS row");
+				"MATCH (v0:Plan) WHERE (v0.id = $p0) RETURN {`#type`: 'Plan', title: v0.title, region: COLLECT { "
+						+ "MATCH (v0)-[:COVERS]->(v1:Region) WITH v1 LIMIT 1 RETURN {name: v1.name} }} AS row");
 	}
 
 	@Test
@@ -30,9 +30,43 @@ class StatementTests {
 				  filter: {name: {contains: $name}, duties: {count: {gt: $size}}}, orderBy: [{name: ASC}]) { nodes { id } } }""";
 		Statement one = this.api.statements(operation, Map.of("name", "水", "size", 5)).get(0);
 		Statement other = this.api.statements(operation, Map.of("name", "' OR 1=1 //", "size", 50)).get(0);
-		assertThat(one.text()).isEqualTo(other.text()).doesNotContain("水");
+		assertThat(one.text()).as("translated once").isSameAs(other.text()).doesNotContain("水");
 		assertThat(one.parameters().values()).containsExactly("水", 5, 6);
 		assertThat(other.parameters().values()).containsExactly("' OR 1=1 //", 50, 51);
+	}
+
+	@Test
+	void aFilterInAVariableGivesTheTextOfItsShape() {
+		String operation = "query($filter: TargetFilter) { targets(filter: $filter) { totalCount } }";
+		Map<String, Object> high = Map.of("filter", Map.of("goal", Map.of("value", Map.of("gt", 5.0))));
+		Map<String, Object> higher = Map.of("filter", Map.of("goal", Map.of("value", Map.of("gt", 50.0))));
+		Map<String, Object> low = Map.of("filter", Map.of("goal", Map.of("value", Map.of("lt", 5.0))));
+		assertThat(this.api.text(operation, high)).isEqualTo(this.api.text(operation, higher)).contains("goalValue >");
+		assertThat(this.api.text(operation, low)).contains("goalValue <");
+		assertThat(this.api.text(operation, Map.of())).doesNotContain("goalValue");
+		assertThat(this.api.statements(operation, higher).get(0).parameters().values()).containsExactly(50.0);
+	}
+
+	@Test
+	void whatAVariableChoosesIsChosenAnewEachTime() {
+		String operation = """
+				query($role: Role!, $by: Sort!, $owned: Boolean!, $with: Boolean!) {
+				  agencies(filter: {duties: {some: {role: {eq: $role}}}}, orderBy: [{name: $by}]) {
+				    nodes { id name @include(if: $with) targets(owned: $owned) { totalCount } } } }""";
+		Map<String, Object> one = Map.of("role", "LEAD", "by", "ASC", "owned", true, "with", true);
+		Map<String, Object> other = Map.of("role", "SUPPORT", "by", "DESC", "owned", false, "with", false);
+		assertThat(this.api.text(operation, one)).contains("[v1:LEADS]", "v0.name ASC", "name: v0.name")
+			.isEqualTo(this.api.text(operation, one));
+		assertThat(this.api.text(operation, other)).contains("[v1:SUPPORTS]", "v0.name DESC", "NOT EXISTS")
+			.doesNotContain("name: v0.name");
+	}
+
+	@Test
+	void aListOfVariablesIsOneParameter() {
+		String operation = "query($a: ID!, $b: ID!) { plans(filter: {id: {in: [$a, \"plan:c\", $b]}}) { totalCount } }";
+		this.api.statements(operation, Map.of("a", "plan:x", "b", "plan:y"));
+		assertThat(this.api.statements(operation, Map.of("a", "plan:a", "b", "plan:b")).get(0).parameters().values())
+			.containsExactly(List.of("plan:a", "plan:c", "plan:b"));
 	}
 
 	@Test
