@@ -16,6 +16,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import org.zeren.api.answer.AnswerSchema;
+import org.zeren.api.answer.RootExecution;
 import org.zeren.api.operation.Documents;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
@@ -47,10 +48,12 @@ class ApiConfiguration {
 			ThreadPoolTaskExecutor readExecutor, ObjectProvider<DataFetcherExceptionResolver> failures)
 			throws IOException {
 		List<Resource> files = Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList();
+		RootExecution execution = new RootExecution(
+				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
 		return GraphQlSource.builder(AnswerSchema.of(files, reader, readExecutor))
-			.exceptionResolvers(failures.orderedStream().toList())
-			.instrumentation(Limits.instrumentations())
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new Documents()))
+			.instrumentation(List.of(Limits.instrumentation()))
+			.configureGraphQl(
+					(graphQl) -> graphQl.queryExecutionStrategy(execution).preparsedDocumentProvider(new Documents()))
 			.build();
 	}
 

@@ -22,10 +22,12 @@ import graphql.execution.preparsed.persisted.PersistedQuerySupport;
  */
 public final class Documents implements PreparsedDocumentProvider {
 
-	private static final int MOST = 2_000;
+	/** About how many bytes may be kept. */
+	private static final int MOST = 40_000_000;
 
 	private final Cache<Object, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
-		.maximumSize(MOST)
+		.maximumWeight(MOST)
+		.weigher((Object key, PreparsedDocumentEntry entry) -> AstWeight.of(entry.getDocument()))
 		.expireAfterAccess(Duration.ofHours(24))
 		.build();
 

@@ -1,14 +1,23 @@
 package org.zeren.api.operation;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
@@ -31,13 +40,52 @@ public final class Limits {
 	/**
 	 * {@return the checks of an operation before it is run}
 	 */
-	public static List<Instrumentation> instrumentations() {
-		return List.of(new Depth(), new Size());
+	public static Instrumentation instrumentation() {
+		return new Once();
 	}
 
 	private static AbortExecutionException refuse(String message) {
 		return new AbortExecutionException(List
 			.of(GraphqlErrorBuilder.newError().message("%s", message).errorType(ErrorType.BAD_REQUEST).build()));
+	}
+
+	/** Checks an operation anew only where other variables can make it larger. */
+	private static final class Once extends SimplePerformantInstrumentation {
+
+		private final Prepared<Boolean> fits = new Prepared<>((fits) -> 0);
+
+		private final Instrumentation depth = new Depth();
+
+		private final Instrumentation size = new Size();
+
+		@Override
+		public @Nullable CompletableFuture<InstrumentationState> createStateAsync(
+				InstrumentationCreateStateParameters parameters) {
+			return this.size.createStateAsync(parameters);
+		}
+
+		@Override
+		public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+				InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+			ExecutionContext context = parameters.getExecutionContext();
+			this.fits.of(context.getOperationDefinition(), sizes(context), () -> {
+				this.depth.beginExecuteOperation(parameters, state);
+				this.size.beginExecuteOperation(parameters, state);
+				return true;
+			});
+			return null;
+		}
+
+		/** The variables that can be the size of a page, or leave a field out. */
+		private static List<Object> sizes(ExecutionContext context) {
+			return context.getOperationDefinition()
+				.getVariableDefinitions()
+				.stream()
+				.map((variable) -> context.getCoercedVariables().get(variable.getName()))
+				.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value : "")
+				.toList();
+		}
+
 	}
 
 	/** How deep fields may stand in one another. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record Page(List<Map<String, ?>> rows, String order, boolean hasNext, boo
 	 * made of.
 	 */
 	public static final String ROWS = "#rows";
+
+	/** The fields of a connection for which its rows are read. */
+	public static final Set<String> PLACES = Set.of("nodes", "edges", "pageInfo");
 
 	/** The field of a connection that gives the total. */
 	public static final String COUNT = "totalCount";

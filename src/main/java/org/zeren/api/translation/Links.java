@@ -12,11 +12,13 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
 
 import org.zeren.api.mapping.Mapping;
-import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
+import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
+import org.zeren.api.selection.Later;
+import org.zeren.api.selection.Selection;
 
 /**
  * Turns what a link finds into an expression: a row, a list of rows or a page.
@@ -63,7 +65,7 @@ final class Links {
 	private Expression page(RowField.Link link, @Nullable Scope from, Selection selection) {
 		Map<String, Object> arguments = selection.arguments();
 		List<Object> entries = new ArrayList<>();
-		if (selection.below().stream().anyMatch((field) -> !field.name().equals(Page.COUNT))) {
+		if (selection.hasAny(Page.PLACES)) {
 			Found found = select(link, from, arguments);
 			Order order = order(link, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));

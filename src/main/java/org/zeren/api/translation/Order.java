@@ -16,6 +16,7 @@ import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.page.Cursor;
+import org.zeren.api.selection.Later;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 import org.zeren.api.page.Page;
+import org.zeren.api.selection.Selection;
 
 /**
  * A row of a page: it holds, for each selection of {@code nodes} or {@code edges}, what

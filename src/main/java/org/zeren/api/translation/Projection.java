@@ -15,8 +15,9 @@ import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zeren.api.mapping.Mapping;
-import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.selection.Selection;
 
 /**
  * Turns what an operation selects of a row into one expression that has the shape of the
@@ -114,8 +115,10 @@ final class Projection {
 	private List<Object> entries(Scope row, Selection selection) {
 		List<Object> entries = new ArrayList<>();
 		for (Selection field : selection.of(row.type().name())) {
-			entries.add(field.key());
-			entries.add(field(row, row.type().field(field.name()), field));
+			if (!field.isTypeName()) {
+				entries.add(field.key());
+				entries.add(field(row, row.type().field(field.name()), field));
+			}
 		}
 		return entries;
 	}

@@ -3,6 +3,7 @@ package org.zeren.api.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.AliasedExpression;
@@ -21,6 +22,8 @@ import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
+import org.zeren.api.selection.Later;
+import org.zeren.api.selection.Selection;
 
 /**
  * Turns a search into Cypher. The index hands out its hits the best first, so a page is
@@ -50,12 +53,12 @@ final class Search {
 		Map<String, Object> arguments = selection.arguments();
 		List<Selection> selected = selection.below();
 		List<Object> entries = new ArrayList<>();
-		if (selected.stream().anyMatch((field) -> !field.name().equals(Page.COUNT))) {
+		if (selection.hasAny(Page.PLACES)) {
 			Parameter<?> skipped = this.names.parameter(Later.of(arguments.get("after"), Search::place));
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, skipped));
 			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, skipped, selected)));
 		}
-		if (selected.stream().anyMatch((field) -> field.name().equals(Page.COUNT))) {
+		if (selection.hasAny(Set.of(Page.COUNT))) {
 			SymbolicName node = this.names.variable();
 			Statement all = ofTypes(query(hits, arguments).yield(Cypher.name("node").as(node)), node, arguments)
 				.returning(node)

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.selection;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.execution.CoercedVariables;
+import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field
  */
-record Selection(ExecutableNormalizedField field) {
+public record Selection(ExecutableNormalizedField field) {
 
 	/**
 	 * {@return the root field that is to be fetched}
 	 * @param variables the variables that stand in its arguments
 	 */
-	static Selection root(DataFetchingEnvironment environment, Map<String, @Nullable Object> variables) {
+	public static Selection root(DataFetchingEnvironment environment, Map<String, @Nullable Object> variables) {
 		return ExecutableNormalizedOperationFactory
 			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), environment.getOperationDefinition(),
 					environment.getFragmentsByName(), CoercedVariables.of(Objects.requireNonNull(variables)))
@@ -36,49 +37,51 @@ record Selection(ExecutableNormalizedField field) {
 	}
 
 	/**
+	 * {@return whether it asks for the name of a type rather than for a row's value}
+	 */
+	public boolean isTypeName() {
+		return name().equals(Introspection.TypeNameMetaFieldDef.getName());
+	}
+
+	/**
 	 * {@return its name in the schema}
 	 */
-	String name() {
+	public String name() {
 		return this.field.getFieldName();
 	}
 
 	/**
 	 * {@return its name in the answer}
 	 */
-	String key() {
+	public String key() {
 		return this.field.getResultKey();
 	}
 
 	/**
 	 * {@return its arguments, in which a {@link Later} stands for what a variable gives}
 	 */
-	Map<String, Object> arguments() {
+	public Map<String, Object> arguments() {
 		return this.field.getResolvedArguments();
 	}
 
 	/**
-	 * {@return the fields selected of rows of {@code type}; {@code __typename} is not
-	 * among them}
+	 * {@return the fields selected of rows of {@code type}}
 	 */
-	List<Selection> of(String type) {
+	public List<Selection> of(String type) {
 		return below().stream().filter((below) -> below.field.getObjectTypeNames().contains(type)).toList();
 	}
 
 	/**
 	 * {@return the fields selected of an object that has one type only}
 	 */
-	List<Selection> below() {
-		return this.field.getChildren()
-			.stream()
-			.filter((child) -> !child.getFieldName().startsWith("__"))
-			.map(Selection::new)
-			.toList();
+	public List<Selection> below() {
+		return this.field.getChildren().stream().map(Selection::new).toList();
 	}
 
 	/**
 	 * {@return whether one of these fields is selected of it}
 	 */
-	boolean hasAny(Set<String> names) {
+	public boolean hasAny(Set<String> names) {
 		return below().stream().anyMatch((below) -> names.contains(below.name()));
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.selection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * of. A number or a text has a {@link Later} in its place, for no statement depends on
  * it; an enum value or a boolean is kept, for it can choose a relationship or a field.
  */
-final class Variables {
+public final class Variables {
 
 	private final GraphQLSchema schema;
 
@@ -37,7 +37,7 @@ final class Variables {
 	 * {@return the shape of an operation's variables; where two are equal, so are the
 	 * operation's statements}
 	 */
-	static Map<String, @Nullable Object> shape(DataFetchingEnvironment environment) {
+	public static Map<String, @Nullable Object> shape(DataFetchingEnvironment environment) {
 		Variables variables = new Variables(environment.getGraphQLSchema());
 		Map<String, Object> values = environment.getVariables();
 		Map<String, @Nullable Object> shape = new LinkedHashMap<>();

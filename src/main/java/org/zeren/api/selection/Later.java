@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.selection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.zeren.api.page.PageRequest;
  * parameters in the place of the value, so that a statement once made serves all values.
  */
 @FunctionalInterface
-interface Later {
+public interface Later {
 
 	/**
 	 * {@return the value}

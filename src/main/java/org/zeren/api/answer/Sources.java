@@ -1,0 +1,111 @@
+package org.zeren.api.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowField.Many;
+import org.zeren.api.page.Page;
+import org.zeren.api.page.PageRequest;
+import org.zeren.api.selection.Later;
+import org.zeren.api.selection.Selection;
+
+/**
+ * Knows where the values of fields lie: in a row's map under the answer's key, and in a
+ * page where it keeps them.
+ */
+final class Sources {
+
+	private static final Map<String, BiFunction<Page, String, @Nullable Object>> CONNECTION = Map.of("nodes",
+			(page, key) -> page.rows().stream().map((row) -> row.get(key)).toList(), "edges", Sources::edges,
+			"pageInfo", (page, key) -> page, "totalCount", (page, key) -> page.total());
+
+	private static final Map<String, BiFunction<Page, String, @Nullable Object>> PAGE_INFO = Map.of("hasNextPage",
+			(page, key) -> page.hasNext(), "hasPreviousPage", (page, key) -> page.hasPrevious(), "startCursor",
+			(page, key) -> page.startCursor(), "endCursor", (page, key) -> page.endCursor());
+
+	private final Mapping mapping;
+
+	/**
+	 * @param mapping how the schema stands in the graph
+	 */
+	Sources(Mapping mapping) {
+		this.mapping = mapping;
+	}
+
+	/**
+	 * {@return where the value of a root field lies in what its statement read}
+	 */
+	Source root(Selection field) {
+		return isConnection(this.mapping.type("Query").field(field.name())) ? page(field) : (read, making) -> read;
+	}
+
+	/**
+	 * {@return where the value of a field lies in what was read for its row}
+	 * @param type the row's type
+	 */
+	Source of(String type, Selection field) {
+		String key = field.key();
+		if (this.mapping.types().containsKey(type)) {
+			return inRow(this.mapping.type(type).field(field.name()), field);
+		}
+		if (type.endsWith("Edge")) {
+			return (field.name().equals("cursor")) ? (row, making) -> ((Edge) row).cursor()
+					: (row, making) -> ((Edge) row).selected().get(key);
+		}
+		BiFunction<Page, String, @Nullable Object> value = Objects
+			.requireNonNull((type.equals("PageInfo") ? PAGE_INFO : CONNECTION).get(field.name()));
+		return (row, making) -> value.apply((Page) row, key);
+	}
+
+	private static Source inRow(RowField field, Selection selected) {
+		String key = selected.key();
+		if (isConnection(field)) {
+			Source page = page(selected);
+			return (row, making) -> page.of(Objects.requireNonNull(((Map<?, ?>) row).get(key)), making);
+		}
+		return (field instanceof RowField.Link link && link.many() == Many.ONE)
+				? (row, making) -> first((List<?>) ((Map<?, ?>) row).get(key))
+				: (row, making) -> ((Map<?, ?>) row).get(key);
+	}
+
+	private static boolean isConnection(RowField field) {
+		return field instanceof RowField.Hits || field instanceof RowField.Link link && link.many() == Many.CONNECTION;
+	}
+
+	/** The one row that a link finds, if any: the statement hands it over as a list. */
+	private static @Nullable Object first(@Nullable List<?> found) {
+		return (found == null || found.isEmpty()) ? null : found.get(0);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Source page(Selection field) {
+		Later request = Later.page(field.arguments(), (page) -> page);
+		return (read, making) -> Page.of((Map<String, ?>) read,
+				(PageRequest) Objects.requireNonNull(request.in(making.variables())));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Edge> edges(Page page, String key) {
+		return IntStream.range(0, page.rows().size())
+			.mapToObj((index) -> new Edge(page, index,
+					(Map<String, ?>) Objects.requireNonNull(page.rows().get(index).get(key))))
+			.toList();
+	}
+
+	/** A row of a page with what one selection of edges holds of it. */
+	private record Edge(Page page, int index, Map<String, ?> selected) {
+
+		String cursor() {
+			return this.page.cursor(this.index);
+		}
+
+	}
+
+}
