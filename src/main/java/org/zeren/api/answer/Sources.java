@@ -68,7 +68,7 @@ final class Sources {
 		String key = selected.key();
 		if (isConnection(field)) {
 			Source page = page(selected);
-			return (row, making) -> page.of(Objects.requireNonNull(((Map<?, ?>) row).get(key)), making);
+			return (row, making) -> page.of(whole(((Map<?, ?>) row).get(key)), making);
 		}
 		return (field instanceof RowField.Link link && link.many() == Many.ONE)
 				? (row, making) -> first((List<?>) ((Map<?, ?>) row).get(key))
@@ -77,6 +77,11 @@ final class Sources {
 
 	private static boolean isConnection(RowField field) {
 		return field instanceof RowField.Hits || field instanceof RowField.Link link && link.many() == Many.CONNECTION;
+	}
+
+	/** A page that was read with its total is handed over as a list of one. */
+	private static Object whole(@Nullable Object page) {
+		return Objects.requireNonNull((page instanceof List<?> list) ? first(list) : page);
 	}
 
 	/** The one row that a link finds, if any: the statement hands it over as a list. */

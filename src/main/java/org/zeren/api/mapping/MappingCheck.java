@@ -60,6 +60,9 @@ final class MappingCheck {
 		balanced(place, "count", link.count());
 		link.arguments().forEach((argument, where) -> balanced(place, "@where of " + argument, where));
 		pattern(owner, place, link, link.search());
+		if (link.direct() != null) {
+			pattern(owner, place, link, link.direct());
+		}
 		link.others().values().forEach((other) -> pattern(owner, place, link, other));
 	}
 

@@ -180,7 +180,15 @@ public final class MappingReader {
 		Pattern search = new Pattern(pattern, where(match).orElseGet(() -> byArguments(field)));
 		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
 				match.texts("order", order(target)),
-				match.optionalText("count").map(CypherText::expression).orElse(null), arguments, others);
+				match.optionalText("count").map(CypherText::expression).orElse(null), arguments, others,
+				match.optionalText("id").map((id) -> byId(target, id)).orElse(null));
+	}
+
+	/** The node of an id that the row around it tells. */
+	private Pattern byId(String type, String id) {
+		ObjectTypeDefinition found = this.schema.getTypeOrNull(type, ObjectTypeDefinition.class);
+		String label = (found != null) ? label(found) : type;
+		return new Pattern(new CypherText("(it:%s)".formatted(label)), CypherText.expression("it.id = " + id));
 	}
 
 	/**
@@ -194,7 +202,7 @@ public final class MappingReader {
 		}
 		return new RowField.Link(field.getName(), many, type,
 				new Pattern(pattern, CypherText.expression("it.id IS NOT NULL")), false, order(type),
-				CypherText.expression("COUNT { (:%s) }".formatted(label)), Map.of(), Map.of());
+				CypherText.expression("COUNT { (:%s) }".formatted(label)), Map.of(), Map.of(), null);
 	}
 
 	private static Optional<CypherText> where(Arguments match) {

@@ -72,10 +72,20 @@ public sealed interface RowField {
 	 * @param count an expression that counts all rows where nothing is asked of them
 	 * @param arguments the conditions that arguments add, by the argument's name
 	 * @param others what finds them instead when an argument has a value, by both
+	 * @param direct what finds the one row fastest where the row that has the link is
+	 * known; null where {@code search} does
 	 */
 	record Link(String name, Many many, String type, Pattern search, boolean distinct, List<String> order,
 			@Nullable CypherText count, Map<String, CypherText> arguments,
-			Map<Map.Entry<String, Boolean>, Pattern> others) implements RowField {
+			Map<Map.Entry<String, Boolean>, Pattern> others, @Nullable Pattern direct) implements RowField {
+
+		/**
+		 * {@return the link that is found by {@code pattern} only}
+		 */
+		public Link foundBy(Pattern pattern) {
+			return new Link(this.name, this.many, this.type, pattern, this.distinct, this.order, this.count,
+					this.arguments, Map.of(), null);
+		}
 
 		/**
 		 * {@return what finds the rows for these arguments}
@@ -95,7 +105,7 @@ public sealed interface RowField {
 		public Link narrowedTo(List<String> types) {
 			Pattern narrowed = new Pattern(this.search.text().narrowedTo(types), this.search.where());
 			return new Link(this.name, this.many, this.type, narrowed, this.distinct, this.order, this.count,
-					this.arguments, this.others);
+					this.arguments, this.others, this.direct);
 		}
 
 	}

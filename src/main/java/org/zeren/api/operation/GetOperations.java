@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +51,13 @@ class GetOperations {
 
 	@Bean
 	FilterRegistrationBean<Filter> etag() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+			/** What comes by POST has no ETag, so there is no need to hold it back. */
+			@Override
+			protected boolean shouldNotFilter(HttpServletRequest request) {
+				return !request.getMethod().equals("GET");
+			}
+		};
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/graphql");

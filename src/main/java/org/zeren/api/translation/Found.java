@@ -1,14 +1,17 @@
 package org.zeren.api.translation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -142,6 +145,17 @@ record Found(Scope scope, List<PatternElement> patterns, Condition condition, bo
 	 */
 	SymbolicName[] variables() {
 		return this.bound.toArray(SymbolicName[]::new);
+	}
+
+	/**
+	 * {@return the variables that a row is made of, taken from a list of them}
+	 * @param known those that are there anyway
+	 */
+	AliasedExpression[] from(SymbolicName list, Collection<SymbolicName> known) {
+		return IntStream.range(0, this.bound.size())
+			.filter((index) -> !known.contains(this.bound.get(index)))
+			.mapToObj((index) -> Cypher.valueAt(list, index).as(this.bound.get(index)))
+			.toArray(AliasedExpression[]::new);
 	}
 
 	/** A pattern as the schema spells it. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.StatementBuilder;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField.Many;
@@ -50,7 +52,8 @@ final class Links {
 			return page(link, from, selection);
 		}
 		Map<String, Object> arguments = selection.arguments();
-		Found found = select(link, from, arguments);
+		RowField.Link search = (link.direct() != null) ? link.foundBy(link.direct()) : link;
+		Found found = select(search, from, arguments);
 		Supplier<Expression> row = () -> this.projection.row(found.scope(), selection);
 		if (this.mapping.type(link.type()).kind() == RowType.Kind.ROW) {
 			return this.projection.list(found.match(), true, row);
@@ -64,6 +67,10 @@ final class Links {
 
 	private Expression page(RowField.Link link, @Nullable Scope from, Selection selection) {
 		Map<String, Object> arguments = selection.arguments();
+		boolean whole = arguments.get("after") == null && arguments.get("before") == null;
+		if (from != null && whole && selection.hasAny(Page.PLACES) && selection.hasAny(Set.of(Page.COUNT))) {
+			return pageAndTotal(link, from, selection);
+		}
 		List<Object> entries = new ArrayList<>();
 		if (selection.hasAny(Page.PLACES)) {
 			Found found = select(link, from, arguments);
@@ -77,15 +84,43 @@ final class Links {
 		return Cypher.mapOf(entries.toArray());
 	}
 
+	/**
+	 * The rows behind a row are few enough to be walked once for both their number and
+	 * the first of them.
+	 */
+	private Expression pageAndTotal(RowField.Link link, Scope from, Selection selection) {
+		Map<String, Object> arguments = selection.arguments();
+		Found found = select(link, from, arguments);
+		Order order = order(link, found, arguments);
+		SymbolicName all = this.names.variable();
+		SymbolicName one = this.names.variable();
+		Expression variables = Cypher.listOf(found.variables());
+		StatementBuilder.OngoingReading every = found.reading()
+			.orderBy(order.sort(arguments.get("last") != null))
+			.with(Cypher.collect(variables).as(all));
+		Parameter<?> limit = this.names.parameter(Later.page(arguments, PageRequest::limit));
+		return this.projection.list(every, true, () -> {
+			StatementBuilder.OngoingReading first = Cypher.unwind(Cypher.subListUntil(all, limit))
+				.as(one)
+				.with(found.from(one, from.all().values()));
+			return Cypher.mapOf(Page.ORDER, Cypher.literalOf(order.toString()), Page.TOTAL, Cypher.size(all), Page.ROWS,
+					this.projection.list(first, false, row(found, order, selection)));
+		});
+	}
+
+	private Supplier<Expression> row(Found found, Order order, Selection selection) {
+		PageRow row = new PageRow(selection.below());
+		return () -> row.of(order.key(), (node) -> this.projection.row(found.scope(), node));
+	}
+
 	private Expression rows(Found found, Order order, Selection selection) {
 		Map<String, Object> arguments = selection.arguments();
 		boolean backwards = arguments.get("last") != null;
 		Found onPage = beyond(found, order, arguments.get("after"), false);
 		onPage = beyond(onPage, order, arguments.get("before"), true);
 		Parameter<?> limit = this.names.parameter(Later.page(arguments, PageRequest::limit));
-		PageRow row = new PageRow(selection.below());
 		return this.projection.list(onPage.reading().orderBy(order.sort(backwards)).limit(limit), false,
-				() -> row.of(order.key(), (node) -> this.projection.row(found.scope(), node)));
+				row(found, order, selection));
 	}
 
 	private Found beyond(Found found, Order order, @Nullable Object cursor, boolean backwards) {

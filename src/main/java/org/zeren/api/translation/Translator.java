@@ -53,7 +53,8 @@ public final class Translator {
 	private static RowField byId(RowType type) {
 		RowField.Pattern search = new RowField.Pattern(new CypherText("(it:%s)".formatted(type.label())),
 				new CypherText("it.id = $id"));
-		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), null, Map.of(), Map.of());
+		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), null, Map.of(), Map.of(),
+				null);
 	}
 
 }

@@ -77,6 +77,26 @@ class StatementTests {
 	}
 
 	@Test
+	void aPageBehindARowAndItsTotalAreReadInOnePass() {
+		assertThat(this.api.text("""
+				{ agency(id: "agency:x") { targets { nodes { id } totalCount } } }""", Map.of()))
+			.containsOnlyOnce(":TARGETS]")
+			.contains("`#total`: size(v4)", "UNWIND v4[..$p1]");
+		assertThat(this.api.text("{ agency(id: \"agency:x\") { targets { nodes { id } } } }", Map.of()))
+			.contains("LIMIT $p1")
+			.doesNotContain("size(");
+	}
+
+	@Test
+	void theOneNodeWhoseIdARowTellsIsAskedForByItAndAFilterWalksThePattern() {
+		assertThat(this.api.text("{ measures { nodes { plan { title } } } }", Map.of()))
+			.contains("(v1:Plan) WHERE (v1.id = 'plan:' + split(split(v0.id, ':')[1], '/')[0])")
+			.doesNotContain("CONTAINS");
+		assertThat(this.api.text("{ measures(filter: {plan: {id: {eq: \"plan:x\"}}}) { totalCount } }", Map.of()))
+			.contains("(v0)<-[:CONTAINS*]-(v1:Plan)");
+	}
+
+	@Test
 	void eachRootFieldIsOneStatementHoweverDeep() {
 		List<Statement> statements = this.api.statements(
 				"""
