@@ -135,6 +135,9 @@ class AnswersTests {
 	void aSearchFindsWhatHoldsEveryWordAndCanKeepToTypes() {
 		assertThat(this.zeren.all("{ search(text: \"清溪河\") { nodes { __typename ... on Node { id } } } }", "$..id"))
 			.containsExactlyInAnyOrder("water:云岭省/清溪河", "project:donghu/清溪河清淤工程");
+		assertThat(this.zeren
+			.all("{ search(text: \"湖\", types: [WATER_BODY]) { nodes { ... on WaterBody { name } } } }", "$..name"))
+			.contains("镜湖");
 		assertThat(this.zeren.all("{ search(text: \"清溪河 清淤\") { nodes { ... on Project { name } } } }", "$..name"))
 			.containsExactly("清溪河清淤工程");
 		assertThat(this.zeren.all("""

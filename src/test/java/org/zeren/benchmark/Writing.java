@@ -5,11 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -31,6 +38,9 @@ record Writing(int plans, double seconds, List<Sample> samples) {
 
 	private static final int SAMPLES = 10;
 
+	/** Plans on the way at a time. */
+	private static final int WRITERS = 4;
+
 	/**
 	 * After a tenth of the plans.
 	 *
@@ -43,26 +53,76 @@ record Writing(int plans, double seconds, List<Sample> samples) {
 	}
 
 	/**
-	 * Writes the plans of a country through the application's own writer.
+	 * Writes the plans of a country through the application's own writer, with several
+	 * plans on the way at a time.
 	 */
 	static Writing of(Country country, int count, Driver driver, ChildJvm database) {
 		PlanStore store = new PlanStore(driver);
-		List<Sample> samples = new ArrayList<>();
-		long start = System.nanoTime();
-		long lap = start;
-		int written = 0;
-		for (Iterator<PlanRecord> plans = country.plans().iterator(); plans.hasNext();) {
-			store.write(plans.next(), Map.of(), Origin.IMPORT);
-			written++;
-			if (written % Math.max(1, count / SAMPLES) == 0) {
+		Iterator<PlanRecord> plans = country.plans().iterator();
+		Laps laps = new Laps(Math.max(1, count / SAMPLES), database);
+		ExecutorService executor = Executors.newFixedThreadPool(WRITERS);
+		try {
+			Callable<Boolean> writer = () -> {
+				for (PlanRecord plan = next(plans); plan != null; plan = next(plans)) {
+					store.write(plan, Map.of(), Origin.IMPORT);
+					laps.written();
+				}
+				return true;
+			};
+			for (Future<Boolean> done : executor.invokeAll(Collections.nCopies(WRITERS, writer))) {
+				done.get();
+			}
+			return new Writing(count, laps.seconds(), laps.samples);
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException("the plans could not be written", ex);
+		}
+		finally {
+			executor.shutdownNow();
+		}
+	}
+
+	private static @Nullable PlanRecord next(Iterator<PlanRecord> plans) {
+		synchronized (plans) {
+			return plans.hasNext() ? plans.next() : null;
+		}
+	}
+
+	/** Counts plans, and looks at the memory after each tenth. */
+	private static final class Laps {
+
+		private final int plansOfALap;
+
+		private final ChildJvm database;
+
+		private final long start = System.nanoTime();
+
+		private long lap = this.start;
+
+		private int plans;
+
+		private final List<Sample> samples = new ArrayList<>();
+
+		Laps(int plansOfALap, ChildJvm database) {
+			this.plansOfALap = plansOfALap;
+			this.database = database;
+		}
+
+		synchronized void written() {
+			this.plans++;
+			if (this.plans % this.plansOfALap == 0) {
 				long now = System.nanoTime();
-				int inLap = written - (samples.isEmpty() ? 0 : samples.get(samples.size() - 1).plans());
-				samples.add(new Sample(written, inLap * 1e9 / (now - lap), Memory.here(), database.memory()));
-				System.out.printf("  %d plans, %.0f plans/s%n", written, inLap * 1e9 / (now - lap));
-				lap = System.nanoTime();
+				double perSecond = this.plansOfALap * 1e9 / (now - this.lap);
+				this.samples.add(new Sample(this.plans, perSecond, Memory.here(), this.database.memory()));
+				System.out.printf("  %d plans, %.0f plans/s%n", this.plans, perSecond);
+				this.lap = System.nanoTime();
 			}
 		}
-		return new Writing(written, (System.nanoTime() - start) / 1e9, samples);
+
+		double seconds() {
+			return (System.nanoTime() - this.start) / 1e9;
+		}
+
 	}
 
 	double perSecond() {

@@ -2,6 +2,8 @@ package org.zeren.api.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
@@ -87,7 +89,20 @@ public final class DerivedTypes {
 		filter("Int", RANGE);
 		filter("Float", RANGE);
 		filter("Boolean", "");
-		schema.getTypes(EnumTypeDefinition.class).forEach((type) -> filter(type.getName(), ""));
+		Set<String> values = this.mapping.all()
+			.stream()
+			.flatMap((type) -> type.fields().values().stream())
+			.map(DerivedTypes::valueType)
+			.collect(Collectors.toSet());
+		schema.getTypes(EnumTypeDefinition.class)
+			.stream()
+			.filter((type) -> values.contains(type.getName()))
+			.forEach((type) -> filter(type.getName(), ""));
+	}
+
+	private static String valueType(RowField field) {
+		return (field instanceof RowField.Property property) ? property.type().name()
+				: (field instanceof RowField.Value value) ? value.type().name() : "";
 	}
 
 	private void filter(String scalar, String more) {

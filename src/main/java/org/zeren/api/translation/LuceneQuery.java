@@ -16,8 +16,8 @@ final class LuceneQuery {
 	 * <p>
 	 * A word is searched as a phrase, so that the index's pairs of characters stand side
 	 * by side: 水污染 finds 水污染防治, not 水土污染. A single character is no pair, so it is
-	 * searched as the beginning of one. Nothing in the text has a meaning of its own, be
-	 * it a quote or AND.
+	 * searched as the beginning or the end of one: 湖 finds 湖泊 and 西湖. Nothing in the text
+	 * has a meaning of its own, be it a quote or AND.
 	 */
 	static String everyWord(String text) {
 		String query = Arrays.stream(text.strip().split("\\s+"))
@@ -29,7 +29,7 @@ final class LuceneQuery {
 
 	private static String word(String word) {
 		if (word.codePointCount(0, word.length()) == 1) {
-			return "(" + word + " OR " + word + "*)";
+			return "(" + word + " OR " + word + "* OR *" + word + ")";
 		}
 		return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -19,12 +20,17 @@ public final class PlanStore {
 
 	private final Driver driver;
 
+	private final SessionConfig session;
+
 	/**
+	 * Whoever reads through the same driver with its bookmark manager reads what was
+	 * written, also from another member of a cluster.
 	 * @param driver leads to a database with the constraints of
 	 * {@code cypher/schema.cypher}
 	 */
 	public PlanStore(Driver driver) {
 		this.driver = driver;
+		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
 	}
 
 	/**
@@ -55,7 +61,7 @@ public final class PlanStore {
 	private Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin, boolean always) {
 		PlanGraph graph = PlanGraph.of(plan, texts);
 		String digest = graph.digest();
-		try (Session session = this.driver.session()) {
+		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> write(transaction, graph, digest, origin, always));
 		}
 	}
@@ -88,7 +94,7 @@ public final class PlanStore {
 	 * @return whether it was there
 	 */
 	public boolean remove(String id) {
-		try (Session session = this.driver.session()) {
+		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> {
 				Revision.lock(transaction);
 				boolean there = PlanTransaction.remove(new OpenGraph(transaction), "plan:" + id);

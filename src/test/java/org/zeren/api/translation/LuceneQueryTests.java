@@ -15,7 +15,7 @@ class LuceneQueryTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			水污染          | "水污染"
 			河道 清淤       | "河道" AND "清淤"
-			水              | (水 OR 水*)
+			水              | (水 OR 水* OR *水)
 			PM2.5           | "PM2.5"
 			a"b\\c          | "a\\"b\\\\c"
 			AND OR *:*      | "AND" AND "OR"
