@@ -1,6 +1,7 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,15 @@ final class NoteParser {
 		NoteParser parser = new NoteParser(note);
 		parser.clauses();
 		parser.flush(Role.RESPONSIBLE);
-		return parser.isNote(listed) ? parser.bearers : List.of();
+		return parser.isNote(listed) ? parser.once() : List.of();
+	}
+
+	/** A remark on later measures repeats units of the note: each bears a role once. */
+	private List<Bearer> once() {
+		Set<String> seen = new HashSet<>();
+		return this.bearers.stream()
+			.filter((bearer) -> seen.add(bearer.role() + Typography.fold(bearer.name())))
+			.toList();
 	}
 
 	private boolean isNote(boolean listed) {
@@ -111,6 +120,7 @@ final class NoteParser {
 		while (start < to && this.text.charAt(start) == ' ') {
 			start++;
 		}
+		start += Roles.vocabulary().onLater(this.text.substring(start, to));
 		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
 		boolean own = found.isPresent();
 		if (found.isPresent()) {

@@ -66,6 +66,12 @@ class OutlineTests {
 	}
 
 	@Test
+	void aLineWithALabelIsNoRunningHeaderWhereverAPageEnds() {
+		assertThat(read("做好甲。", "责任单位：县水利局", "- 2 -", "做好乙。", "责任单位：县水利局", "做好丙。")).containsExactly("P |做好甲。",
+				"P |责任单位：县水利局", "P |做好乙。", "P |责任单位：县水利局", "P |做好丙。");
+	}
+
+	@Test
 	void contentsListsAreDropped() {
 		assertThat(read("目  录", "第一章  现状\t1", "第一节  成效..........2", "第二节  问题 3", "第一章  现状", "第一节  成效", "成效很大。"))
 			.containsExactly("H 第一章|现状", "H 第一节|成效", "P |成效很大。");
