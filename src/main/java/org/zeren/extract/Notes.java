@@ -70,6 +70,9 @@ final class Notes {
 		if (notes.isEmpty()) {
 			lastSentence(text, folded, notes);
 		}
+		if (notes.isEmpty()) {
+			openingClauses(text, folded, notes);
+		}
 		return merged(text, notes);
 	}
 
@@ -176,6 +179,34 @@ final class Notes {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * 由甲牵头，乙、丙配合，加快…: clauses at the beginning of a sentence that name who leads and who
+	 * helps before they say what is done.
+	 */
+	private static void openingClauses(Passage text, String folded, List<Note> notes) {
+		for (int start = folded.indexOf('由'); start >= 0; start = folded.indexOf('由', start + 1)) {
+			if (start > 0 && !Typography.isStop(folded, start - 1)) {
+				continue;
+			}
+			int end = start;
+			for (int to = folded.indexOf(',', start); to > 0; to = folded.indexOf(',', to + 1)) {
+				int from = (end == start) ? start : end + 1;
+				if (!saysOnlyWho(text.part(from, to), folded.substring(from, to))) {
+					break;
+				}
+				end = to;
+			}
+			List<Bearer> bearers = NoteParser.parse(text.part(start, end), false);
+			if (bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
+				notes.add(new Note(start, end, bearers));
+			}
+		}
+	}
+
+	private static boolean saysOnlyWho(Passage clause, String folded) {
+		return Roles.vocabulary().endsWithVerb(folded) && !units(clause, folded).isEmpty();
 	}
 
 	/**

@@ -145,6 +145,13 @@ final class Roles {
 	}
 
 	/**
+	 * {@return whether the last word of the clause is the verb of a role}
+	 */
+	boolean endsWithVerb(String clause) {
+		return this.verb.matcher(clause).results().anyMatch((verb) -> verb.end() == clause.length());
+	}
+
+	/**
 	 * {@return the places in the text where a label begins}
 	 * @param text a note with half-width signs
 	 */
