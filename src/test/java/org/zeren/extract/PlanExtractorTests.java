@@ -150,6 +150,15 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void bracketedNumbersWithNotesAreMeasuresBelowAnIntroductionToo() {
+		assertThat(Fixtures.measures(Fixtures.extract("1 守护碧水", "1.1 治理污水", "坚持源头治理，标本兼治。", "（1）管控工业。建设设施。",
+				"（牵头单位：市工信局）", "（2）管控城镇。更新管网。", "（牵头单位：市住建局）", "1.2 保护水源", "坚持以下原则。", "（1）划定保护区。设置标志。", "（2）清理违建。依法拆除。",
+				"（责任单位：市水利局）", "专栏1 水类工程", "1.某厂工程。", "1.3 保护河道", "落实河长制。", "2 守护蓝天", "2.1 治理扬尘", "落实围挡。")))
+			.containsExactly("守护碧水 > 1.2 保护水源: RESPONSIBLE 市水利局", "守护碧水 > 1.3 保护河道",
+					"守护碧水 > 治理污水 > （1） 管控工业: LEAD 市工信局", "守护碧水 > 治理污水 > （2） 管控城镇: LEAD 市住建局", "守护蓝天 > 2.1 治理扬尘");
+	}
+
+	@Test
 	void aNoteOnAllTasksAboveGivesItsUnitsToEachOfThem() {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘", "1. 管控工地。落实围挡。", "2. 管控道路。加强洒水。",
 				"以上任务由市住建局牵头，市交通局配合。", "（二）治理油烟", "——管控餐饮。安装净化设施。", "——管控露天烧烤。划定区域。", "（本节任务责任单位：市城管局）", "二、守护碧水",
