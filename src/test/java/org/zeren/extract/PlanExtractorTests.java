@@ -199,6 +199,29 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aWebPageTellsNumberAndDateInATable() {
+		PlanRecord record = Fixtures
+			.extract("南江市人民政府关于印发《南江市“十四五”生态环境保护规划》的通知", "索引号：\tNJ01-2022-17\t发文机关：\t南江市人民政府",
+					"发文字号：\t南政发〔2022〕7号\t成文日期：\t2022年3月8日", "发布日期：\t2022-03-21\t有效性：\t有效", "一、守护蓝天", "1. 管控工地。落实围挡。",
+					"二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.documentNumber()).isEqualTo("南政发〔2022〕7号");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+	}
+
+	@Test
+	void bodiesBeforeTheTitleIssueIt() {
+		PlanRecord record = Fixtures
+			.extract("中共南江市委 南江市人民政府", "关于打好污染防治攻坚战的实施方案", "南发〔2022〕7号", "（2022年8月5日）", "“十四五”期间，环境更好。", "一、守护蓝天",
+					"1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("关于打好污染防治攻坚战的实施方案");
+		assertThat(record.issuer()).isEqualTo("中共南江市委南江市人民政府");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 8, 5));
+		assertThat(record.periodEnd()).isEqualTo(2025);
+	}
+
+	@Test
 	void aTitleMayGoOnInASecondLine() {
 		assertThat(Fixtures
 			.extract("云台高新技术产业开发区生态环境保护", "“十四五”规划", "云台高新技术产业开发区管理委员会", "一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水",
