@@ -13,8 +13,8 @@ final class BareNumbers {
 
 	private static final int FEWEST_WITH_SECTIONS = 2;
 
-	/** 3 规划任务: a number, a blank, a title without a stop or a second column. */
-	private static final Pattern CHAPTER = Pattern.compile("(\\d{1,2}) +(?=[“\\p{IsHan}])[^\\d。，；：,;:|]{2,30}");
+	/** 3 规划任务: a number, a title without a stop or a second column. */
+	private static final Pattern CHAPTER = Pattern.compile("(\\d{1,2}) *(?=[“\\p{IsHan}])[^\\d。，；：,;:|]{2,30}");
 
 	/** 3.1 or 3.1.1. */
 	private static final Pattern SECTION = Pattern.compile("(\\d{1,2})\\.1(?:[ .]|\\p{IsHan}).*");
@@ -35,7 +35,7 @@ final class BareNumbers {
 			int value = skip[i] ? 0 : value(CHAPTER, lines.get(i));
 			if (value > 0) {
 				boolean sections = hasSections(lines, skip, i, value);
-				if (sections || last > 0 && value == last + 1) {
+				if (sections || last > 0 && value == last + 1 && isApart(lines.get(i))) {
 					chapters.add(i);
 					last = value;
 					withSections += sections ? 1 : 0;
@@ -56,6 +56,11 @@ final class BareNumbers {
 		}
 		Matcher matcher = pattern.matcher(Typography.fold(line.text()));
 		return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+	}
+
+	/** Without sections below it only the blank tells a chapter from text: 4座城市. */
+	private static boolean isApart(Line line) {
+		return line.text().chars().limit(3).anyMatch((c) -> Typography.isBlank((char) c));
 	}
 
 	/** Whether the next numbered line below is the chapter's first section. */

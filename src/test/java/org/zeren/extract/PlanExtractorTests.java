@@ -210,6 +210,14 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void thePlanEndsBeforeAnAnnexAndTheFootOfAWebPage() {
+		assertThat(Fixtures.extract("一、守护蓝天", "落实围挡，加强洒水。", "二、守护碧水", "落实河长制。", "扫一扫在手机打开当前页").texts().values())
+			.containsExactlyInAnyOrder("落实围挡，加强洒水。", "落实河长制。");
+		assertThat(Fixtures.extract("一、守护蓝天", "落实围挡，加强洒水。", "二、守护碧水", "落实河长制。", "附表1 规划项目表", "某厂工程。").texts().values())
+			.containsExactlyInAnyOrder("落实围挡，加强洒水。", "落实河长制。");
+	}
+
+	@Test
 	void bodiesBeforeTheTitleIssueIt() {
 		PlanRecord record = Fixtures
 			.extract("中共南江市委 南江市人民政府", "关于打好污染防治攻坚战的实施方案", "南发〔2022〕7号", "（2022年8月5日）", "“十四五”期间，环境更好。", "一、守护蓝天",
