@@ -13,6 +13,8 @@ final class BareNumbers {
 
 	private static final int FEWEST_WITH_SECTIONS = 2;
 
+	private static final int LONGEST = 40;
+
 	/** 3 规划任务: a number, a title without a stop or a second column. */
 	private static final Pattern CHAPTER = Pattern.compile("(\\d{1,2}) *(?=[“\\p{IsHan}])[^\\d。，；：,;:|]{2,30}");
 
@@ -51,7 +53,8 @@ final class BareNumbers {
 	}
 
 	private static int value(Pattern pattern, Line line) {
-		if (line.text().length() > 40 || line.text().isEmpty() || TableFinder.tabs(line) > 0) {
+		boolean number = line.text().length() <= LONGEST && !line.isBlank() && Character.isDigit(line.text().charAt(0));
+		if (!number || TableFinder.tabs(line) > 0) {
 			return 0;
 		}
 		Matcher matcher = pattern.matcher(Typography.fold(line.text()));

@@ -45,6 +45,16 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aNoteThatOpensASentenceSpeaksOfWhatFollows() {
+		Extraction extraction = Fixtures.extract("第一章 守护蓝天", "第一节 治理扬尘", "管控工地。由市住建局牵头，市财政局配合，落实围挡。由市城管局牵头，加强洒水。",
+				"管控道路。由市交通局牵头，清洗路面。", "第二章 守护碧水", "第一节 治理河道", "管控河道。落实河长制。", "管控湖泊。落实湖长制。");
+		assertThat(Fixtures.measures(extraction)).containsExactly("守护蓝天 > 治理扬尘 > 管控工地",
+				"1.1.1/1: LEAD 市住建局, SUPPORT 市财政局", "1.1.1/2: LEAD 市城管局", "守护蓝天 > 治理扬尘 > 管控道路: LEAD 市交通局",
+				"守护碧水 > 治理河道 > 管控河道", "守护碧水 > 治理河道 > 管控湖泊");
+		assertThat(extraction.texts()).containsEntry("1.1.1/2", "由市城管局牵头，加强洒水。");
+	}
+
+	@Test
 	void linesWithLabelsInARowAreOneNote() {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "**1.管控工地。** 落实围挡。", "", "责任部门：市住建局", "", "参与部门：市交通局",
 				"二、守护碧水", "1.管控河道。落实河长制。")))
