@@ -23,7 +23,8 @@ final class NoteParser {
 
 	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
 
-	private static final String JOINTLY = "会同";
+	/** Before units that help the one before them. */
+	static final String JOINTLY = "会同";
 
 	private static final int LONGEST_LINE_OF_WORK = 8;
 
@@ -165,7 +166,7 @@ final class NoteParser {
 		while (start < to) {
 			int jointly = clause.indexOf(JOINTLY, start);
 			Optional<Roles.Verb> verb = verb(clause, start);
-			if (jointly > start && verb.map((v) -> jointly < v.start()).orElse(true)) {
+			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
 				return;
 			}

@@ -87,7 +87,8 @@ final class SentenceNotes {
 	}
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
-		return Roles.vocabulary().endsWithVerb(folded) && !units(clause, folded).isEmpty();
+		boolean who = Roles.vocabulary().endsWithVerb(folded) || folded.startsWith(NoteParser.JOINTLY);
+		return who && !units(clause, folded).isEmpty();
 	}
 
 	/**
@@ -95,7 +96,8 @@ final class SentenceNotes {
 	 */
 	private static List<Bearer> units(Passage text, String sentence) {
 		int scope = Roles.vocabulary().scope(sentence);
-		if (scope == 0 && !sentence.startsWith("由") && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
+		boolean opens = sentence.startsWith("由") || sentence.startsWith(NoteParser.JOINTLY);
+		if (scope == 0 && !opens && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
 			return List.of();
 		}
 		List<Bearer> bearers = NoteParser.parse(text, false);

@@ -45,6 +45,7 @@ class NotesTests {
 			"做好甲。由市水利局负责，市财政局协助，各市人民政府组织实施。 # RESPONSIBLE 市水利局, SUPPORT 市财政局, IMPLEMENT 各市人民政府",
 			"到2023年建成，由市水利局牵头、市财政局配合，各镇人民政府具体实施。 # LEAD 市水利局, SUPPORT 市财政局, IMPLEMENT 各镇人民政府",
 			"做好甲。由市水利局牵头，市财政局、某某水务有限公司配合，加快做好乙，做好丙。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 某某水务有限公司",
+			"做好甲。由市水利局牵头，会同市财政局、各县人民政府，加快做好乙。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县人民政府",
 			"做好甲，做好乙。各有关部门按职责分工负责。 # RESPONSIBLE 各有关部门",
 			"市水利局、市财政局按职责分工负责；甲市、乙市人民政府具体落实。 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 甲市, IMPLEMENT 乙市人民政府",
 			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
@@ -81,7 +82,7 @@ class NotesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#',
 			value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。", "对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。",
-					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。" })
+					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。", "会同有关企业，加快做好甲。" })
 	void otherBracketsAreNoNotes(String text) {
 		assertThat(Notes.in(passage(text))).isEmpty();
 	}
