@@ -106,7 +106,7 @@ final class BareCells {
 		for (int i = last; last > from && i < to; i++) {
 			Passage text = this.lines.get(i).text();
 			if (PageFurniture.isPageNumber(text)
-					|| Numbering.at(text).map((number) -> number.textFrom() < text.length()).orElse(false)) {
+					|| this.lines.get(i).number().map((number) -> number.textFrom() < text.length()).orElse(false)) {
 				int left = this.cells[i] - this.cells[from];
 				row.subList(Math.min(left, row.size()), row.size()).clear();
 				return i;

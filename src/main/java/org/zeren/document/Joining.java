@@ -40,7 +40,7 @@ final class Joining {
 	Joining(List<Line> lines, Wrapping wrapping) {
 		this.wrapping = wrapping;
 		for (Line line : lines) {
-			Numbering.at(line.text()).ifPresent((number) -> {
+			line.number().ifPresent((number) -> {
 				int[] counts = this.forms.computeIfAbsent(number.numbering().style(), (style) -> new int[2]);
 				counts[isHeading(line.text(), number) ? 0 : 1]++;
 			});
@@ -55,7 +55,8 @@ final class Joining {
 	 * @param gap the number of blank lines between the two
 	 */
 	boolean goesOn(Passage above, Line line, Line next, int gap) {
-		if (line.marks() > 0 && above.length() <= LONGEST_HEADING || next.marks() > 0) {
+		if (line.marks() > 0 && above.length() <= LONGEST_HEADING || next.marks() > 0 || line.chapter()
+				|| next.chapter()) {
 			return false;
 		}
 		if (OWN_LINE.matcher(next.text()).matches() || OWN_LINE.matcher(line.text()).matches()) {

@@ -1,13 +1,31 @@
 package org.zeren.document;
 
+import java.util.Optional;
+
 /**
  * One line of the source without markup.
  *
  * @param raw the line with its blanks and tabs
  * @param text the line without the blanks at its ends
  * @param marks the number of # before it in Markdown
+ * @param chapter whether it is a chapter's heading whose number has no sign behind it
  */
-record Line(Passage raw, Passage text, int marks) {
+record Line(Passage raw, Passage text, int marks, boolean chapter) {
+
+	Line(Passage raw, Passage text, int marks) {
+		this(raw, text, marks, false);
+	}
+
+	Line asChapter() {
+		return new Line(this.raw, this.text, this.marks, true);
+	}
+
+	/**
+	 * {@return the number that the line begins with, if any}
+	 */
+	Optional<Numbering.Found> number() {
+		return this.chapter ? Numbering.bare(this.text) : Numbering.at(this.text);
+	}
 
 	boolean isBlank() {
 		return this.text.isEmpty();

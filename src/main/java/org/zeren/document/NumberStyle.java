@@ -12,6 +12,9 @@ public enum NumberStyle {
 	/** 第一章. */
 	CHAPTER,
 
+	/** 3 above 3.1. */
+	BARE,
+
 	/** 第一节. */
 	SECTION,
 

@@ -25,6 +25,13 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 	}
 
 	/**
+	 * {@return the number of a chapter's heading without a sign behind the number}
+	 */
+	static Optional<Found> bare(Passage line) {
+		return new Scanner(line, Typography.fold(line)).bare();
+	}
+
+	/**
 	 * Reads by hand, character by character: the forms are few and the check of what
 	 * stands behind the number decides (2.5 微米 is no number of a paragraph).
 	 */
@@ -68,6 +75,12 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 				return arabic();
 			}
 			return han();
+		}
+
+		/** 3 规划任务. */
+		Optional<Found> bare() {
+			int value = number();
+			return (value < 1) ? Optional.empty() : found(NumberStyle.BARE, value, this.at, this.at);
 		}
 
 		/** 第三章, 第 3 节, 第一部分. */

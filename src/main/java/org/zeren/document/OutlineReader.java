@@ -22,6 +22,7 @@ final class OutlineReader {
 	List<Block> read() {
 		List<Line> lines = new LineReader(this.source).read();
 		boolean[] contents = new ContentsList(lines).find();
+		lines = BareNumbers.marked(lines, contents);
 		List<TableFinder.Found> tables = tables(lines, contents);
 		boolean[] skip = contents.clone();
 		tables.forEach((table) -> java.util.Arrays.fill(skip, table.from(), table.to(), true));
@@ -148,20 +149,20 @@ final class OutlineReader {
 				return Optional.empty();
 			}
 			Passage text = Passage.join(this.source, this.lines.stream().map(Line::text).toList());
-			int marks = this.lines.get(0).marks();
+			Line first = this.lines.get(0);
 			this.lines.clear();
-			return Optional.of(block(text, marks));
+			return Optional.of(block(text, first));
 		}
 
-		private static Block block(Passage text, int marks) {
-			Optional<Numbering.Found> number = Numbering.at(text);
+		private static Block block(Passage text, Line first) {
+			Optional<Numbering.Found> number = first.chapter() ? first.number() : Numbering.at(text);
 			if (number.isEmpty()) {
-				return (marks > 0) ? new Heading(null, marks, text) : new Paragraph(null, text);
+				return (first.marks() > 0) ? new Heading(null, first.marks(), text) : new Paragraph(null, text);
 			}
 			Numbering numbering = number.get().numbering();
 			Passage rest = text.part(number.get().textFrom(), text.length());
 			if (Joining.isHeading(text, number.get())) {
-				return new Heading(numbering, marks, withoutStop(rest));
+				return new Heading(numbering, first.marks(), withoutStop(rest));
 			}
 			return new Paragraph(numbering, rest);
 		}

@@ -50,14 +50,20 @@ final class PageFurniture {
 		return line.length() < 24 && PAGE_NUMBER.matcher(Typography.fold(line)).matches();
 	}
 
-	/** A header comes again and again, next to a page number. */
+	/**
+	 * A header comes again and again, next to a page number. So may 责任单位：某局, which is
+	 * text: its colon tells.
+	 */
 	private static boolean isHeader(List<Line> lines, boolean[] pageNumbers, int i, Map<String, Integer> counts) {
 		Line line = lines.get(i);
 		if (line.isBlank() || line.text().length() < 4 || line.text().length() > LONGEST_HEADER
-				|| "。；：;:）)】]".indexOf(line.last()) >= 0) {
+				|| "。；;）)】]".indexOf(line.last()) >= 0) {
 			return false;
 		}
 		String text = Typography.fold(line.text());
+		if (text.indexOf(':') >= 0) {
+			return false;
+		}
 		return counts.getOrDefault(text, 0) >= 2
 				&& (nextTo(lines, pageNumbers, i, 1) || nextTo(lines, pageNumbers, i, -1));
 	}

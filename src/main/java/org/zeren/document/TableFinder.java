@@ -152,7 +152,7 @@ final class TableFinder {
 		for (List<Passage> row : rows) {
 			List<Passage> above = whole.isEmpty() ? List.of() : whole.get(whole.size() - 1);
 			boolean cut = above.size() > 1 && row.size() > 1 && above.size() + row.size() == width + 1
-					&& row.get(0).chars().anyMatch((c) -> Typography.isHan((char) c));
+					&& Typography.hasHan(row.get(0));
 			if (cut) {
 				List<Passage> joined = new ArrayList<>(above);
 				int last = joined.size() - 1;

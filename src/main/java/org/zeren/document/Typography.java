@@ -63,4 +63,11 @@ public final class Typography {
 		return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
 	}
 
+	/**
+	 * {@return whether a Chinese character stands in the text}
+	 */
+	public static boolean hasHan(CharSequence text) {
+		return text.chars().anyMatch((c) -> isHan((char) c));
+	}
+
 }

@@ -2,6 +2,7 @@ package org.zeren.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,13 @@ import org.zeren.extract.vocabulary.Vocabulary;
 record IndicatorName(Passage text, @Nullable String unit) {
 
 	private static final Pattern UNIT = unitPattern();
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+	private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})\\s*[.、．]\\s*(?=\\D)");
+
+	/** Signs that point to a remark below the table: *, ①, ★. */
+	private static final Pattern FOOTNOTE = Pattern.compile("[*＊※①-⑳★☆▲△◆#]+$");
 
 	private static Pattern unitPattern() {
 		List<String> units = Vocabulary.read("measures", Words.class).units();
@@ -42,18 +50,38 @@ record IndicatorName(Passage text, @Nullable String unit) {
 
 	static IndicatorName of(Passage cell) {
 		String text = Typography.fold(cell);
-		int from = IndicatorTable.behindNumber(text);
-		int to = trimmed(text, IndicatorTable.withoutFootnote(text));
+		int from = behindNumber(text);
+		int to = trimmed(text, withoutFootnote(text));
 		String unit = null;
 		if (to > from && text.charAt(to - 1) == ')') {
 			int open = text.lastIndexOf('(', to - 1);
 			String inside = (open > from) ? text.substring(open + 1, to - 1).replace(" ", "") : "";
 			if (UNIT.matcher(inside.replace("³", "3").replace("²", "2")).matches()) {
 				unit = cell.strip(open + 1, to - 1).toString().replace(" ", "");
-				to = IndicatorTable.withoutFootnote(text.substring(0, trimmed(text, open)));
+				to = withoutFootnote(text.substring(0, trimmed(text, open)));
 			}
 		}
 		return new IndicatorName(cell.strip(from, to), unit);
+	}
+
+	/**
+	 * {@return whether the cell is the number of a row}
+	 */
+	static boolean isNumber(Passage cell) {
+		return NUMBER.matcher(Typography.fold(cell)).matches();
+	}
+
+	/**
+	 * {@return the place behind the number before the name, 0 without one}
+	 */
+	static int behindNumber(String name) {
+		Matcher number = NUMBERED.matcher(name);
+		return number.find() ? number.end() : 0;
+	}
+
+	private static int withoutFootnote(String name) {
+		Matcher mark = FOOTNOTE.matcher(name);
+		return mark.find() ? mark.start() : name.length();
 	}
 
 	private static int trimmed(String text, int to) {

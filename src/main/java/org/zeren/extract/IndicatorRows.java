@@ -21,6 +21,8 @@ final class IndicatorRows {
 
 	private static final Pattern CATEGORY = Pattern.compile("(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、).+");
 
+	private static final Pattern ATTRIBUTE = Pattern.compile("(?:约束|预期|指导|参考)性");
+
 	private static final Pattern LAST_OF_HEADER = Pattern.compile(".*(?:属性|约束|性质|类型|备注).*");
 
 	private static final Pattern BEHIND_ATTRIBUTE = Pattern.compile("(?:责任|牵头|配合|主管|负责)(?:单位|部门)|备注|说明|数据来源");
@@ -69,29 +71,38 @@ final class IndicatorRows {
 		int attribute = column(rows.get(0), ".*(?:属性|约束|性质).*");
 		List<Passage> body = cells.subList(header + width, cells.size());
 		if (numbers < 0 && attribute > 0
-				&& body.stream().noneMatch((cell) -> IndicatorTable.behindNumber(Typography.fold(cell)) > 0)) {
+				&& body.stream().noneMatch((cell) -> IndicatorName.behindNumber(Typography.fold(cell)) > 0)) {
 			byAttribute(body, width - 1 - attribute, rows);
 			return rows;
 		}
+		byNumber(body, width, numbers, rows);
+		return rows;
+	}
+
+	/** Each number in turn begins a row, behind the category where there is one. */
+	private static void byNumber(List<Passage> body, int width, int numbers, List<List<Passage>> rows) {
 		List<Passage> row = new ArrayList<>();
 		int next = 1;
 		for (Passage cell : body) {
 			String text = Typography.fold(cell);
 			boolean number = text.equals(String.valueOf(next)) || text.matches(next + "[.、]\\D.*");
 			boolean category = CATEGORY.matcher(text).matches();
-			boolean full = row.size() >= width - 2
-					|| row.size() == 1 && CATEGORY.matcher(Typography.fold(row.get(0))).matches() || row.isEmpty();
+			boolean full = row.size() >= width - 2 || row.isEmpty() || row.size() == 1
+					&& (CATEGORY.matcher(Typography.fold(row.get(0))).matches() || numbers == 0 && next == 1);
 			if (number && numbers == 1 && next == 1 && row.size() == 1) {
 				full = false;
 				next++;
 			}
 			if ((number || category) && full) {
-				List<Passage> first = (number && numbers == 1) ? behindRow(row, width) : List.of();
-				row = row.subList(0, row.size() - first.size());
+				List<Passage> behind = number ? behindRow(row, width, numbers) : List.of();
+				row = row.subList(0, row.size() - behind.size());
 				if (!row.isEmpty()) {
 					rows.add(row);
 				}
-				row = new ArrayList<>(first);
+				if (numbers == 0 && !behind.isEmpty()) {
+					rows.add(behind);
+				}
+				row = new ArrayList<>((numbers == 0) ? List.of() : behind);
 				next += number ? 1 : 0;
 			}
 			row.add(cell);
@@ -99,7 +110,6 @@ final class IndicatorRows {
 		if (!row.isEmpty()) {
 			rows.add(row);
 		}
-		return rows;
 	}
 
 	private static int column(List<Passage> header, String words) {
@@ -115,7 +125,7 @@ final class IndicatorRows {
 	private static void byAttribute(List<Passage> body, int behind, List<List<Passage>> rows) {
 		int start = 0;
 		for (int i = 0; i < body.size(); i++) {
-			if (body.get(i).toString().matches("(?:约束|预期|指导|参考)性")) {
+			if (isAttribute(body.get(i))) {
 				int end = Math.min(i + 1 + behind, body.size());
 				rows.add(body.subList(start, end));
 				start = end;
@@ -125,11 +135,24 @@ final class IndicatorRows {
 	}
 
 	/**
-	 * A cell behind a full row is the category of the next: it stands before its number.
+	 * A cell behind a full row is the category of the next: it stands before its number,
+	 * or in a row of its own where the number is the first column. A row that lost a cell
+	 * ends with its attribute all the same.
 	 */
-	private static List<Passage> behindRow(List<Passage> row, int width) {
-		int numbered = (!row.isEmpty() && Typography.fold(row.get(0)).matches("\\d{1,2}")) ? width - 1 : width;
-		return (row.size() == numbered + 1) ? List.copyOf(row.subList(numbered, row.size())) : List.of();
+	private static List<Passage> behindRow(List<Passage> row, int width, int numbers) {
+		if (numbers < 0 || row.isEmpty()) {
+			return List.of();
+		}
+		int last = row.size() - 1;
+		boolean numbered = IndicatorName.isNumber(row.get(0));
+		boolean behindAll = row.size() == ((numbers == 1 && numbered) ? width : width + 1);
+		boolean behindAttribute = numbers == 0 && last > 0 && isAttribute(row.get(last - 1))
+				&& Typography.hasHan(row.get(last)) && !isAttribute(row.get(last));
+		return (behindAll || behindAttribute) ? List.of(row.get(last)) : List.of();
+	}
+
+	private static boolean isAttribute(Passage cell) {
+		return ATTRIBUTE.matcher(cell).matches();
 	}
 
 	private static int headerStart(List<Passage> cells) {

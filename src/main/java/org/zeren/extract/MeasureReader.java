@@ -100,17 +100,20 @@ final class MeasureReader {
 		boolean onlyNotes = false;
 		for (Passage text : texts) {
 			int from = 0;
-			for (Note note : Notes.in(text)) {
+			List<Note> notes = Notes.in(text);
+			for (int i = 0; i < notes.size(); i++) {
+				Note note = notes.get(i);
+				int end = note.opens() ? sentencesOf(notes, i, text) : note.end();
 				boolean bare = text.strip(from, note.start()).length() < 2;
 				if (onlyNotes && bare && open.bearers().isEmpty() && open.texts().isEmpty() && !stretches.isEmpty()) {
 					open = stretches.remove(stretches.size() - 1);
 				}
-				open.texts().add(text.part(from, note.end()));
+				open.texts().add(text.part(from, end));
 				open.bearers().addAll(ranked(note.bearers()));
 				stretches.add(open);
 				open = Draft.Stretch.empty();
-				onlyNotes = true;
-				from = note.end();
+				onlyNotes = !note.opens();
+				from = end;
 			}
 			Passage rest = text.strip(Math.min(from, text.length()), text.length());
 			if (rest.length() > 1) {
@@ -122,6 +125,11 @@ final class MeasureReader {
 			stretches.add(open);
 		}
 		return stretches;
+	}
+
+	/** Where the text ends that a note before it speaks of: the next such note begins. */
+	private static int sentencesOf(List<Note> notes, int at, Passage text) {
+		return (at + 1 < notes.size()) ? notes.get(at + 1).start() : text.length();
 	}
 
 	/** A plan may say once that the first unit of each list leads. */

@@ -1,6 +1,7 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class NoteParser {
 
 	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
 
-	private static final String JOINTLY = "会同";
+	/** Before units that help the one before them. */
+	static final String JOINTLY = "会同";
 
 	private static final int LONGEST_LINE_OF_WORK = 8;
 
@@ -57,7 +59,15 @@ final class NoteParser {
 		NoteParser parser = new NoteParser(note);
 		parser.clauses();
 		parser.flush(Role.RESPONSIBLE);
-		return parser.isNote(listed) ? parser.bearers : List.of();
+		return parser.isNote(listed) ? parser.once() : List.of();
+	}
+
+	/** A remark on later measures repeats units of the note: each bears a role once. */
+	private List<Bearer> once() {
+		Set<String> seen = new HashSet<>();
+		return this.bearers.stream()
+			.filter((bearer) -> seen.add(bearer.role() + Typography.fold(bearer.name())))
+			.toList();
 	}
 
 	private boolean isNote(boolean listed) {
@@ -111,6 +121,7 @@ final class NoteParser {
 		while (start < to && this.text.charAt(start) == ' ') {
 			start++;
 		}
+		start += Roles.vocabulary().onLater(this.text.substring(start, to));
 		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
 		boolean own = found.isPresent();
 		if (found.isPresent()) {
@@ -155,7 +166,7 @@ final class NoteParser {
 		while (start < to) {
 			int jointly = clause.indexOf(JOINTLY, start);
 			Optional<Roles.Verb> verb = verb(clause, start);
-			if (jointly > start && verb.map((v) -> jointly < v.start()).orElse(true)) {
+			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
 				return;
 			}

@@ -7,17 +7,14 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.plan.Role;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
- * label without brackets, or as its last sentence.
+ * label without brackets, or as a sentence.
  */
 final class Notes {
 
-	private static final int LONGEST = 700;
-
-	private static final int SHORTEST = 6;
+	static final int LONGEST = 700;
 
 	/** 责任单位： at the beginning of a paragraph or sentence. */
 	private static final Pattern LABEL = Pattern
@@ -35,7 +32,7 @@ final class Notes {
 	 */
 	static boolean isNote(Passage text) {
 		List<Note> notes = in(text);
-		return notes.size() == 1 && text.strip(0, notes.get(0).start()).isEmpty();
+		return notes.size() == 1 && !notes.get(0).opens() && text.strip(0, notes.get(0).start()).isEmpty();
 	}
 
 	/**
@@ -68,7 +65,7 @@ final class Notes {
 		}
 		bracketed(text, folded, folded.length(), notes);
 		if (notes.isEmpty()) {
-			lastSentence(text, folded, notes);
+			notes.addAll(SentenceNotes.in(text, folded));
 		}
 		return merged(text, notes);
 	}
@@ -144,55 +141,6 @@ final class Notes {
 			}
 		}
 		return limit;
-	}
-
-	/**
-	 * 由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause, or as a
-	 * paragraph of its own.
-	 */
-	private static void lastSentence(Passage text, String folded, List<Note> notes) {
-		int end = folded.length();
-		while (end > 0 && "。. ".indexOf(folded.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		int clause = end;
-		while (clause > 0 && !Typography.isStop(folded, clause - 1)) {
-			clause--;
-		}
-		int sentence = clause;
-		while (sentence > 0
-				&& (";；".indexOf(folded.charAt(sentence - 1)) >= 0 || !Typography.isStop(folded, sentence - 1))) {
-			sentence--;
-		}
-		int by = folded.lastIndexOf(",由", end);
-		for (int start : new int[] { sentence, clause, Math.max(clause, by + 1) }) {
-			if (end - start < SHORTEST || end - start > LONGEST) {
-				continue;
-			}
-			List<Bearer> bearers = units(text.part(start, end), folded.substring(start, end).strip());
-			boolean onlyAsked = start == 0 && bearers.stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
-			if (!bearers.isEmpty() && !onlyAsked) {
-				notes.add(new Note(start, text.length(), bearers));
-				return;
-			}
-		}
-	}
-
-	/**
-	 * {@return the units of a sentence that says hardly anything else than who does what}
-	 */
-	private static List<Bearer> units(Passage text, String sentence) {
-		int scope = Roles.vocabulary().scope(sentence);
-		if (scope == 0 && !sentence.startsWith("由") && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
-			return List.of();
-		}
-		List<Bearer> bearers = NoteParser.parse(text, false);
-		boolean units = bearers.stream().allMatch((bearer) -> Units.vocabulary().isLikely(bearer.name()));
-		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
-		int verbs = Roles.vocabulary().verbs(sentence);
-		boolean nothingElse = named * 2 > sentence.length() - scope
-				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
-		return (units && nothingElse) ? bearers : List.of();
 	}
 
 	/** Notes with nothing between them are one. */

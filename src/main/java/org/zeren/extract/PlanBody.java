@@ -22,9 +22,9 @@ import org.zeren.document.Passage;
  */
 record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 
-	/** 附件1, 附表：…, 抄送：…. */
+	/** 附件1, 附表：…, 附表1 规划项目表, 抄送：…. */
 	private static final Pattern ATTACHMENT = Pattern
-		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*)?|抄[报送][:：].*|附[:：].*");
+		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*|\\s[^。；，]{2,40})?|抄[报送][:：].*|附[:：].*");
 
 	static PlanBody of(List<Block> blocks) {
 		Optional<NumberStyle> top = topStyle(blocks);

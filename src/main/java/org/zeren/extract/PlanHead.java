@@ -1,6 +1,5 @@
 package org.zeren.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.plan.PlanStatus;
 
@@ -52,14 +52,8 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 
 	private static final Pattern BODY = Pattern.compile("[\\p{IsHan}]{2,24}(?:政府|办公室|办公厅|公署|委员会|管委会|局|厅|部)");
 
-	private static final Pattern DATE = Pattern
-		.compile("(20\\d\\d|二[〇零○O]..)年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
-
 	/** 2022年6月, as covers of plans print it. */
 	private static final Pattern MONTH = Pattern.compile("[12二][\\d〇零○O一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月");
-
-	private static final Pattern NUMERIC_DATE = Pattern
-		.compile("(?:发布|成文|印发|公布)(?:日期|时间)[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[-—–~～至]{1,2}(20\\d\\d)年?");
 
@@ -67,6 +61,8 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 			2031);
 
 	private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([二三四五六])五");
+
+	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,8}[:：]?");
 
 	private static final int LONGEST_LINE = 80;
 
@@ -89,11 +85,12 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 		String all = String.join("", lines);
 		String title = title(head, lines, all).orElse(name);
 		boolean draft = DRAFT.matcher(all).find();
-		LocalDate date = date(lines);
+		List<String> details = details(head);
+		LocalDate date = Optional.ofNullable(IssueDate.in(lines)).orElseGet(() -> IssueDate.in(details));
 		Optional<int[]> period = period(title).or(() -> period(all)).or(() -> periodOf(date, text));
-		return new PlanHead(title, issuer(lines, all), number(lines), date,
-				draft ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.map((years) -> years[0]).orElse(null),
-				period.map((years) -> years[1]).orElse(null));
+		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
+		return new PlanHead(title, issuer(lines, all), number, date, draft ? PlanStatus.DRAFT : PlanStatus.PUBLISHED,
+				period.map((years) -> years[0]).orElse(null), period.map((years) -> years[1]).orElse(null));
 	}
 
 	private static List<String> lines(List<Block> head) {
@@ -107,6 +104,32 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * The cells of tables before the plan, each behind its label: a web page says 发文字号：
+	 * and 南政发〔2022〕7号.
+	 */
+	private static List<String> details(List<Block> head) {
+		List<String> details = new ArrayList<>();
+		for (Block block : head) {
+			if (block instanceof Block.Table table) {
+				table.rows().forEach((row) -> details(row, details));
+			}
+		}
+		return details;
+	}
+
+	private static void details(List<Passage> row, List<String> details) {
+		String label = "";
+		for (Passage cell : row) {
+			String text = cell.toString().replaceAll("\\s", "");
+			boolean labels = label.isEmpty() && LABEL.matcher(text).matches();
+			if (!labels) {
+				details.add(label + text);
+			}
+			label = labels ? text : "";
+		}
 	}
 
 	/**
@@ -144,10 +167,14 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether a title began in the line before; a body's name before 关于 is the issuer.
+	 */
 	private static boolean isBroken(String first, String second) {
 		boolean place = first.matches("[\\p{IsHan}“”]{2,25}(?:省|市|县|区|旗|州|盟|政府)");
-		return place || SECOND_LINE.matcher(second).matches() && FIRST_LINE.matcher(first).matches()
-				&& !BODY.matcher(first).matches() && !TITLE_LINE.matcher(first).matches();
+		return place && !second.startsWith("关于")
+				|| SECOND_LINE.matcher(second).matches() && FIRST_LINE.matcher(first).matches()
+						&& !BODY.matcher(first).matches() && !TITLE_LINE.matcher(first).matches();
 	}
 
 	private static String clean(String title) {
@@ -156,7 +183,7 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 
 	private static @Nullable String issuer(List<String> lines, String all) {
 		for (int i = 1; i < lines.size(); i++) {
-			if ((DATE.matcher(lines.get(i)).matches() || MONTH.matcher(lines.get(i)).matches())
+			if ((IssueDate.isDate(lines.get(i)) || MONTH.matcher(lines.get(i)).matches())
 					&& BODY.matcher(lines.get(i - 1)).matches()) {
 				return lines.get(i - 1);
 			}
@@ -184,54 +211,6 @@ record PlanHead(String title, @Nullable String issuer, @Nullable String document
 			}
 		}
 		return null;
-	}
-
-	private static @Nullable LocalDate date(List<String> lines) {
-		for (String line : lines) {
-			Matcher date = DATE.matcher(line);
-			if (date.matches()) {
-				return date(date);
-			}
-		}
-		for (String line : lines) {
-			Matcher date = DATE.matcher(line);
-			if (date.find() && line.substring(date.end()).matches("[^。]{0,24}印发.*")) {
-				return date(date);
-			}
-			Matcher numeric = NUMERIC_DATE.matcher(Typography.fold(line));
-			if (line.length() <= LONGEST_LINE && numeric.find()) {
-				return date(numeric);
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable LocalDate date(Matcher date) {
-		try {
-			return LocalDate.of(figures(date.group(1)), figures(date.group(2)), figures(date.group(3)));
-		}
-		catch (DateTimeException | NumberFormatException ex) {
-			return null;
-		}
-	}
-
-	/** 2022, 二〇二二, 十二, 二十一. */
-	private static int figures(String text) {
-		if (Character.isDigit(text.charAt(0))) {
-			return Integer.parseInt(text);
-		}
-		String digits = "〇一二三四五六七八九";
-		if (text.length() == 4) {
-			int year = 0;
-			for (char c : text.toCharArray()) {
-				year = year * 10 + Math.max(0, digits.indexOf(c));
-			}
-			return year;
-		}
-		int ten = text.indexOf('十');
-		int ones = (ten == text.length() - 1) ? 0 : digits.indexOf(text.charAt(text.length() - 1));
-		int tens = (ten < 0) ? 0 : (ten == 0) ? 1 : digits.indexOf(text.charAt(0));
-		return tens * 10 + ones;
 	}
 
 	/**

@@ -2,9 +2,13 @@ package org.zeren.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
@@ -22,6 +26,9 @@ final class PlanTree {
 	/** 专栏1 大气污染防治重点工程: a box of projects inside the text. */
 	private static final Pattern BOX = Pattern.compile("专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}.{0,40}");
 
+	private static final Set<NumberStyle> IN_BOXES = EnumSet.of(NumberStyle.ARABIC, NumberStyle.ARABIC_IN_BRACKETS,
+			NumberStyle.CIRCLED);
+
 	private final Source source;
 
 	private final boolean marked;
@@ -32,12 +39,18 @@ final class PlanTree {
 
 	private boolean box;
 
+	/** The block behind the one that is added. */
+	private @Nullable Block next;
+
 	private PlanTree(Source source, List<Block> blocks) {
 		this.source = source;
 		this.root = new Item(null, -1, true, empty(), empty(), false);
 		this.marked = isMarked(blocks);
 		this.open.push(this.root);
-		blocks.forEach(this::add);
+		for (int i = 0; i < blocks.size(); i++) {
+			this.next = (i + 1 < blocks.size()) ? blocks.get(i + 1) : null;
+			add(blocks.get(i));
+		}
 	}
 
 	/**
@@ -126,14 +139,15 @@ final class PlanTree {
 
 	/**
 	 * （1）, ① and, below a paragraph that runs on, a lone sentence: pieces of the text
-	 * above, with no title of their own. Below a heading without text of its own, （1）
-	 * with a title is the smallest titled unit.
+	 * above, with no title of their own. Below a heading without text of its own, and
+	 * where the first bears a note, （1） with a title is the smallest titled unit.
 	 */
 	private boolean isListItem(Numbering numbering, Passage text, int title) {
 		Item above = this.open.element();
 		if (numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0) {
 			boolean next = above.level == level(numbering) && !above.heading;
-			boolean first = above.heading && above.level < level(numbering) && above.content.isEmpty();
+			boolean first = above.heading && above.level < level(numbering) && (above.content.isEmpty()
+					|| numbering.value() == 1 && bearsNote(text) && above.texts().stream().noneMatch(Notes::has));
 			boolean titled = title <= Titles.LONGEST && Titles.afterStop(text, title) + 4 < text.length();
 			return !(next || first && titled);
 		}
@@ -141,9 +155,17 @@ final class PlanTree {
 		return alone && above.level < level(numbering) && above.texts().stream().anyMatch(Notes::has);
 	}
 
-	/** A box ends with the next heading or with a paragraph that bears a note. */
+	/** Whether a note stands in the paragraph or in the one behind it. */
+	private boolean bearsNote(Passage text) {
+		return Notes.has(text) || this.next instanceof Paragraph behind && Notes.isNote(behind.text());
+	}
+
+	/**
+	 * A box counts its projects by 1., （1） or ①: it ends with the next heading of another
+	 * style or with a paragraph that bears a note.
+	 */
 	private boolean inBox(Numbering numbering, Passage text) {
-		if (this.box && (numbering.style().compareTo(NumberStyle.HAN_IN_BRACKETS) <= 0 || Notes.has(text))) {
+		if (this.box && (!IN_BOXES.contains(numbering.style()) || Notes.has(text))) {
 			this.box = false;
 		}
 		return this.box;

@@ -33,6 +33,8 @@ final class Roles {
 
 	private final Pattern scope;
 
+	private final Pattern onLater;
+
 	/** A whole label inside a clause: 牵头单位：, 责任部门（单位）：. */
 	private final Pattern inner;
 
@@ -48,9 +50,10 @@ final class Roles {
 	 * @param verbs verbs behind units
 	 * @param together ways to say that units answer together
 	 * @param scope how a note begins that speaks of all measures before it
+	 * @param onLater what stands before the units of a remark on later measures
 	 */
 	record Words(EnumMap<Role, List<String>> labels, List<String> labelEnds, List<String> persons,
-			EnumMap<Role, List<String>> verbs, String together, String scope) {
+			EnumMap<Role, List<String>> verbs, String together, String scope, String onLater) {
 	}
 
 	/**
@@ -80,6 +83,7 @@ final class Roles {
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.scope = Pattern.compile(words.scope());
+		this.onLater = Pattern.compile(words.onLater());
 		this.inner = Pattern.compile(label(words) + "(?:\\([^()]{1,6}\\))?+\\s?:");
 		this.bracketed = Pattern.compile("[\\[【［](" + label(words) + ")[\\]】］]([:：]?)");
 		this.verb = Pattern.compile(words.together() + "|"
@@ -115,6 +119,16 @@ final class Roles {
 	}
 
 	/**
+	 * {@return the length of the words that a remark on later measures begins with, 0
+	 * without such words: 以下任务均需 in 以下任务均需各镇人民政府落实}
+	 * @param clause a clause with half-width signs
+	 */
+	int onLater(String clause) {
+		Matcher matcher = this.onLater.matcher(clause);
+		return matcher.lookingAt() ? matcher.end() : 0;
+	}
+
+	/**
 	 * {@return the text with a stop and a colon in place of brackets around labels:
 	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
 	 */
@@ -128,6 +142,13 @@ final class Roles {
 	 */
 	int verbs(String sentence) {
 		return this.verb.matcher(sentence).results().mapToInt((verb) -> verb.end() - verb.start()).sum();
+	}
+
+	/**
+	 * {@return whether the last word of the clause is the verb of a role}
+	 */
+	boolean endsWithVerb(String clause) {
+		return this.verb.matcher(clause).results().anyMatch((verb) -> verb.end() == clause.length());
 	}
 
 	/**

@@ -117,7 +117,7 @@ final class TaskTable {
 
 	private Task task(List<Passage> row) {
 		Passage cell = row.get(this.title);
-		int from = IndicatorTable.behindNumber(Typography.fold(cell));
+		int from = IndicatorName.behindNumber(Typography.fold(cell));
 		Passage named = cell.strip(from, cell.length());
 		int end = Titles.numbered(named).filter((length) -> length < named.length()).orElse(named.length());
 		List<Passage> texts = new ArrayList<>();

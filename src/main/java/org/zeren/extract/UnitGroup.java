@@ -11,10 +11,8 @@ import java.util.Map;
  */
 final class UnitGroup {
 
-	final int region;
-
 	/** What all its names have in common. */
-	final String key;
+	final UnitKey key;
 
 	/** The printed names and how often each stands in a note. */
 	final Map<String, Integer> printed = new LinkedHashMap<>();
@@ -22,8 +20,7 @@ final class UnitGroup {
 	/** Printed names that are misprints of the others. */
 	final List<String> misprints = new ArrayList<>();
 
-	UnitGroup(int region, String key) {
-		this.region = region;
+	UnitGroup(UnitKey key) {
 		this.key = key;
 	}
 

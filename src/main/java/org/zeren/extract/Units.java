@@ -37,10 +37,19 @@ final class Units {
 	 * it.
 	 */
 	private static final Pattern NAMELESS = Pattern
-		.compile("(?:乡|镇|街道?|县|旗|市|区|苏木|办事处?|经济|技术|高新|产业|功能区?|开发区|园区|新区|景区|管|理|委|会|工|党|人民|政府|[()、/ ])+");
+		.compile("(?:乡|镇|街道?|县|旗|市|区|自治|州|盟|地区|苏木|办事处?|经济|技术|高新|产业|功能区?|开发区|园区|新区|景区|管|理|委|会|工|党|人民|政府|[()、/ ])+");
 
 	/** 各镇, 属地镇: begins a collective unit. */
 	private static final Pattern COLLECTIVE = Pattern.compile("(?:各|属地|所在|辖区|相关|有关)[^、]{0,12}");
+
+	/** What is no unit beside another, but a room or a branch of it. */
+	private static final Pattern BRANCH = Pattern.compile("(?:人民)?政府.*|.{0,8}(?:室|科|分局|大队|支队|中队)");
+
+	/** Last characters of the names of offices. */
+	private static final String OFFICE_ENDS = "局委厅办部处院会心府";
+
+	/** First characters of names that tell the region: 市财政局, 各镇. */
+	private static final String REGION_SIGNS = "市区县省州盟旗各";
 
 	private static final Units VOCABULARY = new Units(Vocabulary.read("units", Words.class));
 
@@ -109,13 +118,39 @@ final class Units {
 		for (int i = 0; i <= text.length(); i++) {
 			char c = (i < text.length()) ? text.charAt(i) : '、';
 			depth += (c == '(' || c == '[') ? 1 : ((c == ')' || c == ']') && depth > 0) ? -1 : 0;
-			boolean divider = depth == 0 && (c == '、' || c == ',' || c == '|' || c == '/' || c == ';' || c == '。');
+			boolean divider = depth == 0 && ("、,|/;。".indexOf(c) >= 0 || c == ' ' && betweenNames(text, start, i));
 			if ((divider || i == text.length()) && !goesOn(text, start, i)) {
 				add(names, list.strip(start, i));
 				start = i + 1;
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * Whether the blank stands between two whole names: 州水利局 州财政局, but not 县委 办公室 or 市公安局
+	 * 交警大队.
+	 */
+	private boolean betweenNames(String text, int start, int at) {
+		int end = at;
+		while (end < text.length() && (text.charAt(end) == ' ' || end == at)) {
+			end++;
+		}
+		int next = end;
+		while (end < text.length() && "、,|/;。 ".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return areNames(text.substring(start, at).strip(), text.substring(next, end));
+	}
+
+	/**
+	 * {@return whether the first is the name of an office and the second another unit's
+	 * name, no branch or room of the first}
+	 */
+	private boolean areNames(String one, String other) {
+		boolean office = one.length() >= 3 && isLikely(one) && OFFICE_ENDS.indexOf(one.charAt(one.length() - 1)) >= 0;
+		return office && other.length() >= 3 && isLikely(other)
+				&& (REGION_SIGNS.indexOf(other.charAt(0)) >= 0 || !BRANCH.matcher(other).matches());
 	}
 
 	/** Whether what follows the divider belongs to the collective unit before it. */
@@ -166,12 +201,11 @@ final class Units {
 		names.add(name);
 	}
 
-	/** 和, 及 or 与 between two whole names; 自然资源和规划局 is one name. */
+	/** 和, 及, 与 or 以及 between two whole names; 自然资源和规划局 is one name. */
 	private int and(String name) {
-		for (int i = 2; i + 3 < name.length(); i++) {
-			if ("和及与以".indexOf(name.charAt(i)) >= 0 && isLikely(name.substring(0, i)) && isLikely(name.substring(i + 1))
-					&& "局委厅办部院会心府".indexOf(name.charAt(i - 1)) >= 0
-					&& "市区县省州盟旗各".indexOf(name.charAt(i + (name.startsWith("以及", i) ? 2 : 1))) >= 0) {
+		for (int i = 3; i + 3 < name.length(); i++) {
+			int length = name.startsWith("以及", i) ? 2 : ("和及与".indexOf(name.charAt(i)) >= 0) ? 1 : 0;
+			if (length > 0 && areNames(name.substring(0, i), name.substring(i + length))) {
 				return i;
 			}
 		}

@@ -66,6 +66,22 @@ class OutlineTests {
 	}
 
 	@Test
+	void aLineWithALabelIsNoRunningHeaderWhereverAPageEnds() {
+		assertThat(read("做好甲。", "责任单位：县水利局", "- 2 -", "做好乙。", "责任单位：县水利局", "做好丙。")).containsExactly("P |做好甲。",
+				"P |责任单位：县水利局", "P |做好乙。", "P |责任单位：县水利局", "P |做好丙。");
+	}
+
+	@Test
+	void aNumberWithoutASignIsAChaptersWhereSectionsOfThatNumberFollow() {
+		assertThat(read("1 总则", "1.1 依据", "依据法律。", "2 目标", "全部达到。", "3 任务", "3.1 治水", "新建厂站", "4 座污水处理厂。"))
+			.containsExactly("H 1|总则", "H 1.1|依据", "P |依据法律。", "H 2|目标", "P |全部达到。", "H 3|任务", "H 3.1|治水", "P |新建厂站",
+					"P |4 座污水处理厂。");
+		assertThat(read("1总则", "1.1依据", "依据法律。", "2任务", "2.1治水", "3座城市")).containsExactly("H 1|总则", "H 1.1|依据",
+				"P |依据法律。", "H 2|任务", "H 2.1|治水", "P |3座城市");
+		assertThat(read("新建厂站", "3 座城市", "4 座县城")).containsExactly("P |新建厂站", "P |3 座城市", "P |4 座县城");
+	}
+
+	@Test
 	void contentsListsAreDropped() {
 		assertThat(read("目  录", "第一章  现状\t1", "第一节  成效..........2", "第二节  问题 3", "第一章  现状", "第一节  成效", "成效很大。"))
 			.containsExactly("H 第一章|现状", "H 第一节|成效", "P |成效很大。");

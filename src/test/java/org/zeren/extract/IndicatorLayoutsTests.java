@@ -140,6 +140,35 @@ class IndicatorLayoutsTests {
 			.containsExactly("甲比率 70 75 BINDING", "乙浓度 50 44 BINDING");
 	}
 
+	@Test
+	void bareCellsMayHaveCategoriesBetweenRowsAndLackAUnit() {
+		assertThat(read("表1 主要指标", "序号", "指标", "单位", "2020年", "2025年", "属性", "水环境", "1", "甲断面水质", "/", "Ⅳ类", "Ⅲ类",
+				"约束性", "2", "乙收集率", "%", "81.5", "86", "预期性", "水资源", "3", "丙系数", "", "0.57", "0.6", "预期性", "水生态", "4",
+				"丁长度", "公里", "0", "26", "预期性"))
+			.containsExactly("甲断面水质 Ⅳ类 Ⅲ类 BINDING", "乙收集率 81.5 86 EXPECTED", "丙系数 0.57 0.6 EXPECTED",
+					"丁长度 0 26 EXPECTED");
+	}
+
+	@Test
+	void anEmptyAttributeIsSharedWhereTheCategoryIsToo() {
+		assertThat(read("类别\t序号\t指标\t2020年\t2025年\t属性", "总量\t1\t甲减排量\t—\t[315]\t约束性", "\t2\t乙减排量\t—\t[46]\t",
+				"生态\t3\t丙覆盖率\t43\t44\t"))
+			.containsExactly("甲减排量 — [315] BINDING", "乙减排量 — [46] BINDING", "丙覆盖率 43 44 null");
+	}
+
+	@Test
+	void aNumberedNameIsNoCategoryWhereItsValueIsAWord() {
+		assertThat(read("类别  指标  2020年  2025年  属性", "水质  1.甲收集率（%）  81.5  86  约束性", "      2.乙断面水质类别  Ⅳ类  Ⅲ类  约束性",
+				"岸线  3.丙保有率（%）  38  38.2  预期性"))
+			.containsExactly("甲收集率 81.5 86 BINDING", "乙断面水质类别 Ⅳ类 Ⅲ类 BINDING", "丙保有率 38 38.2 EXPECTED");
+	}
+
+	@Test
+	void aStarIsAFootnote() {
+		assertThat(read("序号\t指标\t2020年\t2025年\t属性", "1\t甲强度★（吨/万元）\t0.58\t0.51\t预期性", "2\t乙利用率☆（%）\t88\t95\t预期性"))
+			.containsExactly("甲强度 0.58 0.51 EXPECTED", "乙利用率 88 95 EXPECTED");
+	}
+
 	private static List<String> read(String... lines) {
 		return IndicatorTable.read(Outline.of(new Source("a.txt", "", String.join("\n", lines))).blocks(), 2021, 2025)
 			.stream()

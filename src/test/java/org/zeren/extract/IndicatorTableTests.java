@@ -71,6 +71,14 @@ class IndicatorTableTests {
 	}
 
 	@Test
+	void wordsMayStandBeforeAFigureAndAYearIsNone() {
+		assertThat(
+				read("指标\t2020年\t2025年", "1.甲保有率（%）\t38.2\t不低于38.2", "2.乙产量（吨）\t10\t不超过8", "3.丙比率（%）\t1\t较2020年提高9个点"))
+			.extracting((target) -> target.goal().value() + " " + target.comparator())
+			.containsExactly("38.2 AT_LEAST", "8.0 AT_MOST", "null QUALITATIVE");
+	}
+
+	@Test
 	void theBaselineIsTheLastYearBeforeThePlan() {
 		TableTarget target = read("序号\t指标\t单位\t2015年\t2020年\t2023年\t2025年", "1\t甲比率\t%\t1\t2\t3\t4",
 				"2\t乙比率\t%\t5\t6\t7\t8")

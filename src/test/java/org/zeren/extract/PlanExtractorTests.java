@@ -45,6 +45,16 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aNoteThatOpensASentenceSpeaksOfWhatFollows() {
+		Extraction extraction = Fixtures.extract("第一章 守护蓝天", "第一节 治理扬尘", "管控工地。由市住建局牵头，市财政局配合，落实围挡。由市城管局牵头，加强洒水。",
+				"管控道路。由市交通局牵头，清洗路面。", "第二章 守护碧水", "第一节 治理河道", "管控河道。落实河长制。", "管控湖泊。落实湖长制。");
+		assertThat(Fixtures.measures(extraction)).containsExactly("守护蓝天 > 治理扬尘 > 管控工地",
+				"1.1.1/1: LEAD 市住建局, SUPPORT 市财政局", "1.1.1/2: LEAD 市城管局", "守护蓝天 > 治理扬尘 > 管控道路: LEAD 市交通局",
+				"守护碧水 > 治理河道 > 管控河道", "守护碧水 > 治理河道 > 管控湖泊");
+		assertThat(extraction.texts()).containsEntry("1.1.1/2", "由市城管局牵头，加强洒水。");
+	}
+
+	@Test
 	void linesWithLabelsInARowAreOneNote() {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "**1.管控工地。** 落实围挡。", "", "责任部门：市住建局", "", "参与部门：市交通局",
 				"二、守护碧水", "1.管控河道。落实河长制。")))
@@ -150,6 +160,15 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void bracketedNumbersWithNotesAreMeasuresBelowAnIntroductionToo() {
+		assertThat(Fixtures.measures(Fixtures.extract("1 守护碧水", "1.1 治理污水", "坚持源头治理，标本兼治。", "（1）管控工业。建设设施。",
+				"（牵头单位：市工信局）", "（2）管控城镇。更新管网。", "（牵头单位：市住建局）", "1.2 保护水源", "坚持以下原则。", "（1）划定保护区。设置标志。", "（2）清理违建。依法拆除。",
+				"（责任单位：市水利局）", "专栏1 水类工程", "1.某厂工程。", "1.3 保护河道", "落实河长制。", "2 守护蓝天", "2.1 治理扬尘", "落实围挡。")))
+			.containsExactly("守护碧水 > 1.2 保护水源: RESPONSIBLE 市水利局", "守护碧水 > 1.3 保护河道",
+					"守护碧水 > 治理污水 > （1） 管控工业: LEAD 市工信局", "守护碧水 > 治理污水 > （2） 管控城镇: LEAD 市住建局", "守护蓝天 > 2.1 治理扬尘");
+	}
+
+	@Test
 	void aNoteOnAllTasksAboveGivesItsUnitsToEachOfThem() {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘", "1. 管控工地。落实围挡。", "2. 管控道路。加强洒水。",
 				"以上任务由市住建局牵头，市交通局配合。", "（二）治理油烟", "——管控餐饮。安装净化设施。", "——管控露天烧烤。划定区域。", "（本节任务责任单位：市城管局）", "二、守护碧水",
@@ -187,6 +206,37 @@ class PlanExtractorTests {
 		assertThat(record.documentNumber()).isEqualTo("东环委办〔2025〕4号");
 		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2025, 3, 11));
 		assertThat(record.region().name()).isEqualTo("东湖区");
+	}
+
+	@Test
+	void aWebPageTellsNumberAndDateInATable() {
+		PlanRecord record = Fixtures
+			.extract("南江市人民政府关于印发《南江市“十四五”生态环境保护规划》的通知", "索引号：\tNJ01-2022-17\t发文机关：\t南江市人民政府",
+					"发文字号：\t南政发〔2022〕7号\t成文日期：\t2022年3月8日", "发布日期：\t2022-03-21\t有效性：\t有效", "一、守护蓝天", "1. 管控工地。落实围挡。",
+					"二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.documentNumber()).isEqualTo("南政发〔2022〕7号");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+	}
+
+	@Test
+	void thePlanEndsBeforeAnAnnexAndTheFootOfAWebPage() {
+		assertThat(Fixtures.extract("一、守护蓝天", "落实围挡，加强洒水。", "二、守护碧水", "落实河长制。", "扫一扫在手机打开当前页").texts().values())
+			.containsExactlyInAnyOrder("落实围挡，加强洒水。", "落实河长制。");
+		assertThat(Fixtures.extract("一、守护蓝天", "落实围挡，加强洒水。", "二、守护碧水", "落实河长制。", "附表1 规划项目表", "某厂工程。").texts().values())
+			.containsExactlyInAnyOrder("落实围挡，加强洒水。", "落实河长制。");
+	}
+
+	@Test
+	void bodiesBeforeTheTitleIssueIt() {
+		PlanRecord record = Fixtures
+			.extract("中共南江市委 南江市人民政府", "关于打好污染防治攻坚战的实施方案", "南发〔2022〕7号", "（2022年8月5日）", "“十四五”期间，环境更好。", "一、守护蓝天",
+					"1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("关于打好污染防治攻坚战的实施方案");
+		assertThat(record.issuer()).isEqualTo("中共南江市委南江市人民政府");
+		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 8, 5));
+		assertThat(record.periodEnd()).isEqualTo(2025);
 	}
 
 	@Test

@@ -22,14 +22,15 @@ class UnitGroupsTests {
 	@CsvSource(delimiter = '=',
 			value = { "区发展和改革委员会=区发改局", "区教体局=区教育和体育局", "区市场监管局=区市场监督管理局", "东湖区水利局=区水利局", "区住房城乡建设局=区住建局",
 					"南江市生态环境局东湖区分局=市生态环境局东湖区分局", "各镇、街道办事处、开发区管（工）委=各镇街区", "区妇女联合会=区妇联", "东湖区人民政府办公室=区政府办公室", "团区委=区团委",
-					"区发展改革委（区能源局）=区发展改革委", "区生态环境分局=南江市生态环境局东湖区分局", "东湖生态环境分局=市生态环境局东湖分局", "某溪镇=某溪镇人民政府" })
+					"区发展改革委（区能源局）=区发展改革委", "区生态环境分局=南江市生态环境局东湖区分局", "东湖生态环境分局=市生态环境局东湖分局", "某溪镇=某溪镇人民政府",
+					"区城管执法局=区城市管理和综合执法局", "区自规局=区自然资源和规划局" })
 	void twoFormsOfANameAreOneUnit(String one, String other) {
 		assertThat(new UnitGroups(DISTRICT, List.of(one, other)).agencies()).hasSize(1);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '≠',
-			value = { "区水利局≠市水利局", "区委组织部≠区委宣传部", "区公安局≠区公安局交警大队", "区科技局≠区财政局", "各镇办事处≠各镇街区", "区人民法院≠区人民检察院" })
+	@CsvSource(delimiter = '≠', value = { "区水利局≠市水利局", "区委组织部≠区委宣传部", "区公安局≠区公安局交警大队", "区科技局≠区财政局", "各镇办事处≠各镇街区",
+			"区人民法院≠区人民检察院", "区文化局≠区文物局", "区农水局≠区农业农村局" })
 	void differentUnitsStayApart(String one, String other) {
 		assertThat(new UnitGroups(DISTRICT, List.of(one, other)).agencies()).hasSize(2);
 	}
