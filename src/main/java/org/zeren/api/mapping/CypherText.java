@@ -20,14 +20,22 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 public final class CypherText {
 
-	/** A variable stands at the beginning of a node or relationship, or behind AS. */
-	private static final Pattern DECLARED = Pattern.compile("(?:(?<!\\w)\\(|\\[|\\bAS )\\s*([a-z]\\w*)");
+	/**
+	 * A variable stands at the beginning of a node or relationship, or behind AS:
+	 * {@code (it:Target)}, but not {@code (it.id = 1)}.
+	 */
+	private static final Pattern DECLARED = Pattern.compile("(?:(?<!\\w)\\(|\\[|\\bAS )\\s*([a-z]\\w*+)(?![.(])");
 
 	/**
 	 * A quoted text, or a word with what stands before it: a point of a property, a colon
 	 * of a label or type, a dollar of an argument. A function is no word.
 	 */
 	private static final Pattern WORD = Pattern.compile("'[^']*'|([.:$|!&]?)\\b([A-Za-z_]\\w*+)(?!\\()");
+
+	/**
+	 * Words of Cypher that the schema writes in lower case; the others are in capitals.
+	 */
+	private static final Set<String> LITERALS = Set.of("null", "true", "false");
 
 	private final String text;
 
@@ -98,6 +106,20 @@ public final class CypherText {
 			}
 		}
 		return Cypher.raw(filled.toString());
+	}
+
+	/**
+	 * {@return the words that are neither known nor bound by the text itself, nor words
+	 * of Cypher: variables that somebody misspelt}
+	 * @param known the variables that the text can use
+	 */
+	List<String> strangers(Set<String> known) {
+		return this.pieces.stream()
+			.filter((piece) -> piece.kind() == Piece.Kind.WORD && Character.isLowerCase(piece.text().charAt(0)))
+			.map(Piece::text)
+			.filter((word) -> !known.contains(word) && !this.variables.contains(word) && !LITERALS.contains(word))
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.zeren.api.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class MappingCheck {
 		check.prefixes();
 		for (RowType type : mapping.all()) {
 			type.fields().values().forEach((field) -> check.field(type, field));
+			if (type.kind() == RowType.Kind.NODE) {
+				check.values(type.name(), type, Set.of("this"));
+			}
 		}
 		return check.mistakes;
 	}
@@ -56,9 +60,24 @@ final class MappingCheck {
 		}
 	}
 
+	/** The expressions of a row and its parts use variables that what finds it binds. */
+	private void values(String place, RowType type, Set<String> known) {
+		for (RowField field : type.fields().values()) {
+			if (field instanceof RowField.Value value) {
+				strangers(place + " finds " + type.name() + ", whose field " + field.name(), value.cypher(), known);
+			}
+			else if (field instanceof RowField.Part part) {
+				values(place, this.mapping.type(part.type()), known);
+			}
+		}
+	}
+
 	private void link(RowType owner, String place, RowField.Link link) {
 		balanced(place, "count", link.count());
-		link.arguments().forEach((argument, where) -> balanced(place, "@where of " + argument, where));
+		link.arguments().forEach((argument, where) -> {
+			balanced(place, "@where of " + argument, where);
+			strangers(place + " has a @where of " + argument + " that", where, known(link.search()));
+		});
 		pattern(owner, place, link, link.search());
 		if (link.direct() != null) {
 			pattern(owner, place, link, link.direct());
@@ -73,7 +92,11 @@ final class MappingCheck {
 		if (owner.kind() == RowType.Kind.ROOT && bound.contains("this")) {
 			this.mistakes.add(place + " is a root field, so its pattern has no `this`");
 		}
+		strangers(place + " has a where that", pattern.where(), known(pattern));
 		RowType target = this.mapping.type(link.type());
+		if (target.kind() == RowType.Kind.EDGE || target.kind() == RowType.Kind.PART) {
+			values(place, target, known(pattern));
+		}
 		if (target.kind() != RowType.Kind.ROW && !bound.contains("it") && !bound.contains("this")) {
 			this.mistakes.add(place + " has a pattern that finds no `it`: " + pattern.text());
 		}
@@ -83,6 +106,18 @@ final class MappingCheck {
 				this.mistakes.add(place + " has a pattern without a variable for " + target.name() + "." + field.name()
 						+ ": " + pattern.text());
 			}
+		}
+	}
+
+	private static Set<String> known(RowField.Pattern pattern) {
+		Set<String> known = new HashSet<>(pattern.text().variables());
+		known.addAll(Set.of("this", "it"));
+		return known;
+	}
+
+	private void strangers(String place, @Nullable CypherText text, Set<String> known) {
+		if (text != null && !text.strangers(known).isEmpty()) {
+			this.mistakes.add(place + " names variables that no pattern binds, " + text.strangers(known) + ": " + text);
 		}
 	}
 
