@@ -12,6 +12,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zeren.api.read.Neo4jReader;
 import org.zeren.graph.OnEveryNeo4j;
@@ -101,6 +103,20 @@ class OperationsTests {
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __schema { types { name description } } }\"}"))
 			.build());
 		assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+			{bad                | 400 | is no JSON object with a `query`
+			[1, 2]              | 400 | is no JSON object with a `query`
+			{"query": "LARGE"}  | 413 | larger or deeper than it may be""")
+	void aBodyWithoutAnOperationIsRefusedInTheWayOfGraphQl(String body, int status, String message) {
+		HttpResponse<String> answer = this.zeren.send(HttpRequest.newBuilder(this.running.url().resolve("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body.replace("LARGE", "x".repeat(2_000_000))))
+			.build());
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains("\"errors\"", message, "\"classification\":\"BAD_REQUEST\"");
 	}
 
 	@Test
