@@ -78,6 +78,7 @@ final class Answers {
 		this.fields.put("Query.sectors", (root, arguments) -> this.graph.labelled("Sector"));
 		this.fields.put("Query.measures",
 				(root, arguments) -> this.graph.labelled("Measure").filter((measure) -> !measure.is("Part")));
+		this.fields.put("Query.search", (root, arguments) -> hits(arguments));
 		this.fields.put("Query.responsibilityChain", (root, arguments) -> byId("Target", arguments.get("targetId")));
 		this.fields.put("Query.dutiesBySectorAndRole", (root,
 				arguments) -> bySectorAndRole(this.graph.labelled("Agency").flatMap((agency) -> agency.out(DUTY))));
@@ -85,6 +86,14 @@ final class Answers {
 				(root, arguments) -> groups(this.graph.labelled("Target")
 					.flatMap((target) -> target.out("MEASURED_BY"))
 					.map((edge) -> group("indicator", edge.to(), "binding", edge.from().properties().get("binding")))));
+	}
+
+	private Stream<Node> hits(Map<String, Object> arguments) {
+		List<?> labels = (List<?>) arguments.get("types");
+		return this.graph.all()
+			.stream()
+			.filter((node) -> labels == null || labels.stream().anyMatch((label) -> node.is((String) label)))
+			.filter((node) -> Words.isHit(node, (String) arguments.get("text")));
 	}
 
 	private Node byId(String label, Object id) {
