@@ -61,8 +61,8 @@ final class OperationWriter {
 	Operation next() {
 		this.fragments.clear();
 		this.names = 0;
-		this.narrow = this.dice.oneIn(25);
-		this.deepest = this.narrow ? DEEPEST : this.dice.between(2, this.dice.between(3, 6));
+		this.narrow = this.dice.oneIn(40);
+		this.deepest = this.narrow ? DEEPEST : this.dice.between(2, this.dice.between(2, 6));
 		StringBuilder fields = new StringBuilder("{ ");
 		for (int i = this.dice.oneIn(5) ? this.dice.between(2, 3) : 1; i > 0; i--) {
 			fields.append(field(this.schema.getQueryType(), 1, true));
@@ -82,7 +82,7 @@ final class OperationWriter {
 					+ ofSome(this.schema.getImplementations(common), depth).substring(1);
 		}
 		StringBuilder fields = new StringBuilder("{ ");
-		for (int i = this.narrow ? 1 : this.dice.between(1, (this.deepest < 4) ? 3 : 2); i > 0; i--) {
+		for (int i = this.narrow ? 1 : this.dice.between(1, (this.deepest < 3) ? 3 : 2); i > 0; i--) {
 			fields.append(field((GraphQLFieldsContainer) type, depth, true));
 		}
 		return fields.append(this.dice.oneIn(5) ? "__typename " : "").append("} ").toString();
