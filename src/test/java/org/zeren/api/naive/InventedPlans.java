@@ -139,7 +139,8 @@ final class InventedPlans {
 		Set<String> printed = new HashSet<>();
 		for (String unit : this.dice.some(UNITS, 7)) {
 			Region region = this.regions.get(Math.max(0, this.regions.size() - this.dice.between(1, 2)));
-			if (printed.add(print(region, unit))) {
+			boolean branchOfItself = unit.contains("分局") && !region.name().equals("东湖区");
+			if (!branchOfItself && printed.add(print(region, unit))) {
 				units.add(new Agency(print(region, unit), List.of(), AgencyKind.OTHER, null, region.name(), null));
 			}
 		}
@@ -240,10 +241,10 @@ final class InventedPlans {
 		List<Measure> measures = new ArrayList<>();
 		for (int i = this.dice.between(0, 3); i > 0; i--) {
 			String path = section + "." + (char) ('a' + measures.size());
-			Measure measure = unit(path, this.dice.pick(VERBS) + this.dice.pick(OBJECTS));
+			Measure measure = unit(path, this.dice.pick(VERBS) + this.dice.pick(OBJECTS), List.of());
 			List<Measure> parts = new ArrayList<>();
 			for (int part = this.dice.oneIn(3) ? this.dice.between(2, 3) : 0; part > 0; part--) {
-				parts.add(unit(path + "/" + (parts.size() + 1), null));
+				parts.add(unit(path + "/" + (parts.size() + 1), null, measure.named()));
 			}
 			measures.add(new Measure(path, measure.number(), measure.title(), measure.at(), measure.duties(),
 					measure.targets(), measure.named(), measure.waterBodies(), measure.enterprises(), measure.parks(),
@@ -252,7 +253,12 @@ final class InventedPlans {
 		return measures;
 	}
 
-	private Measure unit(String path, String title) {
+	/**
+	 * A measure, or a part of one. A row that the whole names is not named by a part
+	 * again: then a chain gives the part's duties twice, in an order that is left open.
+	 */
+	private Measure unit(String path, String title, List<String> named) {
+		List<String> rest = this.rows.stream().filter((row) -> !named.contains(row)).toList();
 		Locator place = at();
 		if (this.dice.oneIn(3)) {
 			this.texts.put(path, "本规划要求" + this.dice.pick(VERBS) + this.dice.pick(OBJECTS) + "。");
@@ -263,7 +269,7 @@ final class InventedPlans {
 			duties.add(new Duty(this.dice.pick(List.of(Role.values())), agency, agency.substring(1), duties.size() + 1,
 					at(), this.dice.oneIn(4)));
 		}
-		return new Measure(path, maybe("（" + place.line() + "）"), title, place, duties, commitments(), few(this.rows),
+		return new Measure(path, maybe("（" + place.line() + "）"), title, place, duties, commitments(), few(rest),
 				few(this.waters), few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
 	}
 
