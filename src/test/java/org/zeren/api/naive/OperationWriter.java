@@ -29,7 +29,7 @@ import org.zeren.api.naive.Operation.Variable;
 final class OperationWriter {
 
 	/** As deep as the API lets fields stand in one another. */
-	private static final int DEEPEST = 16;
+	static final int DEEPEST = 16;
 
 	private final GraphQLSchema schema;
 
@@ -48,6 +48,8 @@ final class OperationWriter {
 	private int deepest;
 
 	private boolean narrow;
+
+	private int reached;
 
 	OperationWriter(GraphQLSchema schema, Dice dice, KnownValues known, Coverage coverage) {
 		this.schema = schema;
@@ -71,6 +73,11 @@ final class OperationWriter {
 		String declared = variables.stream().map(Variable::declaration).collect(Collectors.joining(", "));
 		return new Operation("query" + (declared.isEmpty() ? "" : " O(" + declared + ")") + " " + fields + "}\n"
 				+ String.join("\n", this.fragments), variables);
+	}
+
+	/** How deep the deepest field stood so far. */
+	int reached() {
+		return this.reached;
 	}
 
 	private String selection(GraphQLCompositeType type, int depth) {
@@ -146,6 +153,7 @@ final class OperationWriter {
 
 	private String field(GraphQLFieldsContainer type, GraphQLFieldDefinition field, int depth, boolean bare) {
 		this.coverage.use(Coverage.name(type, field));
+		this.reached = Math.max(this.reached, depth);
 		String number = String.valueOf(this.names++);
 		GraphQLNamedType inner = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
 		boolean connection = inner.getName().endsWith("Connection");

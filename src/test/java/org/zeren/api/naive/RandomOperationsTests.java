@@ -56,6 +56,7 @@ class RandomOperationsTests {
 		System.out.printf("%d operations of seed %d agree; %d more were beyond the limits%n", OPERATIONS, SEED,
 				refused);
 		assertThat(refused).isLessThan(OPERATIONS / 5);
+		assertThat(writer.reached()).isEqualTo(OperationWriter.DEEPEST);
 		assertCovered(coverage);
 	}
 
