@@ -129,7 +129,7 @@ final class InputWriter {
 		List<GraphQLInputObjectField> chosen = new ArrayList<>();
 		for (int i = type.isOneOf() ? 1 : this.dice.oneIn(15) ? 0 : this.dice.between(1, 2); i > 0; i--) {
 			GraphQLInputObjectField field = this.dice
-				.pick(this.dice.oneIn(2) ? allowed : this.coverage.fresh(type, allowed));
+				.pick(this.dice.oneIn(4) ? allowed : this.coverage.fresh(type, allowed));
 			if (!chosen.contains(field)) {
 				chosen.add(field);
 				this.coverage.use(Coverage.name(type, field));

@@ -63,10 +63,10 @@ final class OperationWriter {
 	Operation next() {
 		this.fragments.clear();
 		this.names = 0;
-		this.narrow = this.dice.oneIn(40);
-		this.deepest = this.narrow ? DEEPEST : this.dice.between(2, this.dice.between(2, 6));
+		this.narrow = this.dice.oneIn(60);
+		this.deepest = this.narrow ? DEEPEST : this.dice.between(2, this.dice.between(2, 5));
 		StringBuilder fields = new StringBuilder("{ ");
-		for (int i = this.dice.oneIn(5) ? this.dice.between(2, 3) : 1; i > 0; i--) {
+		for (int i = this.dice.oneIn(8) ? this.dice.between(2, 3) : 1; i > 0; i--) {
 			fields.append(field(this.schema.getQueryType(), 1, true));
 		}
 		List<Variable> variables = this.input.variables();
@@ -117,7 +117,7 @@ final class OperationWriter {
 		}
 		List<GraphQLFieldDefinition> inner = allowed.stream().filter((field) -> least(field.getType()) > 0).toList();
 		List<GraphQLFieldDefinition> choice = (this.narrow && !inner.isEmpty()) ? inner
-				: this.dice.oneIn(2) ? allowed : this.coverage.fresh(type, allowed);
+				: this.dice.oneIn(4) ? allowed : this.coverage.fresh(type, allowed);
 		String field = field(type, this.dice.pick(choice), depth, bare);
 		return switch (this.dice.below(12)) {
 			case 0 -> "... on " + type.getName() + directive() + " { " + field + "} ";
