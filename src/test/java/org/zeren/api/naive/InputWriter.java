@@ -118,7 +118,7 @@ final class InputWriter {
 
 	private List<GraphQLInputObjectField> fields(GraphQLInputObjectType type, int depth) {
 		List<GraphQLInputObjectField> all = type.getFieldDefinitions();
-		int deepest = this.dice.oneIn(10) ? 4 : 2;
+		int deepest = (this.dice.oneIn(10) || this.coverage.fresh(type, all).size() < all.size()) ? 4 : 2;
 		List<GraphQLInputObjectField> allowed = (depth < deepest) ? all : all.stream()
 			.filter((field) -> !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType inner)
 					|| inner.getField("eq") != null && depth < deepest + 2)

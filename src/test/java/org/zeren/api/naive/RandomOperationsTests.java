@@ -26,7 +26,7 @@ class RandomOperationsTests {
 	private static final int OPERATIONS = Integer.getInteger("zeren.random", 300);
 
 	/** So many operations ask for all that there is. */
-	private static final int MANY = 3_000;
+	private static final int MANY = 10_000;
 
 	static final long SEED = Long.getLong("zeren.random.seed", 7L);
 
@@ -60,7 +60,7 @@ class RandomOperationsTests {
 		assertCovered(coverage);
 	}
 
-	/** A few hundred operations ask for most of what there is, some thousands for all. */
+	/** A few hundred operations ask for most of what there is, ten thousand for all. */
 	private void assertCovered(Coverage coverage) {
 		if (OPERATIONS < MANY) {
 			assertThat(coverage.unused().size()).isLessThan(coverage.size() / 4);
