@@ -270,7 +270,8 @@ final class Answers {
 		node("ResponsibilityChain.owned", (target) -> ownersOf(target).findAny().isPresent());
 		node("ResponsibilityChain.links",
 				(target) -> target.in("TARGETS")
-					.flatMap((aim) -> units(aim.from()).flatMap((unit) -> unit.in(DUTY))
+					.flatMap((aim) -> units(aim.from()).filter((unit) -> unit == aim.from() || !aimsAt(unit, target))
+						.flatMap((unit) -> unit.in(DUTY))
 						.map((duty) -> new Link(aim, aim.from(), duty))));
 		link("agency", (link) -> link.duty().from());
 		link("role", (link) -> link.duty().type());
@@ -283,6 +284,10 @@ final class Answers {
 								|| units(link.whole()).noneMatch((unit) -> unit.in("LEADS").findAny().isPresent())));
 		link("locator", (link) -> link.duty());
 		link("basisLocator", (link) -> (link.aim().properties().get("line") != null) ? link.aim() : null);
+	}
+
+	private static boolean aimsAt(Node unit, Node target) {
+		return unit.out("TARGETS").anyMatch((aim) -> aim.to() == target);
 	}
 
 	private void link(String field, Function<Link, Object> answer) {

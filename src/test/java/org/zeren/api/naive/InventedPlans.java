@@ -241,10 +241,10 @@ final class InventedPlans {
 		List<Measure> measures = new ArrayList<>();
 		for (int i = this.dice.between(0, 3); i > 0; i--) {
 			String path = section + "." + (char) ('a' + measures.size());
-			Measure measure = unit(path, this.dice.pick(VERBS) + this.dice.pick(OBJECTS), List.of());
+			Measure measure = unit(path, this.dice.pick(VERBS) + this.dice.pick(OBJECTS));
 			List<Measure> parts = new ArrayList<>();
 			for (int part = this.dice.oneIn(3) ? this.dice.between(2, 3) : 0; part > 0; part--) {
-				parts.add(unit(path + "/" + (parts.size() + 1), null, measure.named()));
+				parts.add(unit(path + "/" + (parts.size() + 1), null));
 			}
 			measures.add(new Measure(path, measure.number(), measure.title(), measure.at(), measure.duties(),
 					measure.targets(), measure.named(), measure.waterBodies(), measure.enterprises(), measure.parks(),
@@ -253,12 +253,7 @@ final class InventedPlans {
 		return measures;
 	}
 
-	/**
-	 * A measure, or a part of one. A row that the whole names is not named by a part
-	 * again: then a chain gives the part's duties twice, in an order that is left open.
-	 */
-	private Measure unit(String path, String title, List<String> named) {
-		List<String> rest = this.rows.stream().filter((row) -> !named.contains(row)).toList();
+	private Measure unit(String path, String title) {
 		Locator place = at();
 		if (this.dice.oneIn(3)) {
 			this.texts.put(path, "本规划要求" + this.dice.pick(VERBS) + this.dice.pick(OBJECTS) + "。");
@@ -269,7 +264,7 @@ final class InventedPlans {
 			duties.add(new Duty(this.dice.pick(List.of(Role.values())), agency, agency.substring(1), duties.size() + 1,
 					at(), this.dice.oneIn(4)));
 		}
-		return new Measure(path, maybe("（" + place.line() + "）"), title, place, duties, commitments(), few(rest),
+		return new Measure(path, maybe("（" + place.line() + "）"), title, place, duties, commitments(), few(this.rows),
 				few(this.waters), few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
 	}
 

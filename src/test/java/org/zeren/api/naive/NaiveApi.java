@@ -18,7 +18,6 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 
 import org.zeren.api.naive.Graph.Node;
@@ -48,18 +47,12 @@ final class NaiveApi {
 		this.answers = new Answers(graph);
 		this.rows = new Rows(schema, this.answers);
 		DataFetcher<Object> fetcher = this::fetch;
-		List<String> hits = ((GraphQLUnionType) schema.getType("SearchResult")).getTypes()
-			.stream()
-			.map(GraphQLNamedType::getName)
-			.toList();
-		TypeResolver byLabel = (environment) -> environment.getSchema()
-			.getObjectType(hits.stream().filter(environment.<Node>getObject()::is).findFirst().orElseThrow());
 		TypeResolver byId = (environment) -> environment.getSchema()
 			.getObjectType(typeOf(environment.<Node>getObject().id()));
 		GraphQLCodeRegistry registry = GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher((environment) -> fetcher)
 			.typeResolver("Node", byId)
-			.typeResolver("SearchResult", byLabel)
+			.typeResolver("SearchResult", byId)
 			.build();
 		this.graphQl = GraphQL.newGraphQL(schema.transform((builder) -> builder.codeRegistry(registry))).build();
 	}

@@ -49,6 +49,8 @@ final class OperationWriter {
 
 	private boolean narrow;
 
+	private int written;
+
 	private int reached;
 
 	OperationWriter(GraphQLSchema schema, Dice dice, KnownValues known, Coverage coverage) {
@@ -63,7 +65,7 @@ final class OperationWriter {
 	Operation next() {
 		this.fragments.clear();
 		this.names = 0;
-		this.narrow = this.dice.oneIn(60);
+		this.narrow = ++this.written % 50 == 0;
 		this.deepest = this.narrow ? DEEPEST : this.dice.between(2, this.dice.between(2, 5));
 		StringBuilder fields = new StringBuilder("{ ");
 		for (int i = this.dice.oneIn(8) ? this.dice.between(2, 3) : 1; i > 0; i--) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.zeren.api.naive.Graph.Node;
 
 /**
- * What a search finds: nodes that hold, in their names, every word of a text. A word of
- * several characters may stand anywhere, a single Chinese character before another one.
+ * What a search finds: nodes that hold, in their names, every word of a text. A word may
+ * stand anywhere in a name; a Latin one is whole, unless it is one character that another
+ * word begins or ends with.
  */
 final class Words {
 
@@ -43,9 +44,11 @@ final class Words {
 	}
 
 	private static boolean holds(String name, String word) {
-		return (word.length() == 1)
-				? terms(name).stream().anyMatch((term) -> term.startsWith(word.toLowerCase(Locale.ROOT)))
-				: Collections.indexOfSubList(terms(name), terms(word)) >= 0;
+		if (word.length() > 1) {
+			return Collections.indexOfSubList(terms(name), terms(word)) >= 0;
+		}
+		String character = word.toLowerCase(Locale.ROOT);
+		return terms(name).stream().anyMatch((term) -> term.startsWith(character) || term.endsWith(character));
 	}
 
 	/** Chinese in overlapping pairs, 水污染 is 水污, 污染; Latin words whole. */
