@@ -78,6 +78,7 @@ final class Answers {
 		this.fields.put("Query.sectors", (root, arguments) -> this.graph.labelled("Sector"));
 		this.fields.put("Query.measures",
 				(root, arguments) -> this.graph.labelled("Measure").filter((measure) -> !measure.is("Part")));
+		this.fields.put("Query.search", (root, arguments) -> hits(arguments));
 		this.fields.put("Query.responsibilityChain", (root, arguments) -> byId("Target", arguments.get("targetId")));
 		this.fields.put("Query.dutiesBySectorAndRole", (root,
 				arguments) -> bySectorAndRole(this.graph.labelled("Agency").flatMap((agency) -> agency.out(DUTY))));
@@ -85,6 +86,14 @@ final class Answers {
 				(root, arguments) -> groups(this.graph.labelled("Target")
 					.flatMap((target) -> target.out("MEASURED_BY"))
 					.map((edge) -> group("indicator", edge.to(), "binding", edge.from().properties().get("binding")))));
+	}
+
+	private Stream<Node> hits(Map<String, Object> arguments) {
+		List<?> labels = (List<?>) arguments.get("types");
+		return this.graph.all()
+			.stream()
+			.filter((node) -> labels == null || labels.stream().anyMatch((label) -> node.is((String) label)))
+			.filter((node) -> Words.isHit(node, (String) arguments.get("text")));
 	}
 
 	private Node byId(String label, Object id) {
@@ -261,7 +270,8 @@ final class Answers {
 		node("ResponsibilityChain.owned", (target) -> ownersOf(target).findAny().isPresent());
 		node("ResponsibilityChain.links",
 				(target) -> target.in("TARGETS")
-					.flatMap((aim) -> units(aim.from()).flatMap((unit) -> unit.in(DUTY))
+					.flatMap((aim) -> units(aim.from()).filter((unit) -> unit == aim.from() || !aimsAt(unit, target))
+						.flatMap((unit) -> unit.in(DUTY))
 						.map((duty) -> new Link(aim, aim.from(), duty))));
 		link("agency", (link) -> link.duty().from());
 		link("role", (link) -> link.duty().type());
@@ -274,6 +284,10 @@ final class Answers {
 								|| units(link.whole()).noneMatch((unit) -> unit.in("LEADS").findAny().isPresent())));
 		link("locator", (link) -> link.duty());
 		link("basisLocator", (link) -> (link.aim().properties().get("line") != null) ? link.aim() : null);
+	}
+
+	private static boolean aimsAt(Node unit, Node target) {
+		return unit.out("TARGETS").anyMatch((aim) -> aim.to() == target);
 	}
 
 	private void link(String field, Function<Link, Object> answer) {

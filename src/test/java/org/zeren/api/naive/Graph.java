@@ -3,19 +3,15 @@ package org.zeren.api.naive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /**
- * The whole graph in memory.
+ * A whole graph in memory.
  */
 final class Graph {
 
@@ -42,6 +38,18 @@ final class Graph {
 			return this.labels.contains(label);
 		}
 
+		String id() {
+			return (String) this.properties.get("id");
+		}
+
+		/** Gives it a property, unless there is nothing to say. */
+		Node with(String name, Object value) {
+			if (value != null) {
+				this.properties.put(name, value);
+			}
+			return this;
+		}
+
 		@Override
 		public boolean equals(Object other) {
 			return this == other;
@@ -61,30 +69,23 @@ final class Graph {
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 
-	private Graph() {
+	/** The node of that id, which is made where there is none yet. */
+	Node node(String id, String... labels) {
+		Node node = this.nodes.computeIfAbsent(id,
+				(unseen) -> new Node(new HashSet<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>()));
+		node.labels().addAll(List.of(labels));
+		return node.with("id", id);
 	}
 
-	static Graph read(Driver database) {
-		Graph graph = new Graph();
-		for (Record row : database.executableQuery("MATCH (n) WHERE n.id CONTAINS ':' RETURN n").execute().records()) {
-			org.neo4j.driver.types.Node node = row.get(0).asNode();
-			graph.nodes.put(node.elementId(),
-					new Node(StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet()),
-							new HashMap<>(node.asMap()), new ArrayList<>(), new ArrayList<>()));
-		}
-		for (Record row : database.executableQuery("MATCH (a)-[r]->(b) WHERE b.id IS NOT NULL RETURN r")
-			.execute()
-			.records()) {
-			org.neo4j.driver.types.Relationship edge = row.get(0).asRelationship();
-			Node from = graph.nodes.get(edge.startNodeElementId());
-			Node to = graph.nodes.get(edge.endNodeElementId());
-			if (from != null && to != null) {
-				Edge read = new Edge(edge.type(), new HashMap<>(edge.asMap()), from, to);
-				from.outgoing().add(read);
-				to.incoming().add(read);
-			}
-		}
-		return graph;
+	void edge(Node from, String type, Node to, Map<String, Object> properties) {
+		Edge edge = new Edge(type, properties, from, to);
+		from.outgoing().add(edge);
+		to.incoming().add(edge);
+	}
+
+	/** Draws a relationship that says nothing but that it is there. */
+	void edge(Node from, String type, Node to) {
+		edge(from, type, to, Map.of());
 	}
 
 	Collection<Node> all() {

@@ -1,7 +1,6 @@
 package org.zeren.api.naive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Rows {
 			"BasisLocator");
 
 	private static final Map<String, List<String>> ORDERS = Map.of("Section", List.of("ordinal"), "Duty",
-			List.of("inherited", "start"), "ResponsibilityLink", List.of("start"), "Query.measures",
+			List.of("inherited", "start"), "ResponsibilityLink", List.of("inherited", "start"), "Query.measures",
 			List.of("planId", "ordinal"), "Plan.measures", List.of("planId", "ordinal"), "Plan.targets",
 			List.of("planId", "ordinal"), "Section.measures", List.of("ordinal"), "Measure.parts", List.of("ordinal"),
 			"Agency.duties", List.of());
@@ -47,11 +46,10 @@ final class Rows {
 	}
 
 	@SuppressWarnings("unchecked")
-	List<Object> select(String field, String type, Stream<?> rows, Map<String, Object> arguments) {
-		Map<String, Object> filter = (Map<String, Object>) arguments.getOrDefault("filter", Map.of());
+	List<Object> select(String type, Stream<?> rows, Comparator<Object> order, Object filter) {
 		return type.endsWith("Count") ? new ArrayList<>(rows.toList())
-				: rows.filter((row) -> fits(type, row, filter))
-					.sorted(order(field, type, (List<Map<String, Object>>) arguments.get("orderBy")))
+				: rows.filter((row) -> filter == null || fits(type, row, (Map<String, Object>) filter))
+					.sorted(order)
 					.map((row) -> (Object) row)
 					.toList();
 	}
@@ -106,10 +104,11 @@ final class Rows {
 		});
 	}
 
-	private Comparator<Object> order(String field, String type, Collection<Map<String, Object>> orderBy) {
+	@SuppressWarnings("unchecked")
+	Comparator<Object> order(String field, String type, Object orderBy) {
 		Comparator<Object> order = (one, other) -> 0;
-		if (orderBy != null && !orderBy.isEmpty()) {
-			for (Map<String, Object> key : orderBy) {
+		if (orderBy instanceof List<?> keys && !keys.isEmpty()) {
+			for (Map<String, Object> key : (List<Map<String, Object>>) orderBy) {
 				order = order.thenComparing(by(type, key));
 			}
 		}

@@ -1,5 +1,5 @@
 /**
- * Answers the schema's fields once more, by walking over the whole graph in memory and
- * with none of the engine's code, to compare the engine with.
+ * Answers the schema once more, to compare the API with: by walking over a graph made in
+ * memory from the records, with none of the code that writes or reads the database.
  */
 package org.zeren.api.naive;

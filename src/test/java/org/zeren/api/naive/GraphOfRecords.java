@@ -1,0 +1,312 @@
+package org.zeren.api.naive;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.zeren.api.naive.Graph.Node;
+import org.zeren.document.Locator;
+import org.zeren.plan.Agency;
+import org.zeren.plan.AgencyKind;
+import org.zeren.plan.Basis;
+import org.zeren.plan.Measure;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Region;
+import org.zeren.plan.Section;
+import org.zeren.plan.TableTarget;
+import org.zeren.plan.TextTarget;
+
+/**
+ * The graph that records mean, made after the design and without a database: what is
+ * written wrongly, or read wrongly, shows as a difference.
+ */
+final class GraphOfRecords {
+
+	private final Graph graph;
+
+	private final Shared shared;
+
+	private final PlanRecord plan;
+
+	private final Map<String, String> texts;
+
+	private final Node root;
+
+	private final NamesOfRecord names;
+
+	private int targets;
+
+	private GraphOfRecords(Graph graph, Shared shared, Import read) {
+		this.graph = graph;
+		this.shared = shared;
+		this.plan = read.plan();
+		this.texts = read.texts();
+		this.root = graph.node("plan:" + this.plan.id(), "Plan");
+		this.names = new NamesOfRecord(this.plan);
+	}
+
+	/** The graph of all records together. */
+	static Graph of(List<Import> imports) {
+		Graph graph = new Graph();
+		Shared shared = new Shared(graph);
+		imports.forEach((read) -> new GraphOfRecords(graph, shared, read).plan());
+		shared.settle();
+		return graph;
+	}
+
+	private void plan() {
+		this.root.with("title", this.plan.title())
+			.with("issuer", this.plan.issuer())
+			.with("documentNumber", this.plan.documentNumber())
+			.with("issuedOn", Objects.toString(this.plan.issuedOn(), null))
+			.with("status", this.plan.status().name())
+			.with("periodStart", this.plan.periodStart())
+			.with("periodEnd", this.plan.periodEnd())
+			.with("sourceName", this.plan.source().name())
+			.with("sourceSha256", this.plan.source().sha256());
+		regions();
+		named();
+		this.plan.agencies().forEach(this::agency);
+		this.plan.targets().forEach(this::row);
+		this.plan.sections().forEach((chapter) -> section(chapter, this.root, List.of()));
+		numbered("Section", sections().map(Section::at).toList());
+		numbered("Measure", sections().flatMap((section) -> section.measures().stream()).map(Measure::at).toList());
+	}
+
+	private void regions() {
+		Node around = null;
+		for (Region region : this.plan.regions()) {
+			Node node = this.shared.node(this.names.region(region.name()), "Region", region.name());
+			this.shared.value(node, "kind", region.kind());
+			node.with("level", this.plan.regions().indexOf(region) + 1);
+			if (around != null) {
+				this.shared.link(node, "PART_OF", around);
+			}
+			around = node;
+		}
+		this.graph.edge(this.root, "COVERS", around);
+	}
+
+	/** What is named anywhere in the document. */
+	private void named() {
+		this.plan.waterBodies().forEach((water) -> {
+			Node node = water(water.name(), water.kind());
+			if (water.flowsInto() != null) {
+				this.shared.link(node, "FLOWS_INTO", water(water.flowsInto(), "OTHER"));
+			}
+		});
+		this.plan.monitoringSections().forEach((section) -> {
+			Node node = named("monitoring", "MonitoringSection", section.name());
+			this.shared.value(node, "level", section.level());
+			if (section.waterBody() != null) {
+				this.shared.link(node, "ON", water(section.waterBody(), "OTHER"));
+			}
+		});
+		this.plan.enterprises()
+			.forEach((company) -> this.shared.alias(named("enterprise", "Enterprise", company.name()),
+					company.aliases()));
+		this.plan.parks().forEach((park) -> named("park", "Park", park.name()));
+		this.plan.policies().forEach((policy) -> {
+			Node node = this.shared.node("policy:" + policy.title(), "Policy", policy.title());
+			this.shared.value(node, "documentNumber", policy.documentNumber());
+			this.graph.edge(this.root, "CITES", node);
+		});
+		this.plan.projects()
+			.forEach((project) -> this.graph.edge(this.root, "LISTS",
+					this.graph.node(this.names.project(project.name()), "Project")
+						.with("name", project.name())
+						.with("category", project.category())));
+	}
+
+	private Node water(String name, Object kind) {
+		Node water = named("water", "WaterBody", name);
+		this.shared.value(water, "kind", kind);
+		return water;
+	}
+
+	private Node named(String prefix, String label, String name) {
+		Node node = this.shared.node(this.names.inProvince(prefix, name), label, name);
+		this.graph.edge(this.root, "NAMES", node);
+		return node;
+	}
+
+	private void agency(Agency agency) {
+		Node node = this.shared.node(this.names.agency(agency), "Agency", agency.name());
+		if (agency.kind() == AgencyKind.ENTERPRISE) {
+			node.labels().add("Enterprise");
+		}
+		this.shared.alias(node, agency.aliases());
+		this.shared.value(node, "kind", agency.kind());
+		this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(agency.region())));
+		if (agency.sector() != null) {
+			this.shared.link(node, "IN_SECTOR",
+					this.shared.node("sector:" + agency.sector(), "Sector", agency.sector()));
+		}
+		if (agency.superior() != null) {
+			this.shared.link(node, "PART_OF", superior(agency));
+		}
+	}
+
+	/** A unit that others are part of may bear no duty and so not be listed itself. */
+	private Node superior(Agency agency) {
+		String name = agency.superior();
+		return this.plan.agencies()
+			.stream()
+			.filter((listed) -> listed.name().equals(name))
+			.findFirst()
+			.map((listed) -> this.graph.node(this.names.agency(listed)))
+			.orElseGet(() -> {
+				String region = this.names.regionOfSuperior(agency);
+				Node node = this.shared.node(this.names.agency(region, name), "Agency", name);
+				this.shared.value(node, "kind", AgencyKind.OTHER);
+				this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(region)));
+				return node;
+			});
+	}
+
+	private void row(TableTarget row) {
+		Node target = target(row.key(), "TABLE", row.name(), row.indicator()).with("unit", row.unit())
+			.with("comparator", row.comparator().name())
+			.with("deadline", row.deadline())
+			.with("binding", (row.binding() != null) ? row.binding().name() : null)
+			.with("cumulative", row.cumulative());
+		if (row.baseline() != null) {
+			target.with("baselineAsPrinted", row.baseline().printed()).with("baselineValue", row.baseline().value());
+		}
+		if (row.goal() != null) {
+			target.with("goalAsPrinted", row.goal().printed()).with("goalValue", row.goal().value());
+		}
+		target.properties().putAll(place(row.at()));
+		Node indicator = this.graph.node("indicator:" + row.indicator());
+		this.shared.value(indicator, "category", row.category());
+		this.shared.value(indicator, "unit", row.unit());
+	}
+
+	private void commitment(TextTarget said, String key, Node unit) {
+		Node target = target(key, "TEXT", said.name(), said.indicator()).with("unit", said.unit())
+			.with("goalAsPrinted", said.goal().printed())
+			.with("goalValue", said.goal().value())
+			.with("comparator", said.comparator().name())
+			.with("deadline", said.deadline())
+			.with("cumulative", false);
+		target.properties().putAll(place(said.at()));
+		aim(unit, target, Basis.QUANTIFIED, said.at());
+	}
+
+	private Node target(String key, String kind, String name, String indicator) {
+		Node target = this.graph.node(this.names.target(key), "Target")
+			.with("kind", kind)
+			.with("name", name)
+			.with("planId", this.root.id())
+			.with("ordinal", ++this.targets);
+		this.graph.edge(this.root, "SETS", target);
+		if (indicator != null) {
+			this.graph.edge(target, "MEASURED_BY", this.shared.node("indicator:" + indicator, "Indicator", indicator));
+		}
+		return target;
+	}
+
+	private void aim(Node unit, Node target, Basis basis, Locator at) {
+		Map<String, Object> properties = place(at);
+		properties.put("basis", basis.name());
+		this.graph.edge(unit, "TARGETS", target, properties);
+	}
+
+	private void section(Section section, Node outer, List<String> above) {
+		Node node = this.graph.node("section:" + this.plan.id() + "/" + section.path(), "Section")
+			.with("number", section.number())
+			.with("title", section.title())
+			.with("level", above.size() + 1);
+		node.properties().putAll(place(section.at()));
+		this.graph.edge(outer, "CONTAINS", node);
+		List<String> path = Stream.concat(above.stream(), Stream.of(section.title())).toList();
+		Stream
+			.concat(section.sections()
+				.stream()
+				.map((inner) -> Map.entry(inner.at(), (Runnable) () -> section(inner, node, path))),
+					section.measures()
+						.stream()
+						.map((unit) -> Map.entry(unit.at(), (Runnable) () -> measure(unit, node, path))))
+			.sorted(Comparator.comparing((child) -> child.getKey().start()))
+			.forEach((child) -> child.getValue().run());
+	}
+
+	private void measure(Measure measure, Node outer, List<String> path) {
+		Node whole = unit(measure, outer, path).with("planId", this.root.id());
+		for (int i = 0; i < measure.parts().size(); i++) {
+			Node part = unit(measure.parts().get(i), whole, path).with("ordinal", i + 1);
+			part.labels().add("Part");
+		}
+	}
+
+	private Node unit(Measure unit, Node outer, List<String> path) {
+		Node node = this.graph.node(this.names.measure(unit.path()), "Measure")
+			.with("number", unit.number())
+			.with("title", unit.title())
+			.with("path", path)
+			.with("text", this.texts.get(unit.path()));
+		node.properties().putAll(place(unit.at()));
+		this.graph.edge(outer, "CONTAINS", node);
+		unit.duties().forEach((duty) -> {
+			Map<String, Object> properties = place(duty.at());
+			properties.put("id",
+					"duty:%s/%s/%d/%s".formatted(this.plan.id(), unit.path(), duty.order(), duty.role().name()));
+			properties.put("nameAsPrinted", duty.printed());
+			properties.put("order", duty.order());
+			properties.put("inherited", duty.inherited());
+			String type = Map
+				.of("LEAD", "LEADS", "RESPONSIBLE", "RESPONSIBLE_FOR", "SUPPORT", "SUPPORTS", "IMPLEMENT", "IMPLEMENTS")
+				.get(duty.role().name());
+			this.graph.edge(this.graph.node(this.names.agency(duty.agency())), type, node, properties);
+		});
+		for (int i = 0; i < unit.targets().size(); i++) {
+			commitment(unit.targets().get(i), unit.path() + "/t" + (i + 1), node);
+		}
+		unit.named()
+			.stream()
+			.distinct()
+			.forEach((key) -> aim(node, this.graph.node(this.names.target(key)), Basis.NAMED, unit.at()));
+		point(node, "TARGETS", unit.waterBodies().stream().map((name) -> this.names.inProvince("water", name)));
+		point(node, "TARGETS", unit.enterprises().stream().map((name) -> this.names.inProvince("enterprise", name)));
+		point(node, "TARGETS", unit.parks().stream().map((name) -> this.names.inProvince("park", name)));
+		point(node, "CITES", unit.policies().stream().map("policy:"::concat));
+		point(node, "LISTS", unit.projects().stream().map(this.names::project));
+		return node;
+	}
+
+	private void point(Node unit, String type, Stream<String> ids) {
+		ids.distinct().forEach((id) -> this.graph.edge(unit, type, this.graph.node(id)));
+	}
+
+	private Stream<Section> sections() {
+		return this.plan.sections().stream().flatMap(GraphOfRecords::withInner);
+	}
+
+	private static Stream<Section> withInner(Section section) {
+		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(GraphOfRecords::withInner));
+	}
+
+	/**
+	 * Numbers the plan's titled nodes of a label as they follow each other in the
+	 * document.
+	 */
+	private void numbered(String label, List<Locator> places) {
+		List<Integer> starts = places.stream().map(Locator::start).sorted().toList();
+		String prefix = label.toLowerCase() + ":" + this.plan.id() + "/";
+		this.graph.labelled(label)
+			.filter((node) -> node.id().startsWith(prefix) && !node.is("Part"))
+			.forEach((node) -> node.with("ordinal", starts.indexOf(node.properties().get("start")) + 1));
+	}
+
+	private static Map<String, Object> place(Locator at) {
+		Map<String, Object> place = new HashMap<>(Map.of("line", at.line(), "start", at.start(), "end", at.end()));
+		if (at.page() != null) {
+			place.put("page", at.page());
+		}
+		return place;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.zeren.api.naive;
+
+import java.util.Map;
+
+import org.zeren.plan.PlanRecord;
+
+/**
+ * What is written to the graph of one plan.
+ *
+ * @param plan the record
+ * @param texts the texts of measures and parts by their path, where the document is at
+ * hand
+ */
+record Import(PlanRecord plan, Map<String, String> texts) {
+}

@@ -1,0 +1,97 @@
+package org.zeren.api.naive;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.zeren.plan.Agency;
+import org.zeren.plan.AgencyKind;
+import org.zeren.plan.Enterprise;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Region;
+
+/**
+ * Which nodes the names in a record mean. A unit's own name is known beforehand: it is
+ * one of {@link InventedPlans#UNITS}, whatever stands before it.
+ */
+final class NamesOfRecord {
+
+	private final PlanRecord plan;
+
+	private final List<String> regions;
+
+	NamesOfRecord(PlanRecord plan) {
+		this.plan = plan;
+		this.regions = plan.regions().stream().map(Region::name).toList();
+	}
+
+	String region(String name) {
+		return "region:" + path(name);
+	}
+
+	private String path(String region) {
+		return String.join("/", this.regions.subList(0, this.regions.indexOf(region) + 1));
+	}
+
+	/** Waters, companies and parks of the same name in one province are the same. */
+	String inProvince(String prefix, String name) {
+		return prefix + ":" + this.regions.get(0) + "/" + name;
+	}
+
+	String project(String name) {
+		return "project:" + this.plan.id() + "/" + name;
+	}
+
+	String measure(String path) {
+		return "measure:" + this.plan.id() + "/" + path;
+	}
+
+	String target(String key) {
+		return "target:" + this.plan.id() + "/" + key;
+	}
+
+	/** A unit of the record's list. */
+	String agency(String name) {
+		return agency(this.plan.agencies().stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow());
+	}
+
+	/** A company is the one that the plan names, perhaps by a fuller name. */
+	String agency(Agency agency) {
+		if (agency.kind() != AgencyKind.ENTERPRISE) {
+			return agency(agency.region(), agency.name());
+		}
+		return inProvince("enterprise",
+				this.plan.enterprises()
+					.stream()
+					.filter((company) -> Stream.concat(Stream.of(company.name()), company.aliases().stream())
+						.anyMatch(agency.name()::equals))
+					.map(Enterprise::name)
+					.findFirst()
+					.orElse(agency.name()));
+	}
+
+	String agency(String region, String name) {
+		return "agency:" + path(region) + "/"
+				+ InventedPlans.UNITS.stream()
+					.filter(name::endsWith)
+					.max(Comparator.comparing(String::length))
+					.orElseThrow();
+	}
+
+	/**
+	 * 市水利局 is of the city, and so is 南江市水利局; one whose name begins with no region is of
+	 * the region around its part's.
+	 */
+	String regionOfSuperior(Agency agency) {
+		int own = this.regions.indexOf(agency.region());
+		for (int i = own; i >= 0; i--) {
+			String region = this.regions.get(i);
+			if (agency.superior().startsWith(region)
+					|| agency.superior().startsWith(region.substring(region.length() - 1))) {
+				return region;
+			}
+		}
+		return this.regions.get(Math.max(0, own - 1));
+	}
+
+}

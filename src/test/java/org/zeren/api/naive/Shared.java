@@ -1,0 +1,77 @@
+package org.zeren.api.naive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.zeren.api.naive.Graph.Node;
+
+/**
+ * What all plans together say of the nodes that they share: each collects every name and
+ * value that is said of it, and in the end one is chosen.
+ */
+final class Shared {
+
+	private final Graph graph;
+
+	private final Map<Node, TreeSet<String>> names = new HashMap<>();
+
+	private final Map<Node, Map<String, TreeSet<String>>> values = new HashMap<>();
+
+	private final Map<Node, Map<String, TreeSet<String>>> links = new HashMap<>();
+
+	Shared(Graph graph) {
+		this.graph = graph;
+	}
+
+	Node node(String id, String label, String name) {
+		Node node = this.graph.node(id, label);
+		this.names.computeIfAbsent(node, (unseen) -> new TreeSet<>()).add(name);
+		return node;
+	}
+
+	void alias(Node node, List<String> names) {
+		this.names.get(node).addAll(names);
+	}
+
+	void value(Node node, String name, Object value) {
+		if (value != null) {
+			add(this.values, node, name, value.toString());
+		}
+	}
+
+	void link(Node node, String type, Node to) {
+		add(this.links, node, type, to.id());
+	}
+
+	private static void add(Map<Node, Map<String, TreeSet<String>>> all, Node node, String name, String value) {
+		all.computeIfAbsent(node, (unseen) -> new TreeMap<>())
+			.computeIfAbsent(name, (unseen) -> new TreeSet<>())
+			.add(value);
+	}
+
+	/**
+	 * Where plans differ, the first by character holds; any kind is better than OTHER.
+	 */
+	void settle() {
+		this.names.forEach(Shared::name);
+		this.values.forEach((node, said) -> said.forEach((name, values) -> node.with(name,
+				values.stream().filter((value) -> !value.equals("OTHER")).findFirst().orElse(values.first()))));
+		this.links.forEach(
+				(node, said) -> said.forEach((type, ids) -> this.graph.edge(node, type, this.graph.node(ids.first()))));
+	}
+
+	/** The longest name is the fullest; the others are aliases. */
+	private static void name(Node node, TreeSet<String> names) {
+		int longest = names.stream().mapToInt(String::length).max().orElseThrow();
+		String fullest = names.stream().filter((name) -> name.length() == longest).findFirst().orElseThrow();
+		node.with(node.is("Policy") ? "title" : "name", fullest);
+		if (node.is("Agency") || node.is("Enterprise")) {
+			node.with("aliases", names.stream().filter((name) -> !name.equals(fullest)).collect(Collectors.toList()));
+		}
+	}
+
+}
