@@ -2,9 +2,12 @@ package org.zeren.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zeren.extract.vocabulary.Words;
 
 /**
  * Finds the places of a text that may name a water.
@@ -12,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class WaterMentions {
 
 	/** The longest stem that stands before an ending. */
-	private static final int LONGEST_STEM = 5;
+	private static final int LONGEST_STEM = 6;
+
+	/** 甲泉等9处水源, 乙沟等21条黑臭水体. */
+	private static final Pattern COUNTED = Pattern
+		.compile("等[0-9一二三四五六七八九十]{1,4}余?[条个处座][^，。；、]{0,6}?(?:河|湖|溪|水源|水体|水库|泉|湾)");
 
 	private final Line line;
 
@@ -32,8 +39,7 @@ final class WaterMentions {
 		this.line = line;
 		this.regions = regions;
 		this.text = line.text();
-		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream())
-			.filter(Mention::sure)
+		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream().filter(Mention::sure))
 			.toList();
 	}
 
@@ -93,8 +99,9 @@ final class WaterMentions {
 		}
 		boolean sure = this.words.generalBehind.at(this.text, end) == 0
 				&& (closed(end) || !this.words.open.contains(ending)) && (!shy || shown(start, end));
-		if (this.words.shyest.contains(ending)) {
-			sure = this.words.shyestBehind.at(this.text, end) > 0;
+		Words behind = this.words.shyest.get(ending);
+		if (behind != null) {
+			sure = behind.at(this.text, end) > 0 || between(start, end);
 		}
 		return new Mention(name, start, end, sure);
 	}
@@ -158,13 +165,13 @@ final class WaterMentions {
 		return count ? start + 1 : start;
 	}
 
-	/** 河湖湿地, 江河湖库, 污水: words for waters of a kind. */
+	/** 河湖湿地, 江河湖库, 退养还湖, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
-		boolean works = ending.equals("水库") || ending.endsWith("公园");
-		if (this.lead.general.contains(stem) || (!works && "河湖江库体".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
+		boolean works = ending.equals("水库") || ending.equals("故道") || ending.endsWith("公园");
+		if (this.lead.general.contains(stem) || (!works && "河湖江库体还".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
 			return true;
 		}
-		return this.words.shyest.contains(ending) && stem.length() > 2;
+		return this.words.shyest.containsKey(ending) && stem.length() > 2;
 	}
 
 	/** Whether a name can end at {@code end}: before a mark or a word that is known. */
@@ -175,12 +182,12 @@ final class WaterMentions {
 	}
 
 	/** Whether the next item of the list ends like a water too. */
-	private boolean next(int from) {
+	private boolean next(int from, boolean place) {
 		int to = Math.min(this.text.length(), from + LONGEST_STEM + 1);
 		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
 			if (i > from && this.words.endings.at(this.text, i) > 0) {
 				int end = i + this.words.endings.at(this.text, i);
-				if (this.lead.start(this.text, from, i) == from && closed(end)) {
+				if (this.lead.start(this.text, from, i) == from && closed(end) && !(place && isPlace(end))) {
 					return true;
 				}
 			}
@@ -190,17 +197,37 @@ final class WaterMentions {
 
 	/** Whether the words around a shy ending show a water. */
 	private boolean shown(int start, int end) {
-		boolean place = this.words.places.before(this.text, start, end) > 0;
-		if ((place ? this.words.shyestBehind : this.words.behind).at(this.text, end) > 0
-				|| this.words.flows.before(this.text, 0, start) > 0) {
+		boolean place = isPlace(end);
+		if ((place ? this.words.placesBehind : this.words.behind).at(this.text, end) > 0
+				|| this.words.flows.before(this.text, 0, start) > 0 || this.words.near.before(this.text, 0, start) > 0
+				|| COUNTED.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return true;
 		}
-		if (end + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(end)) >= 0 && next(end + 1)) {
-			return true;
-		}
+		return (joins(end) && next(end + 1, place)) || behindSure(start);
+	}
+
+	private boolean isPlace(int end) {
+		return this.words.places.before(this.text, 0, end) > 0;
+	}
+
+	/** 甲水、乙水和丙湖: the shyest ending in the middle of a list of waters. */
+	private boolean between(int start, int end) {
+		return last(start) != null && joins(end) && next(end + 1, false);
+	}
+
+	private boolean behindSure(int start) {
+		Mention last = last(start);
+		return last != null && last.sure();
+	}
+
+	/** The item of the list before the one at {@code start}; null for none. */
+	private @Nullable Mention last(int start) {
 		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
-		return last != null && last.sure() && last.end() == start - 1
-				&& "、—和与及".indexOf(this.text.charAt(start - 1)) >= 0;
+		return (last != null && last.end() == start - 1 && joins(start - 1)) ? last : null;
+	}
+
+	private boolean joins(int at) {
+		return at + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 }
