@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the places of a text that name a company.
  */
@@ -21,7 +23,16 @@ final class CompanyMentions {
 
 	private static final Pattern CERTAIN = Pattern.compile("家|“");
 
-	private static final Pattern UNIT = Pattern.compile("[0-9一二三四]?[#＃号]?");
+	/** 3#机组, 2025年底前完成: what may stand before a deed. */
+	private static final Pattern UNIT = Pattern.compile("20[0-9]{2}年[^，。；、]{0,5}?(?=完成)|[0-9一二三四]?[#＃号]?");
+
+	/** The longest name of works, and of the head of a short form. */
+	private static final int LONGEST_WORKS = 12;
+
+	private static final int LONGEST_HEAD = 4;
+
+	/** 小造纸厂, 绿色工厂: works of a kind. */
+	private static final Pattern KIND = Pattern.compile("小[^，。；、]{1,2}$|(?<!化)工$");
 
 	private final Line line;
 
@@ -43,6 +54,7 @@ final class CompanyMentions {
 	static List<Mention> in(Line line) {
 		CompanyMentions mentions = new CompanyMentions(line);
 		mentions.full();
+		mentions.shortForms();
 		mentions.listed();
 		mentions.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
 		return mentions.found;
@@ -54,7 +66,6 @@ final class CompanyMentions {
 		while (i < this.text.length()) {
 			int length = this.words.full.at(this.text, i);
 			int works = (length == 0) ? this.words.works.at(this.text, i) : 0;
-			int trade = (length + works == 0) ? this.words.trades.at(this.text, i) : 0;
 			int end = i;
 			if (length > 0) {
 				end = branch(i + length);
@@ -63,10 +74,6 @@ final class CompanyMentions {
 			else if (works > 0 && !ground(i + works) && !continues(i + works)) {
 				end = i + works;
 				works(free, i, end);
-			}
-			else if (trade > 0 && acts(i + trade)) {
-				end = i + trade;
-				add(free, i, end, 4, false);
 			}
 			free = (end > i) ? end : free;
 			i = Math.max(end, i + 1);
@@ -110,12 +117,72 @@ final class CompanyMentions {
 	}
 
 	private void works(int free, int ending, int end) {
-		String stem = this.text.substring(Math.max(free, ending - 10), ending);
-		boolean facility = this.text.charAt(end - 1) == '厂' && this.words.facilities
-			.before(stem + this.text.substring(ending, end - 1), 0, stem.length() + end - 1 - ending) > 0;
-		if (!facility) {
-			add(free, ending, end, 12, false);
+		if (isGroup(ending, end)) {
+			return;
 		}
+		int from = Math.max(free, ending - LONGEST_WORKS);
+		for (int i = from + 2; i < ending - 1; i++) {
+			int trade = this.words.trades.at(this.text, i);
+			if (trade > 0 && i + trade < ending && this.words.peculiar(this.text.substring(i + trade, ending)) >= 2) {
+				// 某某水务东郊厂 is the works of a company
+				add(free, i, i + trade, LONGEST_HEAD, false);
+				return;
+			}
+		}
+		String stem = this.text.substring(from, end - 1);
+		boolean bare = this.text.charAt(end - 1) == '厂';
+		boolean facility = bare && this.words.facilities.before(stem, 0, stem.length()) > 0;
+		if (!facility && !(bare && KIND.matcher(stem).find())) {
+			add(free, ending, end, LONGEST_WORKS, false);
+		}
+	}
+
+	/** 某某热电 and the like, where what stands around shows a company. */
+	private void shortForms() {
+		for (int i = 2; i < this.text.length(); i++) {
+			int trade = this.words.trades.at(this.text, i);
+			int end = i + trade;
+			Mention form = (trade > 0) ? mention(0, i, end, LONGEST_HEAD, false) : null;
+			if (form != null && !covered(form) && (acts(end) || isUnit(form) || besideCompany(form))) {
+				this.found.add(form);
+			}
+		}
+	}
+
+	/** （配合单位：市水利局、某某水务）: the name is a unit of a note. */
+	private boolean isUnit(Mention form) {
+		return isUnit(form.start(), form.end()) && form.name().chars().noneMatch((c) -> "市县区旗州局".indexOf(c) >= 0);
+	}
+
+	private boolean isUnit(int start, int end) {
+		boolean begins = start > 0 && "：:、，,；;（(【".indexOf(this.text.charAt(start - 1)) >= 0;
+		return begins && this.line.voice().cited(start)
+				&& (end == this.text.length() || "、，,；;）)】。\n".indexOf(this.text.charAt(end)) >= 0);
+	}
+
+	/** （配合单位：县水务集团）: a group of the plan's own region. */
+	private boolean isGroup(int ending, int end) {
+		int start = ending;
+		while (start > 0 && Lead.isName(this.text.charAt(start - 1)) && ending - start < LONGEST_HEAD) {
+			start--;
+		}
+		if (!this.text.startsWith("集团", ending) || ending - start < 2 || !isUnit(start, end)) {
+			return false;
+		}
+		this.found.add(new Mention(this.text.substring(start, end), start, end, false));
+		return true;
+	}
+
+	/** 支持某某有限公司、某某水产建设…: an item beside the full name of a company. */
+	private boolean besideCompany(Mention form) {
+		return this.found.stream()
+			.filter(Mention::sure)
+			.anyMatch((full) -> (full.start() == form.end() + 1 && joins(form.end()))
+					|| (full.end() == form.start() - 1 && joins(full.end())));
+	}
+
+	private boolean joins(int at) {
+		return "、和与及".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	/** 某某热电3#机组. */
@@ -126,19 +193,26 @@ final class CompanyMentions {
 	}
 
 	private void add(int free, int ending, int end, int longest, boolean full) {
-		if (this.line.voice().quoted(ending) || "《".indexOf(this.text.charAt(ending)) >= 0) {
-			return;
+		Mention mention = mention(free, ending, end, longest, full);
+		if (mention != null) {
+			this.found.add(mention);
 		}
-		int start = this.words.start(this.text, Math.max(free, ending - longest), ending);
+	}
+
+	private @Nullable Mention mention(int free, int ending, int end, int longest, boolean full) {
+		if (this.line.voice().quoted(ending) || "《".indexOf(this.text.charAt(ending)) >= 0) {
+			return null;
+		}
+		// four more: a word that leads in may begin before the longest name
+		int start = this.words.start(this.text, Math.max(free, ending - longest - 4), ending);
 		while (start < ending && !Lead.isName(this.text.charAt(start))
 				&& !Character.isLetter(this.text.charAt(start))) {
 			start++;
 		}
 		String stem = this.text.substring(start, ending);
-		if (stem.length() >= 2
-				&& this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2)) {
-			this.found.add(new Mention(this.text.substring(start, end), start, end, full));
-		}
+		boolean named = stem.length() >= 2 && stem.length() <= longest
+				&& this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2);
+		return named ? new Mention(this.text.substring(start, end), start, end, full) : null;
 	}
 
 	/** 有限公司 shows a name by itself. */

@@ -45,6 +45,9 @@ final class Projects {
 	private static final Pattern COUNTED = Pattern
 		.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
 
+	/** 南郊|污水处理厂扩建项目: what stands before a facility is its place, no company. */
+	private static final Pattern FACILITY = Pattern.compile("[^，。；、]{2,10}?[厂站场]");
+
 	private static final String MARKS = "，。；：！？\n,;:";
 
 	private final CompanyWords words = CompanyWords.known();
@@ -412,12 +415,13 @@ final class Projects {
 
 	/**
 	 * {@return the short forms of companies that begin the names of projects}: 某某|光伏发电项目
-	 * @param regions the names of regions, which are no companies
+	 * @param places the names of regions and waters, which are no companies, the longest
+	 * first
 	 */
-	List<String> owners(List<String> regions) {
+	List<String> owners(List<String> places) {
 		Set<String> owners = new LinkedHashSet<>();
 		for (String name : this.known.keySet()) {
-			String owner = owner(name, regions);
+			String owner = owner(name, places);
 			if (owner != null) {
 				owners.add(owner);
 			}
@@ -425,18 +429,22 @@ final class Projects {
 		return List.copyOf(owners);
 	}
 
-	private @Nullable String owner(String name, List<String> regions) {
+	private @Nullable String owner(String name, List<String> places) {
 		for (int i = 2; i < Math.min(name.length(), 8); i++) {
 			int at = i;
 			boolean content = this.words.contents.at(name, i) > 0 || Character.isDigit(name.charAt(i))
-					|| regions.stream().anyMatch((region) -> name.startsWith(region, at));
+					|| places.stream().anyMatch((place) -> name.startsWith(place, at));
+			if (content && FACILITY.matcher(name).region(i, name.length()).lookingAt()) {
+				return null;
+			}
 			if (content) {
 				String head = name.substring(0, i);
 				String own = head;
-				for (String region : regions) {
-					own = own.startsWith(region) ? own.substring(region.length()).replaceFirst("^[省市县区]", "") : own;
+				for (String place : places) {
+					own = own.startsWith(place) ? own.substring(place.length()).replaceFirst("^[省市县区]", "") : own;
 				}
-				boolean unknown = own.length() >= 2 && own.length() <= 5 && this.words.peculiar(own) == own.length();
+				boolean unknown = own.length() >= 2 && own.length() <= 5 && this.words.peculiar(own) == own.length()
+						&& !WaterWords.known().behind.contains(own);
 				if (unknown) {
 					return head;
 				}
