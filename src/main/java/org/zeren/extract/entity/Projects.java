@@ -1,13 +1,16 @@
 package org.zeren.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,12 @@ final class Projects {
 	/** 公司实施, 确定的60项工程. */
 	private static final Pattern COUNTED = Pattern
 		.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
+
+	/** The number of a list's second item: (2), 二、. */
+	private static final Pattern SECOND = Pattern.compile("\\s*[（(]?[2二][.．、）)]");
+
+	/** 一公里范围内禁止新建化工项目: what is forbidden is no project. */
+	private static final Pattern FORBIDDEN = Pattern.compile("禁止|严禁|不得|不再|不准");
 
 	/** 南郊|污水处理厂扩建项目: what stands before a facility is its place, no company. */
 	private static final Pattern FACILITY = Pattern.compile("[^，。；、]{2,10}?[厂站场]");
@@ -142,11 +151,11 @@ final class Projects {
 		for (int i = 0; i < parts.size(); i++) {
 			String plain = item(parts.get(i));
 			String[] names = plain.split("、");
-			boolean group = i == 0 && parts.size() > 1 && GROUP.matcher(plain).matches();
+			boolean group = i == 0 && heads(parts, plain);
 			if (group) {
 				category = plain;
 			}
-			else if (java.util.Arrays.stream(names).map(Projects::item).allMatch(this::isItem)) {
+			else if (Arrays.stream(names).map(Projects::item).allMatch(this::isItem)) {
 				for (String name : names) {
 					group(item(name), category, text, from);
 				}
@@ -158,6 +167,18 @@ final class Projects {
 			text(Line.of(text));
 		}
 		return category;
+	}
+
+	/**
+	 * 水类。1.甲工程；2.乙项目: the first part is the name of a group where items stand behind it
+	 * and it is none of them, as in 甲工程;(2)乙工程 and 1.甲工程。新建管道3公里.
+	 */
+	private boolean heads(List<String> parts, String first) {
+		return parts.size() > 1 && GROUP.matcher(first).matches() && !SECOND.matcher(parts.get(1)).lookingAt()
+				&& parts.subList(1, parts.size())
+					.stream()
+					.flatMap((part) -> Stream.of(item(part).split("、")))
+					.anyMatch((part) -> isItem(item(part)));
 	}
 
 	/** 农业农村重点工程某某项目: a group whose line break is lost. */
@@ -273,7 +294,7 @@ final class Projects {
 		if (to - from < 6 || to - from > 600) {
 			return List.of();
 		}
-		java.util.regex.Matcher closing = CLOSING.matcher(text).region(from, to);
+		Matcher closing = CLOSING.matcher(text).region(from, to);
 		int close = closing.find() ? closing.start() : -1;
 		List<Mention> items = new ArrayList<>();
 		int start = from;
@@ -336,7 +357,19 @@ final class Projects {
 
 	/** 方案》确定的60项工程, 某某公司实施回收项目: words about projects, no name of one. */
 	private boolean counted(String name) {
-		return name.charAt(0) == '《' || COUNTED.matcher(name).find();
+		return name.charAt(0) == '《' || COUNTED.matcher(name).find() || FORBIDDEN.matcher(name).find()
+				|| carriedOut(name);
+	}
+
+	/** 某某化工实施废水处理项目: a company by its short form and what it does. */
+	private boolean carriedOut(String name) {
+		for (int i = 4; i < name.length() - 4; i++) {
+			if (this.words.trades.before(name, 2, i) > 0
+					&& (name.startsWith("实施", i) || (name.startsWith("建设", i) && !name.startsWith("建设工", i)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 某某工程股份有限公司: the ending stands in the name of a company. */
