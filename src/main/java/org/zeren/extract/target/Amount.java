@@ -12,4 +12,13 @@ import org.zeren.plan.Comparator;
  * @param unit the unit, with the rate where the clause gives one (次/年); empty for none
  */
 record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, String unit) {
+
+	/**
+	 * {@return this amount for each of what {@code per} names, such as 每日}
+	 */
+	Amount per(String per) {
+		return per.isEmpty() ? this
+				: new Amount(this.numeral, this.comparator, this.nameEnd, this.end, this.unit + "/" + per.substring(1));
+	}
+
 }

@@ -24,6 +24,12 @@ final class Amounts {
 	/** 每年, 每5年, 每季度 before 开展1次. */
 	private static final Pattern RATE = Pattern.compile("每(?<every>[0-9一两二三四五]{0,2}(?:年|个?季度|季|个?月|半年|周|旬|天|日))");
 
+	/** 每日200吨, 排放量每万平方米不高于300吨: for what the amount is. */
+	private static final Pattern PER = Pattern.compile("每(?<per>[百千万]{0,2}(?:平方米|平方公里|公里|亩|公顷|人|户|吨|件|元|日|天))$");
+
+	/** 3个工作日, 6个月: a time. */
+	private static final Pattern TIME = Pattern.compile("工作日|自然日|月|星期|小时|季度|年");
+
 	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
 
 	private static final Pattern LEAST = Pattern.compile("(?:至少|不少于)[^，]{0,6}$");
@@ -54,7 +60,9 @@ final class Amounts {
 	 */
 	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of) {
 		List<Amount> amounts = new ArrayList<>();
-		for (Numeral numeral : numerals) {
+		for (int i = 0; i < numerals.size(); i++) {
+			Numeral numeral = (i + 1 < numerals.size()) ? shared(numerals.get(i), numerals.get(i + 1), from)
+					: numerals.get(i);
 			Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
 			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
@@ -68,6 +76,14 @@ final class Amounts {
 			}
 		}
 		return amounts;
+	}
+
+	/** 分别降低20、15个百分点: the unit stands behind the last number. */
+	private Numeral shared(Numeral one, Numeral next, int from) {
+		boolean bare = one.unit() == null && next.unit() != null
+				&& "、".equals(this.text.substring(one.end(), next.start()));
+		return (bare && this.text.substring(Math.min(from, one.start()), one.start()).contains("分别")) ? one.in(next)
+				: one;
 	}
 
 	private @Nullable Amount judge(Numeral numeral, Clause clause, int from, @Nullable Amount last, boolean dated) {
@@ -93,7 +109,8 @@ final class Amounts {
 	private @Nullable Amount rated(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
 		String unit = numeral.unit();
 		boolean yearly = unit != null && unit.matches("[千百]?[万亿]?元");
-		if (unit == null || !(numeral.countable() || yearly) || (found == null && !unit.matches("次|轮|场"))) {
+		boolean last = end == clause.end();
+		if (unit == null || !(numeral.countable() || yearly) || (found == null && !last && !unit.matches("次|轮|场"))) {
 			return found;
 		}
 		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
@@ -121,8 +138,13 @@ final class Amounts {
 			at--;
 			comparing = this.words.before(this.text, from, at);
 		}
+		String per = per(numeral, from, at - ((comparing != null) ? comparing.length() : 0));
 		if (comparing != null && strong(numeral, comparing, at)) {
-			return amount(numeral, comparing.comparator(), tail, at - comparing.length(), end);
+			int nameEnd = at - comparing.length() - per.length();
+			return amount(numeral, comparing.comparator(), tail, nameEnd, end).per(per);
+		}
+		if (!per.isEmpty() && this.words.measured.before(this.text, from, at - per.length()) > 0) {
+			return amount(numeral, Comparator.EQUAL, tail, at - per.length(), end).per(per);
 		}
 		if (last != null && joins(last.end(), numeral.start())) {
 			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
@@ -141,6 +163,15 @@ final class Amounts {
 			return amount(numeral, added(from, at), tail, at, end);
 		}
 		return null;
+	}
+
+	/** The words 每万平方米 that end before {@code end}; empty for none. */
+	private String per(Numeral numeral, int from, int end) {
+		if (numeral.unit() == null || numeral.countable() || numeral.unit().endsWith("元")) {
+			return "";
+		}
+		Matcher per = PER.matcher(this.text).region(Math.max(from, end - 7), end);
+		return per.find() ? per.group() : "";
 	}
 
 	/** 不低于全县国土面积的60%: the comparing words stand before what the share is of. */
@@ -184,18 +215,35 @@ final class Amounts {
 		if (isPercent(unit)) {
 			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
 		}
-		if (!numeral.countable() || of || !isHan(this.text.charAt(end))) {
+		boolean extent = Units.known().extent(unit);
+		if (!(numeral.countable() || extent) || !isHan(this.text.charAt(end))
+				|| TIME.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return null;
+		}
+		int at = skipFill(from, numeral.start());
+		boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
+		Comparator comparator = least ? Comparator.AT_LEAST : Comparator.EQUAL;
+		if (of || extent) {
+			boolean done = (least || extent && !of) && verbBefore(from, at);
+			return (done || extent && !of && driven(clause, from)) ? amount(numeral, comparator, tail, at, end) : null;
 		}
 		if (last != null && joins(last.end(), numeral.start())) {
 			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
 		}
-		int at = skipFill(from, numeral.start());
-		if (counted(numeral, from, at, dated) || acted(clause, from, at) || summed(numeral, from, dated)) {
-			boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
-			return amount(numeral, least ? Comparator.AT_LEAST : Comparator.EQUAL, tail, at, end);
+		if (counted(numeral, from, at, dated) || acted(clause, from, at) || summed(numeral, from, dated)
+				|| (numeral.value() > 1 && driven(clause, from))) {
+			return amount(numeral, comparator, tail, at, end);
 		}
 		return null;
+	}
+
+	private boolean verbBefore(int from, int at) {
+		return this.words.verbs.before(this.text, from, at) > 0;
+	}
+
+	/** 推进沿河12公里缓冲带建设, 加快甲厂等4个地块修复. */
+	private boolean driven(Clause clause, int from) {
+		return this.words.drive.at(this.text, from) > 0 && this.words.work.before(this.text, from, clause.end()) > 0;
 	}
 
 	private boolean counted(Numeral numeral, int from, int at, boolean dated) {
@@ -208,8 +256,9 @@ final class Amounts {
 
 	/** 推动30家企业开展, 完成河道沿线18个片区改造, 28条水体全部完成整治. */
 	private boolean given(Numeral numeral, int from, int at) {
-		boolean given = this.words.give.before(this.text, from, at) > 0;
 		int to = Math.min(this.text.length(), numeral.end() + 16);
+		boolean given = this.words.give.before(this.text, from, at) > 0
+				&& !this.text.substring(numeral.end(), Math.min(to, numeral.end() + 8)).contains("的");
 		boolean done = this.words.complete.find(this.text, Math.max(from, at - 16), at) >= 0;
 		return given || done || this.words.whole.find(this.text, numeral.end(), to) >= 0;
 	}
@@ -218,7 +267,7 @@ final class Amounts {
 	private boolean acted(Clause clause, int from, int at) {
 		String own = this.text.substring(from, clause.end());
 		char before = (at > from) ? this.text.charAt(at - 1) : '、';
-		return ACTION_ON.matcher(own).find() && "对在、和及".indexOf(before) >= 0;
+		return ACTION_ON.matcher(own).find() && "对在、和及等".indexOf(before) >= 0;
 	}
 
 	/** 完成甲公司等6家企业共计7个站点的安装. */
@@ -231,6 +280,9 @@ final class Amounts {
 	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
 			boolean of) {
 		int start = skipModals(from, numeral.start());
+		if (of && this.text.startsWith("覆盖", numeral.start() - 2)) {
+			return amount(numeral, Comparator.AT_LEAST, tail, numeral.start() - 2, end);
+		}
 		if (of && (start == numeral.start() || this.text.charAt(end) != '的')) {
 			boolean act = this.words.acts.find(this.text, end, clause.end()) >= 0;
 			return act ? amount(numeral, Comparator.EQUAL, tail, start, end) : null;
