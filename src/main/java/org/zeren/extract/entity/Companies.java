@@ -57,7 +57,7 @@ final class Companies {
 
 	private void locate(String owner, List<Line> lines) {
 		List<String> longer = this.known.keySet().stream().filter((name) -> name.startsWith(owner)).toList();
-		if (longer.size() == 1 && lines.stream().anyMatch((line) -> standsAlone(owner, line))) {
+		if (longer.size() == 1 && standsAlone(owner, lines)) {
 			this.forms.putIfAbsent(owner, longer.get(0));
 		}
 		for (Line line : lines) {
@@ -94,14 +94,21 @@ final class Companies {
 	private @Nullable String head(String name, int end, List<Line> lines) {
 		CompanyWords words = CompanyWords.known();
 		int trade = words.trades.before(name, 0, end);
-		for (int start = Math.max(0, end - 8); trade > 0 && start <= end - trade - 2; start++) {
+		int shortest = end - trade - 2;
+		if (trade == 0 || shortest < 0 || !standsAlone(name.substring(shortest, end), lines)) {
+			return null;
+		}
+		for (int start = Math.max(0, end - 8); start <= shortest; start++) {
 			String head = name.substring(start, end);
-			if (words.peculiar(head.substring(0, head.length() - trade)) >= 2
-					&& lines.stream().anyMatch((line) -> standsAlone(head, line))) {
+			if (words.peculiar(head.substring(0, head.length() - trade)) >= 2 && standsAlone(head, lines)) {
 				return head;
 			}
 		}
 		return null;
+	}
+
+	private boolean standsAlone(String head, List<Line> lines) {
+		return lines.stream().anyMatch((line) -> standsAlone(head, line));
 	}
 
 	private boolean standsAlone(String head, Line line) {
