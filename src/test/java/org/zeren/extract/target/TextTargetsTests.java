@@ -204,7 +204,8 @@ class TextTargetsTests {
 	}
 
 	@ParameterizedTest(name = "{0}…")
-	@ValueSource(strings = { "达到90%、", "三十", "2025年、", "2021—", "（", "《", "5个", "其中1处，", "力争", "千", "1,234," })
+	@ValueSource(strings = { "达到90%、", "三十", "2025年、", "2021—", "（", "《", "5个", "其中1处，", "力争", "千", "1,234,", "每日",
+			"分别20、", "推进12公里建设，" })
 	void anyTextIsReadInLinearTime(String piece) {
 		Passage passage = passage(piece.repeat(100_000 / piece.length()));
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextTargets.read(passage, PERIOD));
