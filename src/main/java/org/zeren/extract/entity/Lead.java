@@ -49,7 +49,7 @@ final class Lead {
 	}
 
 	/**
-	 * 呼和淖尔, 菜市沟: one character alone before 和 is no item of a list, before 市 no city.
+	 * 乌和淖尔, 羊市河: one character alone before 和 is no item of a list, before 市 no city.
 	 */
 	private boolean within(String text, int from, int end) {
 		int at = end - 2;

@@ -2,7 +2,6 @@ package org.zeren.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,7 @@ import org.zeren.extract.vocabulary.Words;
 final class WaterMentions {
 
 	/** The longest stem that stands before an ending. */
-	private static final int LONGEST_STEM = 6;
-
-	/** 甲泉等9处水源, 乙沟等21条黑臭水体. */
-	private static final Pattern COUNTED = Pattern
-		.compile("等[0-9一二三四五六七八九十]{1,4}余?[条个处座][^，。；、]{0,6}?(?:河|湖|溪|水源|水体|水库|泉|湾)");
+	static final int LONGEST_STEM = 6;
 
 	private final Line line;
 
@@ -28,6 +23,8 @@ final class WaterMentions {
 	private final WaterWords words = WaterWords.known();
 
 	private final Lead lead = Lead.known();
+
+	private final WaterSigns signs;
 
 	private final List<Mention> found = new ArrayList<>();
 
@@ -39,6 +36,7 @@ final class WaterMentions {
 		this.line = line;
 		this.regions = regions;
 		this.text = line.text();
+		this.signs = new WaterSigns(this.text);
 		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream().filter(Mention::sure))
 			.toList();
 	}
@@ -97,11 +95,13 @@ final class WaterMentions {
 		if (shy && this.regions.contains(name)) {
 			return null;
 		}
+		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
 		boolean sure = this.words.generalBehind.at(this.text, end) == 0
-				&& (closed(end) || !this.words.open.contains(ending)) && (!shy || shown(start, end));
+				&& (this.signs.closed(end) || !this.words.open.contains(ending))
+				&& (!shy || this.signs.shown(start, end, last));
 		Words behind = this.words.shyest.get(ending);
 		if (behind != null) {
-			sure = behind.at(this.text, end) > 0 || between(start, end);
+			sure = behind.at(this.text, end) > 0 || this.signs.between(start, end, last);
 		}
 		return new Mention(name, start, end, sure);
 	}
@@ -168,66 +168,11 @@ final class WaterMentions {
 	/** 河湖湿地, 江河湖库, 退养还湖, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
 		boolean works = ending.equals("水库") || ending.equals("故道") || ending.endsWith("公园");
-		if (this.lead.general.contains(stem) || (!works && "河湖江库体还".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
+		if (this.lead.general.contains(stem) || this.lead.general.contains(stem + ending)
+				|| (!works && "河湖江库体还".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
 			return true;
 		}
 		return this.words.shyest.containsKey(ending) && stem.length() > 2;
-	}
-
-	/** Whether a name can end at {@code end}: before a mark or a word that is known. */
-	private boolean closed(int end) {
-		return end == this.text.length() || !Lead.isName(this.text.charAt(end))
-				|| this.words.behind.at(this.text, end) > 0 || this.words.stillBehind.at(this.text, end) > 0
-				|| this.lead.lead.at(this.text, end) > 0 || this.lead.weak.at(this.text, end) > 0;
-	}
-
-	/** Whether the next item of the list ends like a water too. */
-	private boolean next(int from, boolean place) {
-		int to = Math.min(this.text.length(), from + LONGEST_STEM + 1);
-		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
-			if (i > from && this.words.endings.at(this.text, i) > 0) {
-				int end = i + this.words.endings.at(this.text, i);
-				if (this.lead.start(this.text, from, i) == from && closed(end) && !(place && isPlace(end))) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	/** Whether the words around a shy ending show a water. */
-	private boolean shown(int start, int end) {
-		boolean place = isPlace(end);
-		if ((place ? this.words.placesBehind : this.words.behind).at(this.text, end) > 0
-				|| this.words.flows.before(this.text, 0, start) > 0 || this.words.near.before(this.text, 0, start) > 0
-				|| COUNTED.matcher(this.text).region(end, this.text.length()).lookingAt()) {
-			return true;
-		}
-		return (joins(end) && next(end + 1, place)) || behindSure(start);
-	}
-
-	private boolean isPlace(int end) {
-		return this.words.places.before(this.text, 0, end) > 0;
-	}
-
-	/** 甲水、乙水和丙湖: the shyest ending in the middle of a list of waters. */
-	private boolean between(int start, int end) {
-		return last(start) != null && joins(end) && next(end + 1, false);
-	}
-
-	private boolean behindSure(int start) {
-		Mention last = last(start);
-		return last != null && last.sure();
-	}
-
-	/** The item of the list before the one at {@code start}; null for none. */
-	private @Nullable Mention last(int start) {
-		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
-		return (last != null && last.end() == start - 1 && joins(start - 1)) ? last : null;
-	}
-
-	private boolean joins(int at) {
-		return at + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 }

@@ -35,6 +35,7 @@ class WaterNamesTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			治理城区西护城河。             | 西护城河           | RIVER
+			治理深河。                    | 深河              | RIVER
 			建设青沙滩涂湿地公园。          | 青沙滩涂湿地公园    | WETLAND
 			""")
 	void aGeneralWordMayStandInAName(String text, String name, WaterKind kind) {
