@@ -47,7 +47,8 @@ final class ShortForms {
 		for (int i = 2; i < this.text.length(); i++) {
 			int trade = this.words.trades.at(this.text, i);
 			int end = i + trade;
-			Mention form = (trade > 0) ? name.before(0, i, end, LONGEST_HEAD, false) : group(i);
+			boolean mayBe = trade > 0 && (!this.companies.isEmpty() || this.line.voice().cited(i) || acts(end));
+			Mention form = mayBe ? name.before(0, i, end, LONGEST_HEAD, false) : (trade == 0) ? group(i) : null;
 			boolean shown = form != null && (trade == 0 || acts(end) || isUnit(form) || besideCompany(form));
 			if (form != null && shown && !CompanyName.covered(form, this.companies)) {
 				found.add(form);
