@@ -80,7 +80,7 @@ final class Agreement {
 		Agreement agreement = new Agreement(reader, plan);
 		return List.of(agreement.head(), agreement.measures(), agreement.chapters(), agreement.duties(),
 				agreement.agencies(), agreement.rows(), agreement.numbers(), agreement.wordings(), agreement.waters(),
-				agreement.watersOfMeasures(), agreement.names("enterprises", plan.enterprises(), Enterprise::name),
+				agreement.watersOfMeasures(), agreement.enterprises(),
 				agreement.names("parks", plan.parks(), Park::name),
 				agreement.names("policies", plan.policies(), Policy::title),
 				agreement.names("projects", plan.projects(), Project::name));
@@ -241,6 +241,24 @@ final class Agreement {
 				measure.units().flatMap((unit) -> unit.waterBodies().stream()).map(Agreement::spelling).toList())
 			.forEach((water) -> found.add(title + " " + water)));
 		return Facet.of("measure to water", expected, found);
+	}
+
+	/**
+	 * A reader lists each printed form, a record lists a company once with its short
+	 * forms: a short form that the reader lists is found where it is one of these.
+	 */
+	private Facet enterprises() {
+		List<String> listed = this.reader.path("enterprises")
+			.valueStream()
+			.map((company) -> spelling(text(company, "name")))
+			.toList();
+		Stream<String> forms = this.plan.enterprises()
+			.stream()
+			.flatMap((company) -> company.aliases().stream())
+			.map(Agreement::spelling)
+			.filter(listed::contains);
+		Stream<String> names = this.plan.enterprises().stream().map(Enterprise::name).map(Agreement::spelling);
+		return Facet.of("enterprises", listed, Stream.concat(names, forms).toList());
 	}
 
 	private <T> Facet names(String field, List<T> found, java.util.function.Function<T, String> name) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.document.Locator;
 import org.zeren.plan.Enterprise;
 
@@ -54,10 +56,13 @@ final class Companies {
 	}
 
 	private void locate(String owner, List<Line> lines) {
-		boolean within = this.known.keySet().stream().anyMatch((name) -> name.startsWith(owner));
+		List<String> longer = this.known.keySet().stream().filter((name) -> name.startsWith(owner)).toList();
+		if (longer.size() == 1 && standsAlone(owner, lines)) {
+			this.forms.putIfAbsent(owner, longer.get(0));
+		}
 		for (Line line : lines) {
 			int at = line.text().indexOf(owner);
-			if (at >= 0 && !within) {
+			if (at >= 0 && longer.isEmpty()) {
 				this.known.putIfAbsent(owner, line.passage().locate(at, at + owner.length()));
 				return;
 			}
@@ -65,50 +70,86 @@ final class Companies {
 	}
 
 	/**
-	 * 某某化工集团股份有限公司 is printed as 某某化工 too: the beginning of a full name up to its trade,
-	 * where the document prints it alone.
+	 * 云陵某某化工集团股份有限公司 is printed as 某某化工 too: what stands before a trade in one full name
+	 * only, where the document prints it alone.
 	 */
 	private void shorten(List<Line> lines) {
-		CompanyWords words = CompanyWords.known();
 		Map<String, Set<String>> heads = new LinkedHashMap<>();
 		for (String name : this.known.keySet()) {
-			for (int i = 4; i < Math.min(name.length() - 2, 9); i++) {
-				if (words.trades.before(name, 0, i) > 0 && words.peculiar(name.substring(0, i)) >= 2) {
-					heads.computeIfAbsent(name.substring(0, i), (head) -> new LinkedHashSet<>()).add(name);
+			for (int i = 4; i < Math.min(name.length() - 2, 13); i++) {
+				String head = head(name, i, lines);
+				if (head != null) {
+					heads.computeIfAbsent(head, (form) -> new LinkedHashSet<>()).add(name);
 				}
 			}
 		}
 		heads.forEach((head, names) -> {
-			boolean alone = lines.stream().anyMatch((line) -> standsAlone(head, line));
-			if (names.size() == 1 && alone) {
+			if (names.size() == 1) {
 				this.forms.putIfAbsent(head, names.iterator().next());
 			}
 		});
 	}
 
+	/** The longest short form in {@code name} whose trade ends at {@code end}. */
+	private @Nullable String head(String name, int end, List<Line> lines) {
+		CompanyWords words = CompanyWords.known();
+		int trade = words.trades.before(name, 0, end);
+		int shortest = end - trade - 2;
+		if (trade == 0 || shortest < 0 || !standsAlone(name.substring(shortest, end), lines)) {
+			return null;
+		}
+		for (int start = Math.max(0, end - 8); start <= shortest; start++) {
+			String head = name.substring(start, end);
+			if (words.peculiar(head.substring(0, head.length() - trade)) >= 2 && standsAlone(head, lines)) {
+				return head;
+			}
+		}
+		return null;
+	}
+
+	private boolean standsAlone(String head, List<Line> lines) {
+		return lines.stream().anyMatch((line) -> standsAlone(head, line));
+	}
+
 	private boolean standsAlone(String head, Line line) {
 		for (int at = line.text().indexOf(head); at >= 0; at = line.text().indexOf(head, at + 1)) {
 			int from = at;
-			if (this.known.keySet().stream().noneMatch((name) -> line.text().startsWith(name, from))) {
+			if (this.known.keySet().stream().noneMatch((name) -> within(name, head, line.text(), from))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** A short form that begins one full name only is that company. */
+	/** Whether the {@code form} at {@code at} is a part of {@code name} there. */
+	private static boolean within(String name, String form, String text, int at) {
+		for (int i = name.indexOf(form); i >= 0 && name.length() > form.length(); i = name.indexOf(form, i + 1)) {
+			if (text.startsWith(name, at - i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A short form that stands in one full name only is that company. */
 	private void alias() {
 		for (String name : new LinkedHashSet<>(this.known.keySet())) {
-			List<String> longer = this.known.keySet()
-				.stream()
-				.filter((full) -> full.length() > name.length() && full.startsWith(name))
-				.toList();
+			List<String> longer = this.known.keySet().stream().filter((full) -> extend(name, full)).toList();
 			boolean branch = longer.stream().anyMatch((full) -> name.endsWith("公司"));
 			if (longer.size() == 1 && !branch) {
 				this.forms.putIfAbsent(name, longer.get(0));
 			}
 		}
 		this.forms.keySet().forEach(this.known::remove);
+	}
+
+	/**
+	 * Whether {@code full} goes on behind {@code name}, or only names the region before
+	 * it.
+	 */
+	private static boolean extend(String name, String full) {
+		boolean region = name.length() >= 4 && full.indexOf(name) > 1 && full.indexOf(name) < 7;
+		return full.length() > name.length() && (full.startsWith(name) || region);
 	}
 
 	List<Enterprise> all() {

@@ -106,13 +106,13 @@ final class CompanyWords {
 	/**
 	 * {@return where the name begins between {@code from} and {@code end}, behind the
 	 * last word that says what is done (一公里内严禁新建某某园区) and behind another place in the
-	 * list (某某发电厂和某某产业园)}
+	 * list (某某发电厂和某某产业园, 2个街道和某某产业园)}
 	 */
 	int behindDeeds(String text, int from, int end) {
 		for (int i = end; i > from + 1; i--) {
 			int length = Lead.known().lead.before(text, from, i);
 			boolean deed = length > 1 && !this.ordinary.contains(text.substring(i - length, i));
-			boolean joins = "和与及".indexOf(text.charAt(i - 1)) >= 0 && "厂园场站司".indexOf(text.charAt(i - 2)) >= 0;
+			boolean joins = "和与及".indexOf(text.charAt(i - 1)) >= 0 && "厂园场站司道镇乡".indexOf(text.charAt(i - 2)) >= 0;
 			if (deed || joins) {
 				return i;
 			}

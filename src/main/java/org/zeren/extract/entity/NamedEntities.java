@@ -1,6 +1,7 @@
 package org.zeren.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +50,10 @@ public final class NamedEntities {
 		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());
 		List<String> peculiar = peculiar(lines, named, regions);
 		this.projects = Projects.of(blocks, (name) -> peculiar.stream().anyMatch(name::contains), named);
-		this.companies = Companies.of(lines, this.projects.owners(regions));
+		List<String> places = Stream.concat(regions.stream(), named.stream())
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
+		this.companies = Companies.of(lines, this.projects.owners(places));
 	}
 
 	/**

@@ -76,7 +76,7 @@ final class Parks {
 		while (i < text.length()) {
 			int length = words.parks.at(text, i);
 			if (length > 0 && !line.voice().cited(i)) {
-				length = within(text, i + length) - i;
+				length = whole(text, within(text, i + length)) - i;
 				int start = words.behindDeeds(text, words.start(text, Math.max(free, i - LONGEST), i), i);
 				String stem = text.substring(start, i);
 				String name = text.substring(start, i + length);
@@ -110,6 +110,12 @@ final class Parks {
 			}
 		}
 		return end;
+	}
+
+	/** 某某加工园区: 区 belongs to the name, in 园区域 it does not. */
+	private static int whole(String text, int end) {
+		boolean area = text.charAt(end - 1) == '园' && text.startsWith("区", end) && !text.startsWith("区域", end);
+		return area ? end + 1 : end;
 	}
 
 	List<Park> all() {

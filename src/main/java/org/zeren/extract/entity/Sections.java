@@ -25,10 +25,15 @@ final class Sections {
 	/** 甲河大桥省控断面, 乙河断面. */
 	private static final Pattern NAMED = Pattern.compile(LEVEL + "?(?:考核|监测|控制|水质)?断面");
 
+	/** 甲桥（国控）、乙口（省控）等断面: each name with its level. */
+	private static final Pattern LEVELLED = Pattern
+		.compile("(?<name>\\p{IsHan}{2,12})[（(]" + LEVEL + "[）)](?=[^。；]{0,60}断面)");
+
 	private static final Pattern NO_NAME = Pattern.compile("[0-9]+个.*|.*(?:个|类|优良|重点|考核|省控|国控|市控|水质|所有|各|以上|新增|部分)");
 
 	/** What ends the name of a section: 桥, 闸, 河口 … */
-	private static final Pattern PLACE = Pattern.compile(".*(?:桥|闸|口|站|坝|河道|前|村|镇|交汇处|出境|入境|渡|电站|浮桥|[河江溪湖库])");
+	private static final Pattern PLACE = Pattern
+		.compile(".*(?:桥|闸|口|站|坝|河道|前|村|镇|交汇处|出境|入境|渡|渡头|滩|塘|湾|湖心|电站|浮桥|[河江溪湖库])");
 
 	private final Map<String, MonitoringSection> known = new LinkedHashMap<>();
 
@@ -39,8 +44,10 @@ final class Sections {
 		Sections sections = new Sections();
 		for (Line line : lines) {
 			sections.listed(line, waters);
+			sections.levelled(line, waters);
 			sections.named(line, waters);
 		}
+		sections.known.keySet().removeIf(sections::isEnd);
 		return sections;
 	}
 
@@ -57,13 +64,31 @@ final class Sections {
 		}
 	}
 
+	/** 乙桥 where 甲河乙桥 is known too. */
+	private boolean isEnd(String name) {
+		return this.known.values()
+			.stream()
+			.anyMatch((other) -> other.waterBody() != null && other.name().equals(other.waterBody() + name));
+	}
+
+	private void levelled(Line line, Waters waters) {
+		Matcher found = LEVELLED.matcher(line.text());
+		while (found.find()) {
+			int start = Lead.known().start(line.text(), found.start("name"), found.end("name"));
+			String name = line.text().substring(start, found.end("name"));
+			if (name.length() > 1 && !NO_NAME.matcher(name).matches()) {
+				add(name, level(found), start, line, waters);
+			}
+		}
+	}
+
 	private void named(Line line, Waters waters) {
 		Matcher named = NAMED.matcher(line.text());
 		List<Mention> mentions = line.text().contains("断面") ? waters.mentions(line) : List.of();
 		int next = 0;
 		while (named.find()) {
 			int from = Math.max(0, named.start() - 12);
-			int start = Lead.known().start(line.text(), from, named.start());
+			int start = behindYear(line.text(), Lead.known().start(line.text(), from, named.start()));
 			while (next < mentions.size() && mentions.get(next).end() <= named.start()) {
 				next++;
 			}
@@ -75,11 +100,18 @@ final class Sections {
 				start = (into && before != null) ? before.start() : last.start();
 			}
 			String place = line.text().substring(start, named.start());
-			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || place.matches(".*[桥闸坝]"))
-					&& !place.contains("、")) {
-				add(place.matches(".*[桥闸口站坝滩前]") ? place : place + "断面", level(named), start, line, waters);
+			boolean levelled = named.group("level") != null;
+			if (place.length() > 1 && PLACE.matcher(place).matches() && (known || levelled || place.matches(".*[桥闸坝]"))
+					&& !NO_NAME.matcher(place).matches() && !place.contains("、")) {
+				add(place.matches(".*[桥闸口站坝滩前头心塘湾]") ? place : place + "断面", level(named), start, line, waters);
 			}
 		}
+	}
+
+	/** 2025年甲桥断面: the year begins no name. */
+	private static int behindYear(String text, int start) {
+		boolean year = start > 0 && Character.isDigit(text.charAt(start - 1)) && text.startsWith("年", start);
+		return year ? start + 1 : start;
 	}
 
 	private static @Nullable String level(Matcher found) {

@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.vocabulary.Words;
+
 /**
  * Finds the places of a text that may name a water.
  */
 final class WaterMentions {
 
 	/** The longest stem that stands before an ending. */
-	private static final int LONGEST_STEM = 5;
+	static final int LONGEST_STEM = 6;
 
 	private final Line line;
 
@@ -21,6 +23,8 @@ final class WaterMentions {
 	private final WaterWords words = WaterWords.known();
 
 	private final Lead lead = Lead.known();
+
+	private final WaterSigns signs;
 
 	private final List<Mention> found = new ArrayList<>();
 
@@ -32,8 +36,8 @@ final class WaterMentions {
 		this.line = line;
 		this.regions = regions;
 		this.text = line.text();
-		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream())
-			.filter(Mention::sure)
+		this.signs = new WaterSigns(this.text);
+		this.taken = Stream.concat(CompanyMentions.in(line).stream(), Parks.named(line).stream().filter(Mention::sure))
 			.toList();
 	}
 
@@ -91,10 +95,13 @@ final class WaterMentions {
 		if (shy && this.regions.contains(name)) {
 			return null;
 		}
+		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
 		boolean sure = this.words.generalBehind.at(this.text, end) == 0
-				&& (closed(end) || !this.words.open.contains(ending)) && (!shy || shown(start, end));
-		if (this.words.shyest.contains(ending)) {
-			sure = this.words.shyestBehind.at(this.text, end) > 0;
+				&& (this.signs.closed(end) || !this.words.open.contains(ending))
+				&& (!shy || this.signs.shown(start, end, last));
+		Words behind = this.words.shyest.get(ending);
+		if (behind != null) {
+			sure = behind.at(this.text, end) > 0 || this.signs.between(start, end, last);
 		}
 		return new Mention(name, start, end, sure);
 	}
@@ -158,49 +165,14 @@ final class WaterMentions {
 		return count ? start + 1 : start;
 	}
 
-	/** 河湖湿地, 江河湖库, 污水: words for waters of a kind. */
+	/** 河湖湿地, 江河湖库, 退养还湖, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
-		boolean works = ending.equals("水库") || ending.endsWith("公园");
-		if (this.lead.general.contains(stem) || (!works && "河湖江库体".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
+		boolean works = ending.equals("水库") || ending.equals("故道") || ending.endsWith("公园");
+		if (this.lead.general.contains(stem) || this.lead.general.contains(stem + ending)
+				|| (!works && "河湖江库体还".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
 			return true;
 		}
-		return this.words.shyest.contains(ending) && stem.length() > 2;
-	}
-
-	/** Whether a name can end at {@code end}: before a mark or a word that is known. */
-	private boolean closed(int end) {
-		return end == this.text.length() || !Lead.isName(this.text.charAt(end))
-				|| this.words.behind.at(this.text, end) > 0 || this.words.stillBehind.at(this.text, end) > 0
-				|| this.lead.lead.at(this.text, end) > 0 || this.lead.weak.at(this.text, end) > 0;
-	}
-
-	/** Whether the next item of the list ends like a water too. */
-	private boolean next(int from) {
-		int to = Math.min(this.text.length(), from + LONGEST_STEM + 1);
-		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
-			if (i > from && this.words.endings.at(this.text, i) > 0) {
-				int end = i + this.words.endings.at(this.text, i);
-				if (this.lead.start(this.text, from, i) == from && closed(end)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	/** Whether the words around a shy ending show a water. */
-	private boolean shown(int start, int end) {
-		boolean place = this.words.places.before(this.text, start, end) > 0;
-		if ((place ? this.words.shyestBehind : this.words.behind).at(this.text, end) > 0
-				|| this.words.flows.before(this.text, 0, start) > 0) {
-			return true;
-		}
-		if (end + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(end)) >= 0 && next(end + 1)) {
-			return true;
-		}
-		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
-		return last != null && last.sure() && last.end() == start - 1
-				&& "、—和与及".indexOf(this.text.charAt(start - 1)) >= 0;
+		return this.words.shyest.containsKey(ending) && stem.length() > 2;
 	}
 
 }

@@ -30,9 +30,10 @@ final class WaterWords {
 
 	final Words places;
 
-	final Words shyest;
+	final Words placesBehind;
 
-	final Words shyestBehind;
+	/** What must stand behind each of the shyest endings. */
+	final Map<String, Words> shyest = new HashMap<>();
 
 	final Words behind;
 
@@ -41,6 +42,8 @@ final class WaterWords {
 	final Words stillBehind;
 
 	final Words generalBehind;
+
+	final Words near;
 
 	final Words flows;
 
@@ -53,12 +56,13 @@ final class WaterWords {
 		this.shy = new Words(file.shy);
 		this.open = new Words(file.open);
 		this.places = new Words(file.places);
-		this.shyest = new Words(file.shyest);
-		this.shyestBehind = new Words(file.shyest_behind);
+		this.placesBehind = new Words(file.places_behind);
+		file.shyest.forEach((ending, words) -> this.shyest.put(ending, new Words(words)));
 		this.behind = new Words(file.behind);
 		this.notBehind = new Words(file.not_behind);
 		this.stillBehind = new Words(file.still_behind);
 		this.generalBehind = new Words(file.general_behind);
+		this.near = new Words(file.near);
 		this.flows = new Words(file.flows);
 	}
 
@@ -91,8 +95,9 @@ final class WaterWords {
 	}
 
 	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
-			List<String> places, List<String> shyest, List<String> shyest_behind, List<String> behind,
-			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> flows) {
+			List<String> places, List<String> places_behind, Map<String, List<String>> shyest, List<String> behind,
+			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> near,
+			List<String> flows) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.zeren.extract.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Waters {
 
 	private final Map<String, String> into = new HashMap<>();
 
+	/** Names that are an item of a list as they stand: 甲河、小白甲河. */
+	private final Set<String> items = new HashSet<>();
+
 	private final List<String> regions;
 
 	private Waters(List<String> regions) {
@@ -37,7 +41,17 @@ final class Waters {
 		Waters waters = new Waters(regions);
 		List<List<Mention>> read = lines.stream().map((line) -> WaterMentions.in(line, regions)).toList();
 		Set<String> sure = new LinkedHashSet<>();
-		read.forEach((mentions) -> mentions.stream().filter(Mention::sure).map(Mention::name).forEach(sure::add));
+		for (int i = 0; i < lines.size(); i++) {
+			String text = lines.get(i).text();
+			for (Mention mention : read.get(i)) {
+				if (mention.sure()) {
+					sure.add(mention.name());
+					if (mention.start() > 0 && text.charAt(mention.start() - 1) == '、') {
+						waters.items.add(mention.name());
+					}
+				}
+			}
+		}
 		sure.removeIf((name) -> waters.cut(name, sure) != null);
 		sure.forEach((name) -> waters.known.put(name, new Locator(1, 0, 0)));
 		Set<String> placed = new LinkedHashSet<>();
@@ -77,13 +91,13 @@ final class Waters {
 
 	/**
 	 * The name behind a weak word (跨甲河), or behind two characters or more that no
-	 * vocabulary knows, where the document has it; null where not. One character more
-	 * makes another name: 北甲河.
+	 * vocabulary knows and that do not begin an item of a list, where the document has
+	 * it; null where not. One character more makes another name: 北甲河.
 	 */
 	private @Nullable String cut(String name, Set<String> names) {
 		for (int i = 1; i < name.length() - 1; i++) {
 			boolean weak = i == 1 && this.lead.weak.contains(name.substring(0, 1));
-			if ((weak || i > 1) && names.contains(name.substring(i))) {
+			if ((weak || (i > 1 && !this.items.contains(name))) && names.contains(name.substring(i))) {
 				return name.substring(i);
 			}
 		}

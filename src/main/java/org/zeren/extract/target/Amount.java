@@ -1,5 +1,8 @@
 package org.zeren.extract.target;
 
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.extract.target.Commitments.Comparing;
 import org.zeren.plan.Comparator;
 
 /**
@@ -12,4 +15,29 @@ import org.zeren.plan.Comparator;
  * @param unit the unit, with the rate where the clause gives one (次/年); empty for none
  */
 record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, String unit) {
+
+	/**
+	 * {@return the amount of {@code numeral}}
+	 * @param comparator what the words before it say
+	 * @param tail the comparing word behind it, which may change that; null for none
+	 */
+	static Amount of(Numeral numeral, Comparator comparator, @Nullable Comparing tail, int nameEnd, int end) {
+		Comparator met = comparator;
+		boolean bound = comparator == Comparator.EQUAL || comparator == Comparator.AT_LEAST
+				|| comparator == Comparator.AT_MOST;
+		if (tail != null && bound && tail.comparator() != Comparator.EQUAL) {
+			met = tail.comparator();
+		}
+		String unit = (numeral.unit() != null) ? numeral.unit().replace('％', '%') : "";
+		return new Amount(numeral, met, nameEnd, end, unit);
+	}
+
+	/**
+	 * {@return this amount for each of what {@code per} names, such as 每日}
+	 */
+	Amount per(String per) {
+		return per.isEmpty() ? this
+				: new Amount(this.numeral, this.comparator, this.nameEnd, this.end, this.unit + "/" + per.substring(1));
+	}
+
 }

@@ -3,8 +3,6 @@ package org.zeren.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +19,6 @@ final class Amounts {
 	private static final Set<String> WEAK = Set.of("年", "月", "个月", "日", "小时", "分钟", "秒", "h", "d", "位", "级", "大", "类",
 			"里", "方", "度", "分");
 
-	/** 每年, 每5年, 每季度 before 开展1次. */
-	private static final Pattern RATE = Pattern.compile("每(?<every>[0-9一两二三四五]{0,2}(?:年|个?季度|季|个?月|半年|周|旬|天|日))");
-
-	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
-
-	private static final Pattern LEAST = Pattern.compile("(?:至少|不少于)[^，]{0,6}$");
-
-	private static final Pattern ALL_OF = Pattern.compile("(?:等|共计|共|合计)$");
-
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
 
@@ -37,11 +26,17 @@ final class Amounts {
 
 	private final Speech speech;
 
+	private final Rates rates;
+
+	private final Works works;
+
 	private final Commitments words = Commitments.known();
 
 	Amounts(String text, Speech speech) {
 		this.text = text;
 		this.speech = speech;
+		this.rates = new Rates(text);
+		this.works = new Works(text);
 	}
 
 	/**
@@ -54,20 +49,30 @@ final class Amounts {
 	 */
 	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of) {
 		List<Amount> amounts = new ArrayList<>();
-		for (Numeral numeral : numerals) {
+		for (int i = 0; i < numerals.size(); i++) {
+			Numeral numeral = (i + 1 < numerals.size()) ? shared(numerals.get(i), numerals.get(i + 1), from)
+					: numerals.get(i);
 			Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
 			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
 					Math.min(clause.end(), numeral.end() + REACH));
 			Amount amount = judge(numeral, near, start, last, dated);
 			if (amount == null && of && numeral.countable()) {
-				amount = amount(numeral, Comparator.EQUAL, null, numeral.start(), numeral.end());
+				amount = Amount.of(numeral, Comparator.EQUAL, null, numeral.start(), numeral.end());
 			}
 			if (amount != null) {
 				amounts.add(amount);
 			}
 		}
 		return amounts;
+	}
+
+	/** 分别降低20、15个百分点: the unit stands behind the last number. */
+	private Numeral shared(Numeral one, Numeral next, int from) {
+		boolean bare = one.unit() == null && next.unit() != null
+				&& "、".equals(this.text.substring(one.end(), next.start()));
+		return (bare && this.text.substring(Math.min(from, one.start()), one.start()).contains("分别")) ? one.in(next)
+				: one;
 	}
 
 	private @Nullable Amount judge(Numeral numeral, Clause clause, int from, @Nullable Amount last, boolean dated) {
@@ -86,30 +91,7 @@ final class Amounts {
 				|| "和及与以并且或至到".indexOf(this.text.charAt(end)) >= 0;
 		Amount found = closed ? behindNoun(numeral, from, tail, end, last)
 				: beforeNoun(numeral, clause, from, tail, end, dated, last);
-		return rated(numeral, clause, end, found);
-	}
-
-	/** 每年开展1次, 每年新增500人: an amount for each year; {@code found} where it is none. */
-	private @Nullable Amount rated(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
-		String unit = numeral.unit();
-		boolean yearly = unit != null && unit.matches("[千百]?[万亿]?元");
-		if (unit == null || !(numeral.countable() || yearly) || (found == null && !unit.matches("次|轮|场"))) {
-			return found;
-		}
-		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
-		if (!every.find()) {
-			return found;
-		}
-		String per = every.group("every")
-			.replaceFirst("^[1一]", "")
-			.replace('两', '2')
-			.replace('三', '3')
-			.replace('四', '4')
-			.replace('五', '5');
-		boolean least = this.text.substring(clause.start(), numeral.start()).contains("至少");
-		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
-		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end,
-				unit + "/" + per);
+		return this.rates.yearly(numeral, clause, end, found);
 	}
 
 	/** 缓冲带2.8公里, 占比达到30%以上, 分别下降4%、3.5%. */
@@ -121,24 +103,29 @@ final class Amounts {
 			at--;
 			comparing = this.words.before(this.text, from, at);
 		}
+		String per = this.rates.per(numeral, from, at - ((comparing != null) ? comparing.length() : 0));
 		if (comparing != null && strong(numeral, comparing, at)) {
-			return amount(numeral, comparing.comparator(), tail, at - comparing.length(), end);
+			int nameEnd = at - comparing.length() - per.length();
+			return Amount.of(numeral, comparing.comparator(), tail, nameEnd, end).per(per);
+		}
+		if (!per.isEmpty() && this.words.measured.before(this.text, from, at - per.length()) > 0) {
+			return Amount.of(numeral, Comparator.EQUAL, tail, at - per.length(), end).per(per);
 		}
 		if (last != null && joins(last.end(), numeral.start())) {
-			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
+			return Amount.of(numeral, last.comparator(), tail, last.nameEnd(), end);
 		}
 		if (weak(numeral) || numeral.spelled()) {
 			return null;
 		}
 		if (numeral.unit() != null && this.words.measured.before(this.text, from, at) > 0) {
-			return amount(numeral, added(from, at), tail, at, end);
+			return Amount.of(numeral, added(from, at), tail, at, end);
 		}
 		if (at > from && this.text.charAt(at - 1) == '的') {
 			return partOf(numeral, from, tail, end);
 		}
 		int verb = this.words.verbs.find(this.text, from, at);
 		if (numeral.unit() != null && verb >= 0 && end - verb < 60) {
-			return amount(numeral, added(from, at), tail, at, end);
+			return Amount.of(numeral, added(from, at), tail, at, end);
 		}
 		return null;
 	}
@@ -151,7 +138,7 @@ final class Amounts {
 		for (int i = numeral.start() - 2; i > Math.max(from, numeral.start() - 14); i--) {
 			Comparing comparing = this.words.before(this.text, from, i);
 			if (comparing != null && comparing.length() > 1) {
-				return amount(numeral, comparing.comparator(), tail, i - comparing.length(), end);
+				return Amount.of(numeral, comparing.comparator(), tail, i - comparing.length(), end);
 			}
 		}
 		return null;
@@ -184,59 +171,27 @@ final class Amounts {
 		if (isPercent(unit)) {
 			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
 		}
-		if (!numeral.countable() || of || !isHan(this.text.charAt(end))) {
+		if (!isHan(this.text.charAt(end))) {
 			return null;
 		}
-		if (last != null && joins(last.end(), numeral.start())) {
-			return amount(numeral, last.comparator(), tail, last.nameEnd(), end);
+		if (numeral.countable() && !of && last != null && joins(last.end(), numeral.start())) {
+			return Amount.of(numeral, last.comparator(), tail, last.nameEnd(), end);
 		}
-		int at = skipFill(from, numeral.start());
-		if (counted(numeral, from, at, dated) || acted(clause, from, at) || summed(numeral, from, dated)) {
-			boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
-			return amount(numeral, least ? Comparator.AT_LEAST : Comparator.EQUAL, tail, at, end);
-		}
-		return null;
-	}
-
-	private boolean counted(Numeral numeral, int from, int at, boolean dated) {
-		boolean least = LEAST.matcher(this.text).region(from, numeral.start()).find();
-		if (numeral.spelled() && !(least || dated && numeral.value() > 1)) {
-			return false;
-		}
-		return this.words.verbs.before(this.text, from, at) > 0 || (!numeral.spelled() && given(numeral, from, at));
-	}
-
-	/** 推动30家企业开展, 完成河道沿线18个片区改造, 28条水体全部完成整治. */
-	private boolean given(Numeral numeral, int from, int at) {
-		boolean given = this.words.give.before(this.text, from, at) > 0;
-		int to = Math.min(this.text.length(), numeral.end() + 16);
-		boolean done = this.words.complete.find(this.text, Math.max(from, at - 16), at) >= 0;
-		return given || done || this.words.whole.find(this.text, numeral.end(), to) >= 0;
-	}
-
-	/** 对3条河道和16条河道进行健康评估. */
-	private boolean acted(Clause clause, int from, int at) {
-		String own = this.text.substring(from, clause.end());
-		char before = (at > from) ? this.text.charAt(at - 1) : '、';
-		return ACTION_ON.matcher(own).find() && "对在、和及".indexOf(before) >= 0;
-	}
-
-	/** 完成甲公司等6家企业共计7个站点的安装. */
-	private boolean summed(Numeral numeral, int from, boolean dated) {
-		String before = this.text.substring(from, numeral.start());
-		return dated && ALL_OF.matcher(before).find()
-				&& (this.words.verbs.in(before) || this.words.give.at(before, 0) > 0);
+		return this.works.in(numeral, clause, from, tail, end, dated);
 	}
 
 	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
 			boolean of) {
 		int start = skipModals(from, numeral.start());
+		if (of && this.text.startsWith("覆盖", numeral.start() - 2)) {
+			return Amount.of(numeral, Comparator.AT_LEAST, tail, numeral.start() - 2, end);
+		}
 		if (of && (start == numeral.start() || this.text.charAt(end) != '的')) {
 			boolean act = this.words.acts.find(this.text, end, clause.end()) >= 0;
-			return act ? amount(numeral, Comparator.EQUAL, tail, start, end) : null;
+			return act ? Amount.of(numeral, Comparator.EQUAL, tail, start, end) : null;
 		}
 		boolean act = this.words.acts.at(this.text, end) > 0;
-		return (act && numeral.start() - start >= 2) ? amount(numeral, Comparator.EQUAL, tail, numeral.start(), end)
+		return (act && numeral.start() - start >= 2) ? Amount.of(numeral, Comparator.EQUAL, tail, numeral.start(), end)
 				: null;
 	}
 
@@ -250,36 +205,15 @@ final class Amounts {
 		}
 		int verb = this.words.verbs.find(this.text, from, open);
 		if (verb >= 0 && numeral.unit() != null && numeral.unit().contains("/")) {
-			return amount(numeral, Comparator.EQUAL, null, open, end);
+			return Amount.of(numeral, Comparator.EQUAL, null, open, end);
 		}
 		for (int i = open; i > Math.max(from, open - 12); i--) {
 			Comparing comparing = this.words.before(this.text, from, i);
 			if (comparing != null && comparing.length() > 1) {
-				return amount(numeral, comparing.comparator(), null, i - comparing.length(), end);
+				return Amount.of(numeral, comparing.comparator(), null, i - comparing.length(), end);
 			}
 		}
 		return null;
-	}
-
-	private Amount amount(Numeral numeral, Comparator comparator, @Nullable Comparing tail, int nameEnd, int end) {
-		Comparator met = comparator;
-		boolean bound = comparator == Comparator.EQUAL || comparator == Comparator.AT_LEAST
-				|| comparator == Comparator.AT_MOST;
-		if (tail != null && bound && tail.comparator() != Comparator.EQUAL) {
-			met = tail.comparator();
-		}
-		String unit = (numeral.unit() != null) ? numeral.unit().replace('％', '%') : "";
-		return new Amount(numeral, met, nameEnd, end, unit);
-	}
-
-	private int skipFill(int from, int at) {
-		int i = at;
-		int length = this.words.fill.before(this.text, from, i);
-		while (length > 0) {
-			i -= length;
-			length = this.words.fill.before(this.text, from, i);
-		}
-		return i;
 	}
 
 	private int skipModals(int from, int to) {

@@ -52,6 +52,10 @@ final class Commitments {
 
 	final Words whole;
 
+	final Words drive;
+
+	final Words work;
+
 	private Commitments(File file) {
 		file.before.forEach((comparator, words) -> this.before.put(comparator, new Words(words)));
 		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
@@ -70,6 +74,8 @@ final class Commitments {
 		this.fixed = new Words(file.fixed);
 		this.give = new Words(file.give);
 		this.whole = new Words(file.whole);
+		this.drive = new Words(file.drive);
+		this.work = new Words(file.work);
 	}
 
 	static Commitments known() {
@@ -119,7 +125,7 @@ final class Commitments {
 			List<String> measured, List<String> verbs, List<String> fill, List<String> past, List<String> forbid,
 			List<String> complete, List<String> process, List<String> circumstance, List<String> rule,
 			List<String> modals, List<String> endings, List<String> acts, List<String> fixed, List<String> give,
-			List<String> whole) {
+			List<String> whole, List<String> drive, List<String> work) {
 	}
 
 }

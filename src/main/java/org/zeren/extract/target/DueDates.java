@@ -43,7 +43,10 @@ final class DueDates {
 
 	private static final Pattern PAST_BEFORE = Pattern.compile("(?:截至|截止到?|于|早在)$");
 
-	private static final Pattern PAST_BEHIND = Pattern.compile("(?:以来|印发|发布|出台)");
+	private static final Pattern PAST_BEHIND = Pattern.compile("以来");
+
+	/** 2021年印发的方案, but not 2023年底前印发. */
+	private static final Pattern ISSUED = Pattern.compile("(?:印发|发布|出台)");
 
 	private final CharSequence text;
 
@@ -101,7 +104,8 @@ final class DueDates {
 
 	private Use use(int start, int end, int year) {
 		char before = (start > 0) ? this.text.charAt(start - 1) : ' ';
-		if (BASELINES_BEFORE.indexOf(before) >= 0 || matchesAt(BASELINE_BEHIND, end)) {
+		boolean compared = BASELINES_BEFORE.indexOf(before) >= 0 && !(before == '比' && shares(start));
+		if (compared || matchesAt(BASELINE_BEHIND, end)) {
 			return Use.BASELINE;
 		}
 		if ("自从".indexOf(before) >= 0 && !(end < this.text.length() && this.text.charAt(end) == '起')) {
@@ -110,10 +114,15 @@ final class DueDates {
 		Matcher past = PAST_BEFORE.matcher(this.text).region(Math.max(0, start - 3), start);
 		boolean ahead = "前底末".indexOf(this.text.charAt(end - 1)) >= 0;
 		if ((past.find() && !(ahead && this.text.charAt(start - 1) == '于')) || matchesAt(PAST_BEHIND, end)
-				|| this.period.isPast(year)) {
+				|| (!ahead && matchesAt(ISSUED, end)) || this.period.isPast(year)) {
 			return Use.PAST;
 		}
 		return Use.DEADLINE;
+	}
+
+	/** 占比2025年达到60%: 比 belongs to the word before the date. */
+	private boolean shares(int start) {
+		return start > 1 && "占配".indexOf(this.text.charAt(start - 2)) >= 0;
 	}
 
 	private boolean matchesAt(Pattern pattern, int from) {

@@ -18,10 +18,13 @@ final class Units {
 
 	private final Words measure;
 
+	private final Words extent;
+
 	private Units(File file) {
 		this.multiplier = new Words(file.multiplier);
 		this.count = new Words(file.count);
 		this.measure = new Words(file.measure);
+		this.extent = new Words(file.extent);
 	}
 
 	static Units known() {
@@ -32,12 +35,10 @@ final class Units {
 	 * {@return the end of the unit that begins at {@code from}, {@code from} for none}
 	 */
 	int end(CharSequence text, int from) {
-		int i = from + this.multiplier.at(text, from);
-		int base = longest(text, i);
-		if (base == 0) {
-			return i;
+		int i = from + partAt(text, from);
+		if (i == from) {
+			return from + this.multiplier.at(text, from);
 		}
-		i += base;
 		boolean rate = false;
 		while (i + 1 < text.length() && ((rate) ? "/·•.／" : "/·•／").indexOf(text.charAt(i)) >= 0
 				&& partAt(text, i + 1) > 0) {
@@ -60,7 +61,8 @@ final class Units {
 	private int partAt(CharSequence text, int from) {
 		int multiplied = this.multiplier.at(text, from);
 		int base = longest(text, from + multiplied);
-		return (base > 0) ? multiplied + base : 0;
+		// 千瓦时 is one unit, not a thousand of another
+		return Math.max((base > 0) ? multiplied + base : 0, longest(text, from));
 	}
 
 	private int longest(CharSequence text, int from) {
@@ -78,7 +80,14 @@ final class Units {
 		return this.count.contains(unit) || this.count.contains(unit.substring(multiplied));
 	}
 
-	private record File(List<String> multiplier, List<String> count, List<String> measure) {
+	/**
+	 * {@return whether {@code unit} tells how much of a work is done, such as 公里}
+	 */
+	boolean extent(String unit) {
+		return this.extent.contains(unit.substring(this.multiplier.at(unit, 0)));
+	}
+
+	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent) {
 	}
 
 }

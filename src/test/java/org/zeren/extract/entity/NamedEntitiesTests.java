@@ -168,7 +168,8 @@ class NamedEntitiesTests {
 	}
 
 	@ParameterizedTest(name = "{0}…")
-	@ValueSource(strings = { "甲河、", "断面", "根据《", "国控断面（", "等6家企业", "工程、", "有限公司", "(甲", "水系及", "产业园", "河" })
+	@ValueSource(strings = { "甲河、", "断面", "根据《", "国控断面（", "等6家企业", "工程、", "有限公司", "(甲", "水系及", "产业园", "河", "鼎丰热电完成",
+			"泉等9处", "乌和淖尔" })
 	void anyTextIsReadInLinearTime(String piece) {
 		String text = piece.repeat(100_000 / piece.length());
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text).in(passage(text)));

@@ -54,6 +54,23 @@ class TextTargetsTests {
 			累计新建三格化粪池1.2万户。                          | EQUAL       | 1.2    | 万户      | -
 			建成市级幸福河湖12条（个）。                          | EQUAL       | 12     | 条（个）   | -
 			农村生活污水治理率达到35%.                           | AT_LEAST    | 35     | %        | -
+			对云陵玉带食品有限公司等14家企业实施清洁生产审核。         | EQUAL       | 14     | 家       | -
+			新建厨余垃圾处理厂，设计规模每日200吨，2024年建成投产。    | EQUAL       | 200    | 吨/日     | 2024
+			施工现场垃圾排放量每万平方米不高于300吨。                | AT_MOST     | 300    | 吨/万平方米 | -
+			到2025年，电商快件不再二次包装比例达到90%。              | AT_LEAST    | 90     | %        | 2025
+			到2025年完成186公里排水管网排查。                      | EQUAL       | 186    | 公里      | 2025
+			推进沿河12公里生态缓冲带建设。                         | EQUAL       | 12     | 公里      | -
+			加快原云陵农药二厂等4个地块修复。                       | EQUAL       | 4      | 个       | -
+			设立1亿元绿色发展专项资金。                           | EQUAL       | 1      | 亿元      | -
+			县财政每年安排不少于1500万元专项资金。                  | AT_LEAST    | 1500   | 万元/年   | -
+			组建不少于160人的专职保洁队伍。                        | AT_LEAST    | 160    | 人       | -
+			每年落实护林护草员1200名。                            | EQUAL       | 1200   | 名/年     | -
+			每年增殖放流苗种2亿单位以上。                          | AT_LEAST    | 2      | 亿单位/年  | -
+			收转运体系覆盖95%以上的自然村。                        | AT_LEAST    | 95     | %        | -
+			新能源渣土车占比2025年达到60%。                       | AT_LEAST    | 60     | %        | 2025
+			供电煤耗降至300克标准煤/千瓦时以下。                    | AT_MOST     | 300    | 克标准煤/千瓦时 | -
+			石桥、白塘等5座污水处理厂完成提标改造。                  | EQUAL       | 5      | 座       | -
+			在2020年完成排查的基础上，对全市1246个排污口实施整治。    | EQUAL       | 1246   | 个       | -
 			""")
 	void aNumberThatIsCommittedTo(String text, Comparator comparator, double value, String unit, String deadline) {
 		assertThat(read(text)).singleElement().satisfies((target) -> {
@@ -68,7 +85,7 @@ class TextTargetsTests {
 	@ValueSource(strings = { "禁止新建35蒸吨/小时及以下的燃煤锅炉。", "支持大宗货物年运输量150万吨以上的大型工矿企业新建铁路专用线。", "2020年，全区PM2.5浓度为53微克/立方米。",
 			"截至2020年底，已建成污水处理厂12座。", "“十三五”期间，化学需氧量排放量累计下降14.2%。", "严格执行“六个百分之百”。", "全面实施国六排放标准。",
 			"落实《关于加强管理的通知》（南政发〔2021〕57号）要求。", "淘汰使用15年以上的工程机械。", "统筹划定三条控制线。", "打造“15分钟生活圈”。", "推动生态环保产业与5G融合。",
-			"开展新一轮农村环境整治，制作一批公益广告。" })
+			"开展新一轮农村环境整治，制作一批公益广告。", "把62个管控单元的准入要求嵌入审批环节。", "推动3个工作日内完成审批。" })
 	void aNumberThatIsNoCommitment(String text) {
 		assertThat(read(text)).isEmpty();
 	}
@@ -92,6 +109,25 @@ class TextTargetsTests {
 	}
 
 	@Test
+	void twoDatesOfOneClauseHaveEachItsNumberAndOneName() {
+		assertThat(read("引领性企业数量2023年达到90家、2025年达到150家。"))
+			.extracting(TextTarget::name, TextTarget::deadline, (target) -> target.goal().value())
+			.containsExactly(tuple("引领性企业数量", "2023", 90.0), tuple("引领性企业数量", "2025", 150.0));
+	}
+
+	@Test
+	void theUnitOfAListStandsBehindItsLastNumber() {
+		assertThat(read("溶剂型涂料、油墨使用比例分别降低20、15个百分点。")).extracting((target) -> target.goal().value(), TextTarget::unit)
+			.containsExactly(tuple(20.0, "个百分点"), tuple(15.0, "个百分点"));
+	}
+
+	@Test
+	void aVerbGoesOnInTheNextClause() {
+		assertThat(read("淘汰国二货车1260辆，国三非道路移动机械200台。")).extracting((target) -> target.goal().value())
+			.containsExactly(1260.0, 200.0);
+	}
+
+	@Test
 	void aRangeIsTwoNumbers() {
 		assertThat(read("到2025年，全市新建改造污水管网320—350公里。")).extracting((target) -> target.goal().value(), TextTarget::unit)
 			.containsExactly(tuple(320.0, "公里"), tuple(350.0, "公里"));
@@ -101,6 +137,14 @@ class TextTargetsTests {
 	void aDeadlineGovernsTheRestOfItsSentence() {
 		assertThat(read("2023年底前，基本完成乡镇锅炉替代，清洁取暖率提高到80%以上；柴油货车淘汰率达到60%。秸秆利用率稳定在94%。")).extracting(TextTarget::deadline)
 			.containsExactlyInAnyOrder("2023", "2023", "2023", null);
+	}
+
+	@Test
+	void aDateWithinAClauseEndsAtASemicolon() {
+		assertThat(read("实施提标改造，2024年底前完成32家企业治理；建设再生中心1座。")).extracting(TextTarget::deadline)
+			.containsExactly("2024", null);
+		assertThat(read("推进减量增效，到2025年，利用率达到43%；完成治理村庄12个。")).extracting(TextTarget::deadline)
+			.containsExactly("2025", "2025");
 	}
 
 	@Test
@@ -127,6 +171,7 @@ class TextTargetsTests {
 			力争钢铁、水泥行业2025年前率先实现碳达峰。                      | 2025
 			2025年年底，储油库和加油站，安装油气回收设备并与生态环境部门联网。   | 2025
 			到2023年，绿色出行比重达到市下达的要求，继续推动公路运输比例下降。   | 2023
+			编制总氮治理方案，2023年6月底前印发实施。                        | 2023-06
 			""")
 	void aDatedEventIsACommitmentInWords(String text, String deadline) {
 		assertThat(read(text)).singleElement().satisfies((target) -> {
@@ -159,7 +204,8 @@ class TextTargetsTests {
 	}
 
 	@ParameterizedTest(name = "{0}…")
-	@ValueSource(strings = { "达到90%、", "三十", "2025年、", "2021—", "（", "《", "5个", "其中1处，", "力争", "千", "1,234," })
+	@ValueSource(strings = { "达到90%、", "三十", "2025年、", "2021—", "（", "《", "5个", "其中1处，", "力争", "千", "1,234,", "每日",
+			"分别20、", "推进12公里建设，" })
 	void anyTextIsReadInLinearTime(String piece) {
 		Passage passage = passage(piece.repeat(100_000 / piece.length()));
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextTargets.read(passage, PERIOD));

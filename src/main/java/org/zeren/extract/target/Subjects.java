@@ -1,0 +1,82 @@
+package org.zeren.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the numbers of a clause measure: the words before them, the words before
+ * their date, or their object.
+ */
+final class Subjects {
+
+	private static final int LONGEST = 100;
+
+	private final String text;
+
+	private final Names names = new Names();
+
+	private final Commitments words = Commitments.known();
+
+	Subjects(String text) {
+		this.text = text;
+	}
+
+	/**
+	 * {@return the numbers that share one predicate together}: 分别达到90%、80%
+	 */
+	static List<List<Amount>> chains(List<Amount> found) {
+		List<List<Amount>> chains = new ArrayList<>();
+		for (Amount amount : found) {
+			List<Amount> last = chains.isEmpty() ? List.of() : chains.get(chains.size() - 1);
+			if (!last.isEmpty() && last.get(0).nameEnd() == amount.nameEnd()) {
+				last.add(amount);
+			}
+			else {
+				chains.add(new ArrayList<>(List.of(amount)));
+			}
+		}
+		return chains;
+	}
+
+	/**
+	 * {@return a name for each number of {@code chain}}
+	 * @param chain numbers that share one predicate
+	 * @param clause their clause
+	 * @param from where their words begin, behind a date
+	 * @param due the date that governs; null for none
+	 * @param last the name of the target before, to which a second date goes on
+	 */
+	List<String> of(List<Amount> chain, Clause clause, int from, @Nullable DueDate due, String last) {
+		int end = chain.get(0).nameEnd();
+		int begin = Math.min(Math.max(from, end - LONGEST), end);
+		String subject = this.names.trim(this.text.substring(begin, end));
+		if (subject.isEmpty() && due != null && clause.holds(due.start())) {
+			String before = this.names.trim(this.text.substring(clause.start(), due.start()));
+			subject = (before.length() < 2 && goesOn(clause)) ? last : before;
+		}
+		List<String> each = (chain.size() > 1) ? this.names.shared(subject, chain.size()) : List.of(subject);
+		List<String> named = new ArrayList<>();
+		for (int i = 0; i < chain.size(); i++) {
+			String name = each.get(i);
+			boolean bare = name.length() < 2 || this.words.verbs.contains(name);
+			named.add(bare ? this.names.trim(name + object(chain.get(i), clause)) : name);
+		}
+		return named;
+	}
+
+	/** 数量2023年达到90家、2025年达到150家: the name stands before the first date. */
+	private boolean goesOn(Clause clause) {
+		return clause.start() > 0 && "、和".indexOf(this.text.charAt(clause.start() - 1)) >= 0;
+	}
+
+	private String object(Amount amount, Clause clause) {
+		int until = Math.min(clause.end(), amount.end() + LONGEST);
+		String behind = this.text.substring(Math.min(amount.end(), until), until);
+		int start = amount.numeral().start();
+		return behind.isBlank() ? this.text.substring(Math.max(clause.start(), start - LONGEST), start)
+				: behind.replaceFirst("^的", "");
+	}
+
+}

@@ -1,0 +1,225 @@
+package org.zeren.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.extract.target.DueDate.Use;
+
+/**
+ * Reads one passage, sentence by sentence. A deadline that is a clause of its own governs
+ * the rest of its sentence, one within a clause governs up to a semicolon.
+ */
+final class TargetReader {
+
+	/** 国三机械200台 behind 淘汰国二货车100辆: the verb goes on. */
+	private static final Pattern GOES_ON = Pattern.compile("[\\p{IsHan}、]{2,16}[0-9]{1,6}\\p{IsHan}");
+
+	private final Passage passage;
+
+	private final String text;
+
+	private final Speech speech;
+
+	private final Timeline timeline;
+
+	private final Tense tense;
+
+	private final Amounts amounts;
+
+	private final Wordings wordings;
+
+	private final Subjects subjects;
+
+	private final KnownIndicators indicators = new KnownIndicators();
+
+	private final TargetList targets = new TargetList();
+
+	private final List<Unread> unread = new ArrayList<>();
+
+	/** When all is due that has no date of its own; null where nothing says so. */
+	private final @Nullable DueDate always;
+
+	/** The deadline that governs, and the clauses without a number behind it. */
+	private @Nullable DueDate due;
+
+	private final List<Clause> worded = new ArrayList<>();
+
+	/** Whether the first of those clauses stands directly behind the date. */
+	private boolean first;
+
+	/** Whether a clause with a number stands behind the date too. */
+	private boolean counted;
+
+	/** Whether a semicolon stands between the date and the clauses. */
+	private boolean again;
+
+	private boolean past;
+
+	/** Whether the last clause commits to a number, so that 其中…1处 does too. */
+	private boolean amount;
+
+	TargetReader(Passage passage, Period period, @Nullable String due) {
+		this.always = (due != null) ? new DueDate(-1, -1, List.of(due), Use.DEADLINE) : null;
+		this.passage = passage;
+		this.text = passage.toString();
+		this.speech = new Speech(this.text);
+		this.timeline = new Timeline(this.text, this.speech, period);
+		this.tense = new Tense(this.text);
+		this.amounts = new Amounts(this.speech.plain(), this.speech);
+		this.wordings = new Wordings(this.speech.plain(), this.speech);
+		this.subjects = new Subjects(this.text);
+	}
+
+	TextTargets read() {
+		for (Clause sentence : this.speech.sentences()) {
+			govern(this.always);
+			this.again = this.always != null;
+			this.past = false;
+			this.targets.saidAnew();
+			for (Clause clause : this.speech.clauses(sentence)) {
+				this.timeline.pieces(clause).forEach(this::read);
+				if (clause.end() < this.text.length() && "；;".indexOf(this.text.charAt(clause.end())) >= 0) {
+					pause();
+				}
+			}
+			close();
+		}
+		this.speech.notes().forEach(this::dateFromNote);
+		return new TextTargets(this.targets.all(), this.unread);
+	}
+
+	/**
+	 * （2024年12月底前完成，市…局牵头）: the note dates what the sentence before it left undated.
+	 */
+	private void dateFromNote(Clause note) {
+		int sentence = Math.max(this.text.lastIndexOf('。', note.start() - 2),
+				this.text.lastIndexOf('\n', note.start() - 2));
+		this.timeline.deadlineIn(note).forEach((date) -> this.targets.date(date.day(), sentence, note.start()));
+	}
+
+	private void govern(@Nullable DueDate date) {
+		close();
+		this.due = date;
+		this.first = true;
+		this.counted = false;
+		this.again = false;
+	}
+
+	/** A semicolon ends what was said, and the reach of a date within a clause. */
+	private void pause() {
+		DueDate date = (this.due != null && this.timeline.alone(this.due)) ? this.due : this.always;
+		govern(date);
+		this.again = date != null;
+		this.targets.saidAnew();
+	}
+
+	private void read(Clause clause) {
+		int from = clause.start();
+		for (DueDate date : this.timeline.datesIn(clause)) {
+			if (date.use() == Use.DEADLINE) {
+				govern(date);
+				this.past = false;
+			}
+			else if (date.use() == Use.PAST && !clause.in(this.text).endsWith("基础上")) {
+				govern(null);
+				this.past = true;
+			}
+			from = (date.use() == Use.BASELINE) ? from : date.end();
+			if (this.timeline.closes(clause, date) && this.targets.date(date.day())) {
+				return;
+			}
+		}
+		if (!this.past && this.tense.ahead(clause, this.due != null)) {
+			commit(clause, from);
+		}
+	}
+
+	private void commit(Clause clause, int from) {
+		List<Numeral> here = this.timeline.numbersIn(clause);
+		boolean of = this.amount && (this.text.startsWith("其中", clause.start())
+				|| GOES_ON.matcher(this.text).region(clause.start(), clause.end()).matches());
+		boolean dated = this.due != null || this.timeline.datedBehind(clause);
+		List<Amount> found = this.amounts.in(clause, from, here, dated, of);
+		this.amount = !found.isEmpty();
+		if (found.isEmpty()) {
+			here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
+			if (this.due != null && !rest(clause, from).isBlank()) {
+				this.worded.add(clause);
+			}
+			return;
+		}
+		this.counted = true;
+		quantify(found, clause, from);
+		if (this.worded.isEmpty()) {
+			this.first = false;
+		}
+	}
+
+	private void quantify(List<Amount> found, Clause clause, int from) {
+		int number = found.get(0).numeral().start();
+		boolean shared = this.text.substring(Math.min(from, number), number).contains("分别");
+		int begin = from;
+		for (List<Amount> chain : Subjects.chains(found)) {
+			List<String> names = this.subjects.of(chain, clause, begin, this.due, this.targets.lastName());
+			for (int i = 0; i < chain.size(); i++) {
+				this.targets.add(this.indicators.quantified(names.get(i), chain.get(i), this.text,
+						day(shared, i, chain.size()), this.passage.locate(clause.start(), clause.end())), clause);
+			}
+			begin = chain.get(chain.size() - 1).end();
+		}
+	}
+
+	/** 2023年、2025年分别达到80%、90%: each value has its own year. */
+	private @Nullable String day(boolean shared, int i, int count) {
+		if (this.due == null) {
+			return null;
+		}
+		List<String> days = this.due.days();
+		return (shared && days.size() == count) ? days.get(i) : this.due.day();
+	}
+
+	/** The words of a clause that are not its date. */
+	private String rest(Clause clause, int from) {
+		String behind = this.text.substring(from, clause.end());
+		return (!behind.isBlank() || this.due == null || !clause.holds(this.due.start())) ? behind
+				: this.text.substring(clause.start(), this.due.start()).replaceFirst("^[到至在于]$", "");
+	}
+
+	private void remark(Numeral numeral, Clause clause) {
+		if (this.speech.own(numeral.start())) {
+			int to = Math.min(clause.end(), numeral.end() + 8);
+			String words = this.text.substring(Math.max(clause.start(), numeral.start() - 12), to);
+			this.unread.add(new Unread(this.passage.locate(numeral.start(), numeral.end()), words));
+		}
+	}
+
+	/**
+	 * Ends the reach of the governing deadline: what it says in words becomes targets.
+	 */
+	private void close() {
+		DueDate date = this.due;
+		if (date != null && !this.worded.isEmpty()) {
+			for (Clause clause : this.wordings.in(this.worded, this.first, this.counted, this.again)) {
+				word(clause, date);
+			}
+		}
+		this.worded.clear();
+		this.due = null;
+	}
+
+	private void word(Clause clause, DueDate date) {
+		Worded worded = Worded.of(clause, date, this.text);
+		boolean each = date.days().size() == 2 && worded.name().contains("和");
+		List<String> names = each ? List.of(worded.name().split("和", 2)) : List.of(worded.name());
+		for (int i = 0; i < names.size(); i++) {
+			String day = each ? date.days().get(i) : date.day();
+			this.targets.add(this.indicators.worded(names.get(i), worded.printed(), day,
+					this.passage.locate(clause.start(), clause.end())), clause);
+		}
+	}
+
+}
