@@ -68,7 +68,6 @@ public final class OverHttp implements Party {
 			post.setRequestProperty("Content-Type", "application/json");
 			post.setRequestProperty("Accept", "application/graphql-response+json");
 			post.setDoOutput(true);
-			post.setFixedLengthStreamingMode(request.length);
 			try (OutputStream body = post.getOutputStream()) {
 				body.write(request);
 			}
