@@ -51,7 +51,7 @@ class ApiConfiguration {
 		RootExecution execution = new RootExecution(
 				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
 		return GraphQlSource.builder(AnswerSchema.of(files, reader, readExecutor))
-			.instrumentation(List.of(Limits.instrumentation()))
+			.instrumentation(List.of(new Limits()))
 			.configureGraphQl(
 					(graphQl) -> graphQl.queryExecutionStrategy(execution).preparsedDocumentProvider(new Documents()))
 			.build();

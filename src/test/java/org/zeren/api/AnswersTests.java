@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
@@ -168,6 +169,22 @@ class AnswersTests {
 				fragment P on Plan { id @skip(if: $no) title }""", Map.of("no", false)).get("data").toString())
 			.isEqualTo("{first={nodes=[{id=plan:donghu, title=donghu 环境保护规划, one={nodes=[{title=治理河道}]}, "
 					+ "two={nodes=[{title=管控扬尘}]}}]}}");
+	}
+
+	@Test
+	void whatTheGraphHasWrongIsToldAtItsPlaceAndTheRestIsAnswered(Driver database) {
+		database.executableQuery("MATCH (p:Plan) SET p.periodStart = 'long ago'").execute();
+		assertThat(this.zeren.answer("{ plan(id: \"plan:donghu\") { title periodStart } }", Map.of()).toString())
+			.contains("title=donghu 环境保护规划", "periodStart=null", "path=[plan, periodStart]", "none of type Int");
+	}
+
+	@Test
+	void whereAValueIsMissingThatCannotBeItsRowIsMissing(Driver database) {
+		database.executableQuery("MATCH (a:Agency) SET a.kind = 'BUREAU'").execute();
+		assertThat(this.zeren
+			.answer("{ measures(first: 1) { nodes { duties { role agency { kind } } } } targets(first: 1) {"
+					+ " nodes { name } } }", Map.of())
+			.toString()).contains("path=[measures, nodes, 0, duties, 0, agency, kind]", "none of type AgencyKind");
 	}
 
 }

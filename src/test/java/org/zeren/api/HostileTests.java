@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,23 @@ class HostileTests {
 		Map<String, Object> answer = this.zeren.answer(EVERY_TEXT, Map.of("x", text, "id", "plan:" + text));
 		assertThat(answer).doesNotContainKey("errors").extractingByKey("data").asString().contains("plan=null");
 		assertThat(this.zeren.<Integer>read("{ measures { totalCount } }", "$.measures.totalCount")).isEqualTo(3);
+	}
+
+	@Test
+	void aFragmentCountsAsOftenAsItIsSpread() {
+		assertThat(this.zeren
+			.error("""
+					{ cheap: measure(id: "x") { ...F } plans(first: 100) { nodes { measures(first: 100) { nodes { ...F } } } } }
+					fragment F on Measure { duties { agency { duties(first: 100) { nodes { measure { title } } } } } }"""))
+			.startsWith("BAD_REQUEST: The operation could give");
+	}
+
+	@Test
+	void sizesAddUpHoweverLargeEachIs() {
+		String roots = IntStream.range(0, 900)
+			.mapToObj((i) -> "a%d: plans(first: 9999999) { totalCount } ".formatted(i))
+			.collect(Collectors.joining());
+		assertThat(this.zeren.error("{ " + roots + "}")).startsWith("BAD_REQUEST: The operation could give");
 	}
 
 	@Test

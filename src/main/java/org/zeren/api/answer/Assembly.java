@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import graphql.GraphQLContext;
-import graphql.schema.Coercing;
+import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -69,15 +69,24 @@ final class Assembly {
 			return list(of(list.getWrappedType(), field));
 		}
 		if (type instanceof GraphQLScalarType scalar) {
-			Coercing<?, ?> coercing = scalar.getCoercing();
-			return (read, making) -> (read != null) ? coercing.serialize(read, CONTEXT, Locale.ROOT) : null;
+			return (read, making) -> (read != null) ? value(scalar, read, making) : null;
 		}
 		if (type instanceof GraphQLEnumType symbols) {
 			Map<@Nullable Object, String> names = new HashMap<>();
 			symbols.getValues().forEach((symbol) -> names.put(symbol.getValue(), symbol.getName()));
-			return (read, making) -> names.get(read);
+			return (read, making) -> (read == null || names.containsKey(read)) ? names.get(read)
+					: making.unfit(symbols.getName(), read);
 		}
 		return (type instanceof GraphQLObjectType row) ? row(row, field) : anyOf((GraphQLNamedOutputType) type, field);
+	}
+
+	private static @Nullable Object value(GraphQLScalarType scalar, Object read, Making making) {
+		try {
+			return scalar.getCoercing().serialize(read, CONTEXT, Locale.ROOT);
+		}
+		catch (CoercingSerializeException ex) {
+			return making.unfit(scalar.getName(), read);
+		}
 	}
 
 	private static Answer required(String type, Answer answer) {

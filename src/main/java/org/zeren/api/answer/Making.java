@@ -62,14 +62,28 @@ final class Making {
 	 * @param type the type of the value
 	 */
 	Answer.Missing missing(String type) {
+		note("The graph has no value where the schema promises one of type %s.".formatted(type));
+		return Answer.Missing.VALUE;
+	}
+
+	/**
+	 * Notes that the graph has a value that the schema does not know, and takes it for
+	 * none.
+	 * @param type the type that it should have
+	 */
+	@Nullable Object unfit(String type, Object value) {
+		note("The graph has a value here that is none of type %s: %s.".formatted(type, value));
+		return null;
+	}
+
+	private void note(String message) {
 		List<Object> path = new ArrayList<>(this.root.get().toList());
 		path.addAll(this.place);
 		this.errors.add(GraphqlErrorBuilder.newError()
-			.message("The graph has no value where the schema promises one of type %s. Import the plan again.", type)
+			.message("%s", message + " Import the plan again.")
 			.path(path)
 			.errorType(ErrorType.INTERNAL_ERROR)
 			.build());
-		return Answer.Missing.VALUE;
 	}
 
 	/**

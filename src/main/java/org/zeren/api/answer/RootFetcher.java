@@ -1,11 +1,13 @@
 package org.zeren.api.answer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import graphql.execution.DataFetcherResult;
+import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
@@ -26,7 +28,12 @@ import org.zeren.api.translation.Translator;
  */
 final class RootFetcher implements DataFetcher<@Nullable Object> {
 
-	private final Prepared<Question> prepared = new Prepared<>((question) -> question.statement().length());
+	/**
+	 * About how many bytes the answer to a field takes, with its part of the selection.
+	 */
+	private static final int FIELD = 1_000;
+
+	private final Prepared<Question> prepared = new Prepared<>(Question::weight);
 
 	private final Mapping mapping;
 
@@ -46,7 +53,8 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 	/** The one field of an operation is read at once; several are read side by side. */
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
-		boolean alone = environment.getOperationDefinition().getSelectionSet().getSelections().size() == 1;
+		List<?> roots = environment.getOperationDefinition().getSelectionSet().getSelections();
+		boolean alone = roots.size() == 1 && roots.get(0) instanceof Field;
 		return alone ? answer(environment)
 				: CompletableFuture.supplyAsync(() -> Optional.ofNullable(answer(environment)), this.executor)
 					.thenApply((answer) -> answer.orElse(null));
@@ -63,9 +71,10 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 	}
 
 	private @Nullable Object answer(DataFetchingEnvironment environment, String type) {
-		Shape shape = new Shape(environment.getMergedField().getResultKey(), type, Variables.shape(environment));
-		Question question = this.prepared.of(environment.getOperationDefinition(), shape,
-				() -> question(environment, shape));
+		Map<String, @Nullable Object> shape = Variables.shape(environment);
+		Question question = this.prepared.of(environment.getOperationDefinition(),
+				List.of(environment.getMergedField().getResultKey(), type, shape),
+				() -> question(environment, type, shape));
 		Map<String, ?> variables = environment.getVariables();
 		Optional<Object> read = this.reader.read(question.statement().with(variables));
 		if (read.isEmpty() && GraphQLTypeUtil.isNonNull(environment.getFieldType())) {
@@ -78,27 +87,20 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 				: DataFetcherResult.newResult().data(made).errors(making.errors()).build();
 	}
 
-	private Question question(DataFetchingEnvironment environment, Shape shape) {
-		Selection field = Selection.root(environment, shape.variables());
-		return new Question(this.translator.translate(field, shape.type()),
-				new Assembly(environment.getGraphQLSchema(), this.mapping).root(field));
-	}
-
-	/**
-	 * What the statement of a root field depends on, besides the operation.
-	 *
-	 * @param key the root field's key in the answer
-	 * @param type the type of the node that it gives, where its id tells that
-	 * @param variables the shape of the variables
-	 */
-	private record Shape(String key, String type, Map<String, @Nullable Object> variables) {
+	private Question question(DataFetchingEnvironment environment, String type, Map<String, @Nullable Object> shape) {
+		Selection field = Selection.root(environment, shape);
+		Translation statement = this.translator.translate(field, type);
+		Answer answer = new Assembly(environment.getGraphQLSchema(), this.mapping).root(field);
+		return new Question(statement, answer, 2 * statement.length() + FIELD * field.size());
 	}
 
 	/**
 	 * What is asked of the database and how its answer is made, for operations of one
 	 * shape.
+	 *
+	 * @param weight about how many bytes they take
 	 */
-	private record Question(Translation statement, Answer answer) {
+	private record Question(Translation statement, Answer answer, int weight) {
 	}
 
 }

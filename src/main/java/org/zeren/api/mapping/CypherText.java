@@ -118,6 +118,7 @@ public final class CypherText {
 			.filter((piece) -> piece.kind() == Piece.Kind.WORD && Character.isLowerCase(piece.text().charAt(0)))
 			.map(Piece::text)
 			.filter((word) -> !known.contains(word) && !this.variables.contains(word) && !LITERALS.contains(word))
+			.filter((word) -> !Pattern.compile("\\b" + word + "\\s*(?::|IN\\b)").matcher(this.text).find())
 			.distinct()
 			.toList();
 	}

@@ -74,6 +74,7 @@ final class MappingCheck {
 
 	private void link(RowType owner, String place, RowField.Link link) {
 		balanced(place, "count", link.count());
+		strangers(place + " has a count that", link.count(), Set.of());
 		link.arguments().forEach((argument, where) -> {
 			balanced(place, "@where of " + argument, where);
 			strangers(place + " has a @where of " + argument + " that", where, known(link.search()));

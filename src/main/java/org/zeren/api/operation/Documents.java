@@ -25,9 +25,9 @@ public final class Documents implements PreparsedDocumentProvider {
 	/** About how many bytes may be kept. */
 	private static final int MOST = 40_000_000;
 
-	private final Cache<Object, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
+	private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
 		.maximumWeight(MOST)
-		.weigher((Object key, PreparsedDocumentEntry entry) -> AstWeight.of(entry.getDocument()))
+		.weigher((String key, PreparsedDocumentEntry entry) -> Weight.of(key) + Weight.of(entry.getDocument()))
 		.expireAfterAccess(Duration.ofHours(24))
 		.build();
 
@@ -43,7 +43,7 @@ public final class Documents implements PreparsedDocumentProvider {
 	}
 
 	/** What is wrong is not kept: whoever sends it will not send it again and again. */
-	private PreparsedDocumentEntry kept(Object key, Supplier<PreparsedDocumentEntry> parse) {
+	private PreparsedDocumentEntry kept(String key, Supplier<PreparsedDocumentEntry> parse) {
 		PreparsedDocumentEntry known = this.parsed.getIfPresent(key);
 		if (known != null) {
 			return known;

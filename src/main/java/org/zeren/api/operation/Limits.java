@@ -1,29 +1,28 @@
 package org.zeren.api.operation;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * How much one operation may ask for.
+ * How much one operation may ask for. It is checked with its fragments in place, each as
+ * often as it is spread: GraphQL Java's own checks of depth and complexity count a
+ * fragment once. It is checked anew only where other variables can make it larger.
  */
-public final class Limits {
+public final class Limits extends SimplePerformantInstrumentation {
 
 	/** Deep enough for GraphiQL, whose first question is 15 fields deep. */
 	private static final int DEPTH = 16;
@@ -31,107 +30,100 @@ public final class Limits {
 	/** How many values an operation may be expected to give. */
 	private static final int VALUES = 200_000;
 
+	/** How many fields an operation may select. */
+	private static final int FIELDS = 10_000;
+
 	/** How many rows to expect of a list that is not cut into pages. */
 	private static final int ROWS_OF_A_LIST = 5;
 
-	private Limits() {
+	private final Prepared<Boolean> fits = new Prepared<>((fits) -> 0);
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext context = parameters.getExecutionContext();
+		this.fits.of(context.getOperationDefinition(), sizes(context), () -> {
+			check(context);
+			return true;
+		});
+		return null;
 	}
 
-	/**
-	 * {@return the checks of an operation before it is run}
-	 */
-	public static Instrumentation instrumentation() {
-		return new Once();
+	/** The variables that can be the size of a page, or leave a field out. */
+	private static List<Object> sizes(ExecutionContext context) {
+		return context.getOperationDefinition()
+			.getVariableDefinitions()
+			.stream()
+			.map((variable) -> context.getCoercedVariables().get(variable.getName()))
+			.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value : "")
+			.toList();
+	}
+
+	private static void check(ExecutionContext context) {
+		GraphQLSchema schema = context.getGraphQLSchema();
+		List<ExecutableNormalizedField> fields = fields(context);
+		int depth = depth(fields);
+		if (depth > DEPTH) {
+			throw tooDeep(depth);
+		}
+		long values = values(fields, schema);
+		if (values > VALUES) {
+			throw refuse(("The operation could give %d values; %d are allowed. Ask for smaller pages (first: 20) of "
+					+ "the lists in lists, or for fewer fields.")
+				.formatted(values, VALUES));
+		}
+	}
+
+	private static List<ExecutableNormalizedField> fields(ExecutionContext context) {
+		try {
+			return ExecutableNormalizedOperationFactory
+				.createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
+						context.getFragmentsByName(), context.getCoercedVariables(),
+						ExecutableNormalizedOperationFactory.Options.defaultOptions()
+							.maxChildrenDepth(2 * DEPTH)
+							.maxFieldsCount(FIELDS))
+				.getTopLevelFields();
+		}
+		catch (AbortExecutionException ex) {
+			throw refuse(
+					"The operation selects more than %d fields, or is more than %d fields deep. Ask in smaller steps."
+						.formatted(FIELDS, DEPTH));
+		}
+	}
+
+	private static int depth(List<ExecutableNormalizedField> fields) {
+		return fields.stream().mapToInt((field) -> 1 + depth(field.getChildren())).max().orElse(0);
+	}
+
+	private static long values(List<ExecutableNormalizedField> fields, GraphQLSchema schema) {
+		long values = 0;
+		for (ExecutableNormalizedField field : fields) {
+			values += 1 + rows(field, schema) * values(field.getChildren(), schema);
+		}
+		return Math.min(values, Integer.MAX_VALUE);
+	}
+
+	private static long rows(ExecutableNormalizedField field, GraphQLSchema schema) {
+		Object first = field.getResolvedArguments().get("first");
+		Object last = field.getResolvedArguments().get("last");
+		String type = GraphQLTypeUtil.simplePrint(field.getTypes(schema).get(0));
+		if (type.endsWith("Connection!")) {
+			return (first instanceof Integer size) ? Math.max(size, 1)
+					: (last instanceof Integer size) ? Math.max(size, 1) : 20;
+		}
+		String owner = field.getObjectTypeNames().iterator().next();
+		return (type.startsWith("[") && !owner.endsWith("Connection") && !owner.startsWith("__")) ? ROWS_OF_A_LIST : 1;
+	}
+
+	private static AbortExecutionException tooDeep(int depth) {
+		return refuse(("The operation is %d fields deep; %d are allowed. Ask for the inner rows by their ids in "
+				+ "an operation of their own.")
+			.formatted(depth, DEPTH));
 	}
 
 	private static AbortExecutionException refuse(String message) {
 		return new AbortExecutionException(List
 			.of(GraphqlErrorBuilder.newError().message("%s", message).errorType(ErrorType.BAD_REQUEST).build()));
-	}
-
-	/** Checks an operation anew only where other variables can make it larger. */
-	private static final class Once extends SimplePerformantInstrumentation {
-
-		private final Prepared<Boolean> fits = new Prepared<>((fits) -> 0);
-
-		private final Instrumentation depth = new Depth();
-
-		private final Instrumentation size = new Size();
-
-		@Override
-		public @Nullable CompletableFuture<InstrumentationState> createStateAsync(
-				InstrumentationCreateStateParameters parameters) {
-			return this.size.createStateAsync(parameters);
-		}
-
-		@Override
-		public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-				InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-			ExecutionContext context = parameters.getExecutionContext();
-			this.fits.of(context.getOperationDefinition(), sizes(context), () -> {
-				this.depth.beginExecuteOperation(parameters, state);
-				this.size.beginExecuteOperation(parameters, state);
-				return true;
-			});
-			return null;
-		}
-
-		/** The variables that can be the size of a page, or leave a field out. */
-		private static List<Object> sizes(ExecutionContext context) {
-			return context.getOperationDefinition()
-				.getVariableDefinitions()
-				.stream()
-				.map((variable) -> context.getCoercedVariables().get(variable.getName()))
-				.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value : "")
-				.toList();
-		}
-
-	}
-
-	/** How deep fields may stand in one another. */
-	private static final class Depth extends MaxQueryDepthInstrumentation {
-
-		Depth() {
-			super(DEPTH);
-		}
-
-		@Override
-		protected AbortExecutionException mkAbortException(int depth, int maxDepth) {
-			return refuse(("The operation is %d fields deep; %d are allowed. Ask for the inner rows by their ids in "
-					+ "an operation of their own.")
-				.formatted(depth, maxDepth));
-		}
-
-	}
-
-	/** How many values an operation may give, as its pages and lists let expect. */
-	private static final class Size extends MaxQueryComplexityInstrumentation {
-
-		Size() {
-			super(VALUES, Size::values);
-		}
-
-		private static int values(FieldComplexityEnvironment field, int below) {
-			Object first = field.getArguments().get("first");
-			Object last = field.getArguments().get("last");
-			String type = GraphQLTypeUtil.simplePrint(field.getFieldDefinition().getType());
-			int rows = 1;
-			if (type.endsWith("Connection!")) {
-				rows = (first instanceof Integer size) ? size : (last instanceof Integer size) ? size : 20;
-			}
-			else if (type.startsWith("[") && !field.getParentType().getName().matches(".*Connection|__.*")) {
-				rows = ROWS_OF_A_LIST;
-			}
-			return (int) Math.min(1 + (long) Math.max(rows, 1) * below, Integer.MAX_VALUE / 1000);
-		}
-
-		@Override
-		protected AbortExecutionException mkAbortException(int total, int most) {
-			return refuse(("The operation could give %d values; %d are allowed. Ask for smaller pages (first: 20) of "
-					+ "the lists in lists, or for fewer fields.")
-				.formatted(total, most));
-		}
-
 	}
 
 }

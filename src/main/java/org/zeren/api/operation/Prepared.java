@@ -26,14 +26,15 @@ public final class Prepared<T> {
 	public Prepared(ToIntFunction<T> weight) {
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(MOST)
-			.weigher((Case operation, T made) -> weight.applyAsInt(made) + AstWeight.of(operation.operation()))
+			.weigher((Case operation, T made) -> weight.applyAsInt(made) + Weight.of(operation.operation())
+					+ Weight.of(operation.shape()))
 			.build();
 	}
 
 	/**
 	 * {@return what was made before, or is made now}
 	 * @param operation the operation
-	 * @param shape what it depends on besides
+	 * @param shape what it depends on besides, made of maps, lists and values
 	 * @param make makes it
 	 */
 	public T of(OperationDefinition operation, Object shape, Supplier<T> make) {

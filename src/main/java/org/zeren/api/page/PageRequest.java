@@ -1,6 +1,7 @@
 package org.zeren.api.page;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.zeren.api.operation.BadRequest;
  * @param before the cursor before which it lies
  */
 public record PageRequest(int size, boolean backwards, @Nullable String after, @Nullable String before) {
+
+	/** The arguments of a field that say which page. */
+	public static final Set<String> ARGUMENTS = Set.of("first", "after", "last", "before");
 
 	private static final int DEFAULT = 20;
 

@@ -59,7 +59,9 @@ public interface Later {
 	 */
 	@SuppressWarnings("unchecked")
 	static Later page(Map<String, Object> arguments, Function<PageRequest, Object> derive) {
-		return of(arguments, (known) -> derive.apply(PageRequest.of((Map<String, ?>) Objects.requireNonNull(known))));
+		Map<String, Object> page = new LinkedHashMap<>(arguments);
+		page.keySet().retainAll(PageRequest.ARGUMENTS);
+		return of(page, (known) -> derive.apply(PageRequest.of((Map<String, ?>) Objects.requireNonNull(known))));
 	}
 
 }

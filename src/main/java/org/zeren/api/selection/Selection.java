@@ -2,11 +2,12 @@ package org.zeren.api.selection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import graphql.execution.CoercedVariables;
 import graphql.introspection.Introspection;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
@@ -25,15 +26,14 @@ public record Selection(ExecutableNormalizedField field) {
 	 * @param variables the variables that stand in its arguments
 	 */
 	public static Selection root(DataFetchingEnvironment environment, Map<String, @Nullable Object> variables) {
-		return ExecutableNormalizedOperationFactory
-			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), environment.getOperationDefinition(),
-					environment.getFragmentsByName(), CoercedVariables.of(Objects.requireNonNull(variables)))
+		SelectionSet field = SelectionSet.newSelectionSet(environment.getMergedField().getFields()).build();
+		OperationDefinition alone = environment.getOperationDefinition()
+			.transform((operation) -> operation.selectionSet(field));
+		return new Selection(ExecutableNormalizedOperationFactory
+			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), alone,
+					environment.getFragmentsByName(), CoercedVariables.of(variables))
 			.getTopLevelFields()
-			.stream()
-			.filter((field) -> field.getResultKey().equals(environment.getMergedField().getResultKey()))
-			.map(Selection::new)
-			.findFirst()
-			.orElseThrow();
+			.get(0));
 	}
 
 	/**
@@ -76,6 +76,13 @@ public record Selection(ExecutableNormalizedField field) {
 	 */
 	public List<Selection> below() {
 		return this.field.getChildren().stream().map(Selection::new).toList();
+	}
+
+	/**
+	 * {@return how many fields are selected, with itself and all below}
+	 */
+	public int size() {
+		return 1 + below().stream().mapToInt(Selection::size).sum();
 	}
 
 	/**

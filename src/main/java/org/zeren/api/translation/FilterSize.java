@@ -38,7 +38,7 @@ final class FilterSize {
 					"The filter is more than %d levels deep. Write it flatter, or ask in two steps.".formatted(DEPTH));
 		}
 		if (value instanceof Map<?, ?> map) {
-			return map.values().stream().mapToInt((inner) -> count(inner, depth + 1)).sum();
+			return Math.max(1, map.values().stream().mapToInt((inner) -> count(inner, depth + 1)).sum());
 		}
 		if (value instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance)) {
 			return list.stream().mapToInt((inner) -> count(inner, depth + 1)).sum();

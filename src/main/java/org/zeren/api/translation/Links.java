@@ -129,7 +129,7 @@ final class Links {
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
 		if (link.count() != null && arguments.get("filter") == null) {
-			return link.count().fill(Map.of(), this.names::parameter);
+			return link.count().fill(Map.of(), (name) -> this.names.parameter(arguments.get(name)));
 		}
 		return Cypher.count(select(link, from, arguments).subjects());
 	}
