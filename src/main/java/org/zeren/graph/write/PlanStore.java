@@ -69,21 +69,22 @@ public final class PlanStore {
 	private static Outcome write(TransactionContext transaction, PlanGraph graph, String digest, Origin origin,
 			boolean always) {
 		PlanTransaction plan = new PlanTransaction(new OpenGraph(transaction), graph);
-		boolean fresh = plan.reserve();
-		if (fresh) {
+		if (plan.reserve()) {
+			plan.describe(digest, origin);
 			plan.createOwn();
-			Revision.lock(transaction);
+			Revision.advance(transaction);
+			plan.share(true);
+			return Outcome.WRITTEN;
 		}
-		else {
-			Revision.lock(transaction);
-			Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
-			if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
-				return settled.get();
-			}
-			plan.empty();
-			plan.createOwn();
+		Revision.lock(transaction);
+		Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
+		if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
+			return settled.get();
 		}
-		plan.share(digest, origin);
+		plan.empty();
+		plan.describe(digest, origin);
+		plan.createOwn();
+		plan.share(false);
 		Revision.advance(transaction);
 		return Outcome.WRITTEN;
 	}

@@ -1,5 +1,6 @@
 package org.zeren.graph.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -64,15 +65,24 @@ final class PlanTransaction {
 		this.graph.connect(this.plan.links().stream().filter(this::isInner).toList());
 	}
 
-	/** Joins the plan to what it shares with others. To be done in turn. */
-	void share(String digest, Origin origin) {
-		List<Link> outer = this.plan.links().stream().filter((link) -> !isInner(link)).toList();
+	/** Says what the plan's own node says. */
+	void describe(String digest, Origin origin) {
 		this.graph
 			.run(DESCRIBE, Map.of("id", this.plan.id(), "properties", this.plan.properties(), "digest", digest,
 					"origin", origin.property()))
 			.consume();
-		new SharedNodes(this.graph, this.plan.id()).claim(this.plan.claims());
-		this.graph.connect(outer);
+	}
+
+	/**
+	 * Joins the plan to what it shares with others. To be done in turn.
+	 * @param fresh whether the plan was not there before
+	 */
+	void share(boolean fresh) {
+		SharedNodes shared = new SharedNodes(this.graph, this.plan.id());
+		List<Link> links = new ArrayList<>(
+				fresh ? shared.claimFirst(this.plan.claims()) : shared.claim(this.plan.claims()));
+		this.plan.links().stream().filter((link) -> !isInner(link)).forEach(links::add);
+		this.graph.connect(links);
 	}
 
 	private boolean isInner(Link link) {
@@ -85,7 +95,7 @@ final class PlanTransaction {
 	 */
 	static boolean remove(OpenGraph graph, String id) {
 		empty(graph, id);
-		new SharedNodes(graph, id).claim(List.of());
+		graph.connect(new SharedNodes(graph, id).claim(List.of()));
 		return graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
 			.consume()
 			.counters()

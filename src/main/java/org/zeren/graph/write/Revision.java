@@ -29,8 +29,14 @@ final class Revision {
 		return transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r").hasNext();
 	}
 
+	/**
+	 * Counts a write; holds the node as {@link #lock} does, if it is not held yet.
+	 */
 	static void advance(TransactionContext transaction) {
-		transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number + 1").consume();
+		if (!transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number + 1 RETURN r").hasNext()) {
+			lock(transaction);
+			advance(transaction);
+		}
 	}
 
 }

@@ -63,9 +63,22 @@ final class SharedNodes {
 	 * Replaces what the plan says of shared nodes, and removes those that no plan speaks
 	 * of any more.
 	 * @param claims all that it says now
+	 * @return the relationships between shared nodes that are still to be drawn
 	 */
-	void claim(List<Claim> claims) {
-		Map<String, StoredClaim> stale = stored();
+	List<Link> claim(List<Claim> claims) {
+		return replace(stored(), claims);
+	}
+
+	/**
+	 * Adds what a plan says of shared nodes that said nothing before.
+	 * @param claims all that it says
+	 * @return the relationships between shared nodes that are still to be drawn
+	 */
+	List<Link> claimFirst(List<Claim> claims) {
+		return replace(new HashMap<>(), claims);
+	}
+
+	private List<Link> replace(Map<String, StoredClaim> stale, List<Claim> claims) {
 		List<Claim> fresh = new ArrayList<>();
 		for (Claim claim : claims) {
 			StoredClaim same = stale.get(claim.key());
@@ -89,8 +102,9 @@ final class SharedNodes {
 			.filter((claim) -> !weakened.contains(claim.id()))
 			.forEach((claim) -> after.merge(claim.id(),
 					before.getOrDefault(claim.id(), Facts.none()).and(claim.facts()), Facts::and));
-		apply(Change.between(before, after));
+		List<Link> joined = apply(Change.between(before, after));
 		forget(orphans);
+		return joined;
 	}
 
 	private Map<String, StoredClaim> stored() {
@@ -114,11 +128,11 @@ final class SharedNodes {
 
 	/** Sees to it that the nodes concerned are there, and asks what they say. */
 	private Map<String, Facts> merge(Set<String> weakened, List<Claim> fresh) {
-		Map<SharedKind, Set<String>> concerned = Stream.concat(weakened.stream(), fresh.stream().map(Claim::id))
-			.collect(Collectors.groupingBy(SharedKind::of, Collectors.toSet()));
+		Set<String> concerned = new HashSet<>(weakened);
+		fresh.forEach((claim) -> concerned.add(claim.id()));
 		Map<String, Facts> facts = new HashMap<>();
-		concerned.forEach((kind, ids) -> this.graph.merge(kind.label(), ids)
-			.forEach((id, properties) -> facts.put(id, Facts.read(kind, properties))));
+		this.graph.merge(concerned)
+			.forEach((id, properties) -> facts.put(id, Facts.read(SharedKind.of(id), properties)));
 		List<String> old = facts.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().names().isEmpty()
@@ -151,7 +165,7 @@ final class SharedNodes {
 		return facts;
 	}
 
-	private void apply(List<Change> changes) {
+	private List<Link> apply(List<Change> changes) {
 		this.graph.run(DESCRIBE, changes.stream().map((change) -> change.row(this.graph.element(change.id()))).toList())
 			.consume();
 		List<Link> parted = changes.stream().flatMap(Change::parted).toList();
@@ -166,7 +180,7 @@ final class SharedNodes {
 		List<Link> joined = changes.stream().flatMap(Change::joined).toList();
 		// Where a claim was taken back, another plan's may lead to a node of its own.
 		this.graph.meet(joined.stream().map(Link::to).toList());
-		this.graph.connect(joined);
+		return joined;
 	}
 
 	private void forget(Set<String> orphans) {
