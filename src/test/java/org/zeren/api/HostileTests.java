@@ -69,6 +69,18 @@ class HostileTests {
 	}
 
 	@Test
+	void aNullInAListOfConditionsIsRefused() {
+		Map<String, Object> none = Collections.singletonMap("k", null);
+		assertThat(this.zeren
+			.answer("query($k: MeasureOrder = {number: ASC}) { measures(orderBy: [$k]) { nodes { id } } }", none)
+			.toString()).contains("BAD_REQUEST", "holds null");
+		assertThat(this.zeren
+			.answer("query($k: MeasureFilter = {number: {eq: \"1\"}}) { measures(filter: {or: [$k]}) { totalCount } }",
+					none)
+			.toString()).contains("BAD_REQUEST", "holds null");
+	}
+
+	@Test
 	void sizesAddUpHoweverLargeEachIs() {
 		String roots = IntStream.range(0, 900)
 			.mapToObj((i) -> "a%d: plans(first: 9999999) { totalCount } ".formatted(i))

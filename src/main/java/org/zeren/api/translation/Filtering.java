@@ -3,6 +3,7 @@ package org.zeren.api.translation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -10,6 +11,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.operation.BadRequest;
 
 /**
  * Turns the filters of an operation into conditions. A condition is true or false, never
@@ -146,9 +148,19 @@ final class Filtering {
 		return (Map<String, ?>) value;
 	}
 
+	/**
+	 * {@return a list of conditions or keys}
+	 * @throws BadRequest where a variable without a value stands in it, which GraphQL
+	 * finds only when it is used
+	 */
 	@SuppressWarnings("unchecked")
 	static List<Map<String, ?>> maps(Object value) {
-		return (List<Map<String, ?>>) value;
+		List<Map<String, ?>> maps = (List<Map<String, ?>>) value;
+		if (maps.stream().anyMatch(Objects::isNull)) {
+			throw new BadRequest(
+					"A list of conditions or sort keys holds null. Give the variable a value, or leave it out.");
+		}
+		return maps;
 	}
 
 }

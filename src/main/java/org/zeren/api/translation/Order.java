@@ -63,11 +63,10 @@ record Order(List<Key> keys) {
 	/**
 	 * {@return the order that an operation asks for, or else that of the link}
 	 */
-	@SuppressWarnings("unchecked")
 	static Order of(RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping, Names names) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy != null) {
-			((List<Map<String, ?>>) orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
+			Filtering.maps(orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
 		}
 		if (keys.isEmpty()) {
 			link.order().forEach((property) -> keys.add(own(row, property)));
