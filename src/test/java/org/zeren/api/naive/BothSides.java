@@ -62,9 +62,7 @@ final class BothSides {
 			execute(operation, own, Map.of("persistedQuery", hash(operation)));
 		}
 		long before = this.reader.statements();
-		ExecutionResult answer = byHash
-				? execute(PersistedQuerySupport.PERSISTED_QUERY_MARKER, own, Map.of("persistedQuery", hash(operation)))
-				: execute(operation, own, Map.of());
+		ExecutionResult answer = byHash ? executeByHash(operation, own) : execute(operation, own, Map.of());
 		long statements = this.reader.statements() - before;
 		if (answer.getErrors().stream().anyMatch((error) -> error.getMessage().contains("are allowed"))) {
 			return new Outcome(true, Optional.empty(), List.of(), Map.of());
@@ -80,6 +78,16 @@ final class BothSides {
 		}
 		return new Outcome(false, difference.map((text) -> text + "\nwith " + own), comparison.places(),
 				answer.getData());
+	}
+
+	/** The API keeps only so much; a client then sends the text again with the hash. */
+	private ExecutionResult executeByHash(String operation, Map<String, Object> variables) {
+		Map<String, Object> hash = Map.of("persistedQuery", hash(operation));
+		ExecutionResult answer = execute(PersistedQuerySupport.PERSISTED_QUERY_MARKER, variables, hash);
+		boolean forgotten = answer.getErrors()
+			.stream()
+			.anyMatch((error) -> error.getMessage().equals("PersistedQueryNotFound"));
+		return forgotten ? execute(operation, variables, hash) : answer;
 	}
 
 	private ExecutionResult execute(String text, Map<String, Object> variables, Map<String, Object> extensions) {
