@@ -5,9 +5,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zeren.Sha256;
 import org.zeren.api.read.Neo4jReader;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
@@ -69,7 +67,7 @@ class OperationsTests {
 	@Test
 	void anOperationSentOnceWithItsHashIsKnownByTheHash() {
 		String operation = "{ measures { totalCount } }";
-		Map<String, ?> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", sha256(operation)));
+		Map<String, ?> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(operation)));
 		assertThat(this.zeren.answer(Map.of("extensions", hash)).toString()).contains("PersistedQueryNotFound");
 		assertThat(this.zeren.answer(Map.of("query", operation, "extensions", hash)).get("data").toString())
 			.isEqualTo("{measures={totalCount=3}}");
@@ -83,7 +81,7 @@ class OperationsTests {
 	@Test
 	void aPersistedOperationComesByGetAndOnlyAgainWhenItsAnswerChanged() {
 		String operation = "query($n: Int) { measures(first: $n) { totalCount nodes { id } } }";
-		String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + sha256(operation) + "\"}}";
+		String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(operation) + "\"}}";
 		HttpResponse<String> first = get("query=" + encode(operation) + "&extensions=" + encode(extensions), "none");
 		assertThat(first.statusCode()).isEqualTo(200);
 		String address = "extensions=" + encode(extensions) + "&variables=" + encode("{\"n\": 2}");
@@ -141,16 +139,6 @@ class OperationsTests {
 
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -76,9 +76,10 @@ final class OpenGraph {
 	 * @return the properties of each node by its id
 	 */
 	Map<String, Map<String, Object>> merge(Collection<String> ids) {
+		Map<SharedKind, List<String>> kinds = ids.stream().sorted().collect(Collectors.groupingBy(SharedKind::of));
 		Map<String, Object> byKind = new HashMap<>();
 		for (SharedKind kind : SharedKind.values()) {
-			byKind.put(kind.name(), ids.stream().filter((id) -> SharedKind.of(id) == kind).sorted().toList());
+			byKind.put(kind.name(), kinds.getOrDefault(kind, List.of()));
 		}
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
 		run(MERGE, byKind).forEachRemaining((row) -> {

@@ -70,7 +70,7 @@ final class SharedNodes {
 	}
 
 	/**
-	 * Adds what a plan says of shared nodes that said nothing before.
+	 * Adds what a plan that is new to the graph says of shared nodes.
 	 * @param claims all that it says
 	 * @return the relationships between shared nodes that are still to be drawn
 	 */

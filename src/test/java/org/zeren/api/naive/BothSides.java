@@ -1,9 +1,5 @@
 package org.zeren.api.naive;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 
+import org.zeren.Sha256;
 import org.zeren.api.naive.Comparison.Place;
 import org.zeren.api.read.Neo4jReader;
 
@@ -96,17 +93,7 @@ final class BothSides {
 	}
 
 	private static Map<String, Object> hash(String operation) {
-		return Map.of("version", 1, "sha256Hash", sha256(operation));
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Map.of("version", 1, "sha256Hash", Sha256.of(operation));
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.zeren.benchmark.country;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.zeren.Sha256;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
 import org.zeren.plan.Region;
@@ -42,7 +39,7 @@ final class PlanWriter {
 		List<TableTarget> table = new Table(this.words, dice, pen).rows();
 		List<Section> chapters = new Outline(this.words, dice, pen, body, table).chapters();
 		String id = place.path().stream().map(Region::name).collect(Collectors.joining("-")) + "-2021-2025";
-		return new PlanRecord(id, new SourceFile(id + ".txt", sha256(id)), title, place.region().name() + "人民政府",
+		return new PlanRecord(id, new SourceFile(id + ".txt", Sha256.of(id)), title, place.region().name() + "人民政府",
 				"%s政发〔%d〕%d号".formatted(place.region().name().charAt(0), 2021, 1 + place.index() % 90),
 				LocalDate.of(2021, 7, 1).plusDays(place.index() % 365),
 				dice.chance(0.9) ? PlanStatus.PUBLISHED : PlanStatus.DRAFT, 2021, 2025, place.path(), chapters, table,
@@ -54,16 +51,6 @@ final class PlanWriter {
 	static String shortName(Region region) {
 		return (region.kind() != RegionKind.COUNTY) ? region.name().substring(region.name().length() - 1)
 				: region.name().endsWith("区") ? "区" : "县";
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
