@@ -1,6 +1,9 @@
 package org.zeren.document;
 
 import java.util.Arrays;
+import java.util.List;
+
+import org.zeren.document.transcript.TableLayout;
 
 /**
  * The decoded text of one file, with what identifies the file.
@@ -17,6 +20,8 @@ public final class Source {
 
 	private final int[] pageStarts;
 
+	private final List<TableLayout> tables;
+
 	/**
 	 * A source without pages.
 	 * @param name the file's name without its folder
@@ -24,7 +29,7 @@ public final class Source {
 	 * @param text the decoded text; line ends are kept as they are in the file
 	 */
 	public Source(String name, String sha256, String text) {
-		this(name, sha256, text, new int[0]);
+		this(name, sha256, text, new int[0], List.of());
 	}
 
 	/**
@@ -33,13 +38,15 @@ public final class Source {
 	 * @param text the decoded text; line ends are kept as they are in the file
 	 * @param pageStarts the offset at which each page of the file begins, the first page
 	 * first; empty where the format knows no pages
+	 * @param tables the tables that the format told of, in the order of the text
 	 */
-	public Source(String name, String sha256, String text, int[] pageStarts) {
+	public Source(String name, String sha256, String text, int[] pageStarts, List<TableLayout> tables) {
 		this.name = name;
 		this.sha256 = sha256;
 		this.text = text;
 		this.lineStarts = lineStarts(text);
 		this.pageStarts = pageStarts.clone();
+		this.tables = List.copyOf(tables);
 	}
 
 	private static int[] lineStarts(String text) {
@@ -63,6 +70,14 @@ public final class Source {
 
 	public String text() {
 		return this.text;
+	}
+
+	/**
+	 * {@return the tables that the format told of; a format that knows none, such as
+	 * plain text, may hold tables all the same}
+	 */
+	public List<TableLayout> tables() {
+		return this.tables;
 	}
 
 	/**

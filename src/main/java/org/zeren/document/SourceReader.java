@@ -81,7 +81,7 @@ public final class SourceReader {
 		}
 		String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 		return new Source(name, sha256(bytes), transcript.text(),
-				transcript.pageStarts().stream().mapToInt(Integer::intValue).toArray());
+				transcript.pageStarts().stream().mapToInt(Integer::intValue).toArray(), transcript.tables());
 	}
 
 	private UnreadableDocumentException tooLarge(String file) {

@@ -34,7 +34,11 @@ public final class Formats {
 				case ZIP -> WordText.write(content, writer);
 				case OFFICE, RTF -> OldWordText.write(content, writer);
 				case HTML -> HtmlText.write(content, writer);
-				case TEXT -> writer.write(text(content));
+				case TEXT -> {
+					String text = text(content);
+					writer.write(text);
+					HtmlInText.tables(text).forEach(writer::table);
+				}
 			}
 		}
 		catch (StackOverflowError ex) {

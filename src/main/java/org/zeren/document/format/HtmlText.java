@@ -120,9 +120,9 @@ final class HtmlText {
 			endLine();
 			return;
 		}
-		this.transcript.gap();
-		HtmlTable.rows(table).forEach(this.transcript::row);
-		this.transcript.gap();
+		this.transcript.openTable();
+		HtmlTable.rows(table).forEach(this.transcript::tableRow);
+		this.transcript.closeTable();
 	}
 
 	private void endLine() {

@@ -2,6 +2,7 @@ package org.zeren.document.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -99,12 +100,22 @@ final class WordText {
 		this.transcript.write(this.transcript.isAtLineStart() ? words.stripLeading() : words);
 	}
 
+	/**
+	 * A table of one column, or around another table, is a frame: what stands in it is
+	 * text, or a table, of its own.
+	 */
 	private void table(Node table) {
-		this.transcript.gap();
-		for (Node row : WordXml.find(table, "tr")) {
-			this.transcript.row(WordTable.cells(row, this.numbers, this.transcript::page));
+		List<Node> framed = WordTable.framed(table);
+		if (framed != null) {
+			framed.forEach(this::blocks);
+			return;
 		}
-		this.transcript.gap();
+		WordTable rows = new WordTable(table);
+		this.transcript.openTable();
+		for (int row = 0; row < rows.size(); row++) {
+			this.transcript.tableRow(rows.row(row, this.numbers, this.transcript::page));
+		}
+		this.transcript.closeTable();
 	}
 
 }

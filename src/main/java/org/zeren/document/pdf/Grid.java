@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.TableCell;
 import org.zeren.document.pdf.Rules.Rule;
 
 /**
@@ -115,10 +116,10 @@ final class Grid {
 	}
 
 	/**
-	 * {@return the rows of the table}
+	 * {@return the rows of the table; a row without words is none}
 	 * @param glyphs the characters that stand in it
 	 */
-	List<List<String>> rows(List<Glyph> glyphs) {
+	List<List<TableCell>> rows(List<Glyph> glyphs) {
 		int width = this.columns.length - 1;
 		List<List<Glyph>> contents = new ArrayList<>();
 		for (int place = 0; place < this.cells.length; place++) {
@@ -128,17 +129,61 @@ final class Grid {
 			int place = index(this.rows, glyph.middle()) * width + index(this.columns, glyph.centre());
 			contents.get(this.cells[place]).add(glyph);
 		}
-		List<List<String>> table = new ArrayList<>();
+		boolean[] filled = filled(contents);
+		List<List<TableCell>> table = new ArrayList<>();
 		for (int row = 0; row < this.rows.length - 1; row++) {
-			List<String> cells = new ArrayList<>();
-			for (int column = 0; column < width; column++) {
-				cells.add(words(contents.get(row * width + column), row * width + column));
+			List<TableCell> cells = new ArrayList<>();
+			for (int place = row * width; filled[row] && place < (row + 1) * width; place++) {
+				if (first(place, filled) == place) {
+					cells.add(new TableCell(words(contents.get(this.cells[place]), this.cells[place]), place % width,
+							height(place, filled), span(place), false));
+				}
 			}
-			if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
+			if (filled[row]) {
 				table.add(cells);
 			}
 		}
 		return table;
+	}
+
+	/** For each row whether a cell that begins in it has words. */
+	private boolean[] filled(List<List<Glyph>> contents) {
+		int width = this.columns.length - 1;
+		boolean[] filled = new boolean[this.rows.length - 1];
+		for (int place = 0; place < this.cells.length; place++) {
+			filled[place / width] |= contents.get(place).stream().anyMatch((glyph) -> !glyph.isBlank());
+		}
+		return filled;
+	}
+
+	/** The place where the cell begins that covers a place, in a row that is kept. */
+	private int first(int place, boolean[] filled) {
+		int width = this.columns.length - 1;
+		int first = this.cells[place];
+		while (!filled[first / width]) {
+			first += width;
+		}
+		return first;
+	}
+
+	/** How many rows that are kept a cell covers. */
+	private int height(int place, boolean[] filled) {
+		int width = this.columns.length - 1;
+		int height = 0;
+		for (int below = place; below < this.cells.length && this.cells[below] == this.cells[place]; below += width) {
+			height += filled[below / width] ? 1 : 0;
+		}
+		return height;
+	}
+
+	/** How many columns a cell covers. */
+	private int span(int place) {
+		int width = this.columns.length - 1;
+		int last = place;
+		while ((last + 1) % width != 0 && this.cells[last + 1] == this.cells[place]) {
+			last++;
+		}
+		return last + 1 - place;
 	}
 
 	private static int index(float[] edges, float at) {
@@ -168,13 +213,8 @@ final class Grid {
 	}
 
 	private float width(int place) {
-		int width = this.columns.length - 1;
-		int column = place % width;
-		int last = column;
-		while (last + 1 < width && this.cells[place + last + 1 - column] == place) {
-			last++;
-		}
-		return this.columns[last + 1] - this.columns[column];
+		int column = place % (this.columns.length - 1);
+		return this.columns[column + span(place)] - this.columns[column];
 	}
 
 }

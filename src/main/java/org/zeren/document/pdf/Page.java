@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.zeren.document.transcript.TableCell;
+
 /**
  * One page: its lines and tables from top to bottom.
  *
@@ -31,14 +33,14 @@ record Page(List<Block> blocks, int images) {
 	/**
 	 * A table; {@code opensWithWideCell} if one cell is the whole of its first row.
 	 */
-	record Table(float top, boolean opensWithWideCell, List<List<String>> rows) implements Block {
+	record Table(float top, boolean opensWithWideCell, List<List<TableCell>> rows) implements Block {
 	}
 
 	static Page of(List<Glyph> glyphs, Rules rules) {
 		List<Block> blocks = new ArrayList<>();
 		List<Glyph> free = glyphs;
 		for (Grid grid : Grid.of(rules.horizontal(), rules.vertical())) {
-			List<List<String>> rows = grid.rows(free.stream().filter(grid::holds).toList());
+			List<List<TableCell>> rows = grid.rows(free.stream().filter(grid::holds).toList());
 			free = free.stream().filter((glyph) -> !grid.holds(glyph)).toList();
 			if (!rows.isEmpty()) {
 				blocks.add(new Table(grid.top(), grid.opensWithWideCell(), rows));

@@ -44,9 +44,7 @@ final class Paragraphs {
 
 	private @Nullable Line last;
 
-	private @Nullable Table table;
-
-	private List<String> lastRow = List.of();
+	private @Nullable OpenTable table;
 
 	private boolean samePage;
 
@@ -60,7 +58,7 @@ final class Paragraphs {
 		Margins document = Margins.of(pages.stream().flatMap(Paragraphs::lines).toList());
 		Paragraphs paragraphs = new Paragraphs(transcript, document);
 		pages.forEach(paragraphs::page);
-		paragraphs.endTable(false);
+		paragraphs.endTable();
 		transcript.endLine();
 	}
 
@@ -88,7 +86,10 @@ final class Paragraphs {
 			this.samePage = true;
 		}
 		this.page = now;
-		if (first) {
+		if (first && this.table != null) {
+			this.table.page();
+		}
+		else if (first) {
 			this.transcript.page();
 		}
 	}
@@ -99,10 +100,8 @@ final class Paragraphs {
 			boolean blank = Blanks.needsBlank(before.charAt(before.length() - 1), line.words().charAt(0));
 			this.transcript.write(blank ? " " : "");
 		}
-		else if (this.table != null) {
-			endTable(true);
-		}
 		else {
+			endTable();
 			this.transcript.endLine();
 		}
 		if (newPage) {
@@ -110,46 +109,28 @@ final class Paragraphs {
 		}
 		this.transcript.write(line.words());
 		this.last = line;
-		this.table = null;
 	}
 
 	/**
-	 * A table that goes on at the top of a page may repeat its head, which is left out,
-	 * or go on with the row that the page cut.
+	 * A table at the top of a page may go on with the one at the end of the page before.
 	 */
 	private void table(Table table, boolean newPage) {
-		List<List<String>> rows = table.rows();
-		Table before = newPage ? this.table : null;
-		boolean goesOn = before != null && before.rows().get(0).size() == rows.get(0).size();
-		if (goesOn && before != null && before.rows().get(0).equals(rows.get(0))) {
-			rows = rows.subList(1, rows.size());
+		if (newPage && this.table != null && this.table.goesOn(table)) {
+			this.table.add(table);
+			return;
 		}
-		if (goesOn && !rows.isEmpty() && !table.opensWithWideCell() && CutRow.isRest(rows.get(0), this.lastRow)) {
-			this.lastRow = CutRow.join(this.lastRow, rows.get(0));
-			rows = rows.subList(1, rows.size());
-		}
-		endTable(!goesOn);
+		endTable();
 		if (newPage) {
 			this.transcript.page();
 		}
-		for (List<String> row : rows) {
-			endTable(false);
-			this.lastRow = row;
-		}
+		this.table = new OpenTable(table);
 		this.last = null;
-		this.table = goesOn ? before : table;
 	}
 
-	/**
-	 * Writes the row that was kept because the next page might go on with it.
-	 */
-	private void endTable(boolean gap) {
-		if (!this.lastRow.isEmpty()) {
-			this.transcript.row(this.lastRow);
-			this.lastRow = List.of();
-		}
-		if (gap) {
-			this.transcript.gap();
+	private void endTable() {
+		if (this.table != null) {
+			this.table.write(this.transcript);
+			this.table = null;
 		}
 	}
 

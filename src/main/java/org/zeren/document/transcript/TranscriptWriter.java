@@ -1,6 +1,7 @@
 package org.zeren.document.transcript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,18 @@ public final class TranscriptWriter {
 	private final StringBuilder text = new StringBuilder();
 
 	private final List<Integer> pageStarts = new ArrayList<>();
+
+	private final List<TableLayout> tables = new ArrayList<>();
+
+	/** The cells of the open table so far. */
+	private final List<TableLayout.Cell> cells = new ArrayList<>();
+
+	private int tableStart;
+
+	private int tableRow;
+
+	/** For each column of the open table, how many rows from here on are covered. */
+	private int[] covered = new int[0];
 
 	/**
 	 * Notes that what follows stands on the next page. The first page is noted too.
@@ -73,7 +86,66 @@ public final class TranscriptWriter {
 	}
 
 	/**
-	 * Writes one row of a table.
+	 * Begins a table whose format tells what each cell covers.
+	 */
+	public void openTable() {
+		gap();
+		this.tableStart = this.text.length();
+		this.tableRow = 0;
+		this.covered = new int[0];
+	}
+
+	/**
+	 * Writes one row of the open table, whose cells stand in their columns; places that a
+	 * cell above covers are empty in the text.
+	 * @param row the cells that begin in this row, from left to right
+	 */
+	public void tableRow(List<TableCell> row) {
+		endLine();
+		int width = row.isEmpty() ? 0 : row.get(row.size() - 1).end();
+		for (int column = width; column < this.covered.length; column++) {
+			width = (this.covered[column] > 0) ? column + 1 : width;
+		}
+		int[] next = new int[Math.max(width, this.covered.length)];
+		for (int column = 0; column < this.covered.length; column++) {
+			next[column] = Math.max(this.covered[column] - 1, 0);
+		}
+		int column = 0;
+		for (TableCell cell : row) {
+			write("\t".repeat(cell.column() - column));
+			column = cell.column();
+			int start = this.text.length();
+			write(onOneLine(cell.words()));
+			this.cells.add(new TableLayout.Cell(this.tableRow, cell.column(), cell.rowSpan(), cell.columnSpan(),
+					cell.header(), start, this.text.length()));
+			Arrays.fill(next, cell.column(), cell.end(), cell.rowSpan() - 1);
+		}
+		write("\t".repeat(Math.max(width - 1 - column, 0)) + "\n");
+		this.covered = next;
+		this.tableRow++;
+	}
+
+	/**
+	 * Ends the open table.
+	 */
+	public void closeTable() {
+		if (!this.cells.isEmpty()) {
+			this.tables.add(new TableLayout(this.tableStart, this.text.length(), this.cells));
+			this.cells.clear();
+		}
+		gap();
+	}
+
+	/**
+	 * Notes a table that stands in what has been written, such as one in HTML in the
+	 * middle of Markdown.
+	 */
+	public void table(TableLayout table) {
+		this.tables.add(table);
+	}
+
+	/**
+	 * Writes one row of a table whose format does not tell what a cell covers.
 	 * @param cells the words of the cells; a line break or tab in them becomes a space
 	 */
 	public void row(List<String> cells) {
@@ -97,7 +169,7 @@ public final class TranscriptWriter {
 	 * {@return what has been written}
 	 */
 	public Transcript transcript() {
-		return new Transcript(this.text.toString(), this.pageStarts);
+		return new Transcript(this.text.toString(), this.pageStarts, this.tables);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zeren.document.pdf.Page.Block;
 import org.zeren.document.pdf.Page.Table;
 import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.transcript.TableCell;
 import org.zeren.document.transcript.Transcript;
 import org.zeren.document.transcript.TranscriptWriter;
 
@@ -105,7 +106,12 @@ class PdfPagesTest {
 	}
 
 	private static Table table(String... rows) {
-		return new Table(0, false, List.of(rows).stream().map((row) -> List.of(row.split(",", -1))).toList());
+		return new Table(0, false, List.of(rows).stream().map((row) -> {
+			String[] words = row.split(",", -1);
+			return IntStream.range(0, words.length)
+				.mapToObj((column) -> new TableCell(words[column], column, 1, 1, false))
+				.toList();
+		}).toList());
 	}
 
 	private static Page page(Object... blocks) {
@@ -132,7 +138,7 @@ class PdfPagesTest {
 		Transcript whole = writer.transcript();
 		int end = whole.pageStarts().get(pages.length);
 		return new Transcript(whole.text().substring(0, end).replaceAll("\n{2,}$", "\n"),
-				whole.pageStarts().subList(0, pages.length));
+				whole.pageStarts().subList(0, pages.length), whole.tables());
 	}
 
 }
