@@ -46,6 +46,43 @@ class RoomsTest {
 		.whereLayer("browser")
 		.mayNotAccessAnyLayer();
 
+	/** Each room of extraction stands on those before it. */
+	@ArchTest
+	static final ArchRule roomsOfExtractionStandOnEarlierOnes = layeredArchitecture()
+		.consideringOnlyDependenciesInAnyPackage("org.zeren.extract..")
+		.layer("language")
+		.definedBy("org.zeren.extract.language..")
+		.layer("agency")
+		.definedBy("org.zeren.extract.agency..")
+		.layer("duty")
+		.definedBy("org.zeren.extract.duty..")
+		.layer("table")
+		.definedBy("org.zeren.extract.table..")
+		.layer("structure")
+		.definedBy("org.zeren.extract.structure..")
+		.layer("target")
+		.definedBy("org.zeren.extract.target..")
+		.layer("entity")
+		.definedBy("org.zeren.extract.entity..")
+		.layer("head")
+		.definedBy("org.zeren.extract.head..")
+		.whereLayer("language")
+		.mayNotAccessAnyLayer()
+		.whereLayer("agency")
+		.mayOnlyAccessLayers("language")
+		.whereLayer("duty")
+		.mayOnlyAccessLayers("language", "agency")
+		.whereLayer("table")
+		.mayOnlyAccessLayers("language", "agency", "duty")
+		.whereLayer("structure")
+		.mayOnlyAccessLayers("language", "agency", "duty", "table")
+		.whereLayer("target")
+		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure")
+		.whereLayer("entity")
+		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target")
+		.whereLayer("head")
+		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target", "entity");
+
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()
 		.resideInAnyPackage("org.zeren.document..", "org.zeren.plan..", "org.zeren.extract..")

@@ -9,18 +9,18 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-import org.zeren.extract.Extraction;
-import org.zeren.graph.DatabaseStartException;
-import org.zeren.graph.write.Origin;
-import org.zeren.graph.write.Outcome;
-import org.zeren.graph.write.PlanStore;
-
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+
+import org.zeren.extract.Extraction;
+import org.zeren.graph.DatabaseStartException;
+import org.zeren.graph.write.Origin;
+import org.zeren.graph.write.Outcome;
+import org.zeren.graph.write.PlanStore;
 
 /**
  * The graph that {@code serve} would use with the same settings, opened without the

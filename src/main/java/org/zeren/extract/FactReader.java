@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.NamedEntities;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.target.Indicators;
-import org.zeren.extract.target.Period;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.extract.target.Unread;
 import org.zeren.plan.TableTarget;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.structure.Draft;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.Section;
@@ -92,9 +94,9 @@ final class RecordWriter {
 				facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 
-	private List<Duty> duties(List<Bearer> bearers, boolean inherited, int first) {
+	private List<Duty> duties(List<PrintedDuty> bearers, boolean inherited, int first) {
 		List<Duty> duties = new ArrayList<>();
-		for (Bearer bearer : bearers) {
+		for (PrintedDuty bearer : bearers) {
 			String printed = bearer.name().toString();
 			String agency = Objects.requireNonNull(this.agencies.get(printed));
 			duties.add(new Duty(bearer.role(), agency, printed, first + duties.size(), bearer.name().locator(),

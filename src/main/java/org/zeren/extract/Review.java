@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.duty.Note;
+import org.zeren.extract.duty.Notes;
+import org.zeren.extract.structure.Draft;
 
 /**
  * Finds what a person should look at: brackets that look like a responsibility note and

@@ -14,16 +14,16 @@ import org.zeren.plan.Section;
 /**
  * Small invented plans and short forms of what is read from them.
  */
-final class Fixtures {
+public final class Fixtures {
 
 	private Fixtures() {
 	}
 
-	static Passage passage(String text) {
+	public static Passage passage(String text) {
 		return new Passage(new Source("a.txt", "", text), text, IntStream.range(0, text.length()).toArray());
 	}
 
-	static Extraction extract(String... lines) {
+	public static Extraction extract(String... lines) {
 		return new PlanExtractor().extract(Outline.of(new Source("plan.txt", "", String.join("\n", lines))));
 	}
 
@@ -31,7 +31,7 @@ final class Fixtures {
 	 * {@return each measure as "path of titles > number title: duties" and each part
 	 * below it}
 	 */
-	static List<String> measures(Extraction extraction) {
+	public static List<String> measures(Extraction extraction) {
 		List<String> shown = new ArrayList<>();
 		extraction.record().sections().forEach((section) -> show(section, section.title(), shown));
 		return shown;

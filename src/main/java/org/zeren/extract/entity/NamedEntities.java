@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
+import org.zeren.extract.entity.company.Companies;
+import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.park.Parks;
+import org.zeren.extract.entity.policy.Policies;
+import org.zeren.extract.entity.project.Projects;
+import org.zeren.extract.entity.water.MonitoringSections;
+import org.zeren.extract.entity.water.Waters;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.MonitoringSection;
 import org.zeren.plan.Park;
@@ -31,7 +38,7 @@ public final class NamedEntities {
 
 	private final Waters waters;
 
-	private final Sections sections;
+	private final MonitoringSections sections;
 
 	private final Companies companies;
 
@@ -44,7 +51,7 @@ public final class NamedEntities {
 	private NamedEntities(List<Block> blocks, String title, List<String> regions) {
 		List<Line> lines = lines(blocks);
 		this.waters = Waters.of(lines, regions);
-		this.sections = Sections.of(lines, this.waters);
+		this.sections = MonitoringSections.of(lines, this.waters);
 		this.parks = Parks.of(lines, OWN_ZONE.matcher(title).find());
 		this.policies = Policies.of(lines, title);
 		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());

@@ -1,7 +1,6 @@
 /**
- * Finds what a plan names: waters, monitoring sections, companies, parks, cited documents
- * and projects. Names are found by their endings and the words around them, over the
- * whole document first, then by passage.
+ * What a plan names, one room a kind; read once over the whole document, then asked for a
+ * passage of it.
  */
 @NullMarked
 package org.zeren.extract.entity;

@@ -2,7 +2,8 @@ package org.zeren.extract.target;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.target.Commitments.Comparing;
+import org.zeren.extract.language.Commitments.Comparing;
+import org.zeren.extract.language.Numeral;
 import org.zeren.plan.Comparator;
 
 /**

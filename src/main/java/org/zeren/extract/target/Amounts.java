@@ -6,7 +6,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.target.Commitments.Comparing;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments.Comparing;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.MeasurementUnits;
+import org.zeren.extract.language.Numeral;
+import org.zeren.extract.language.Speech;
 import org.zeren.plan.Comparator;
 
 /**
@@ -15,7 +20,7 @@ import org.zeren.plan.Comparator;
  */
 final class Amounts {
 
-	/** Units of time and rank state a value only behind a comparing word. */
+	/** MeasurementUnits of time and rank state a value only behind a comparing word. */
 	private static final Set<String> WEAK = Set.of("年", "月", "个月", "日", "小时", "分钟", "秒", "h", "d", "位", "级", "大", "类",
 			"里", "方", "度", "分");
 

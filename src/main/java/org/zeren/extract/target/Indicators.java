@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.extract.vocabulary.Vocabulary;
-import org.zeren.extract.vocabulary.Words;
+import org.zeren.extract.language.Vocabulary;
+import org.zeren.extract.language.Words;
 import org.zeren.plan.TableTarget;
 
 /**

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Numeral;
 import org.zeren.plan.Comparator;
 
 /**

@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.DueDate;
+
 /**
  * Says what the numbers of a clause measure: the words before them, the words before
  * their date, or their object.
@@ -15,7 +19,7 @@ final class Subjects {
 
 	private final String text;
 
-	private final Names names = new Names();
+	private final MeasuredNames names = new MeasuredNames();
 
 	private final Commitments words = Commitments.known();
 

@@ -3,6 +3,7 @@ package org.zeren.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.extract.language.Clause;
 import org.zeren.plan.TextTarget;
 
 /**

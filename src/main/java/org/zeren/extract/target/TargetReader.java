@@ -7,7 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.extract.target.DueDate.Use;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.DueDate.Use;
+import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.Numeral;
+import org.zeren.extract.language.Period;
+import org.zeren.extract.language.Speech;
+import org.zeren.extract.language.Tense;
 
 /**
  * Reads one passage, sentence by sentence. A deadline that is a clause of its own governs

@@ -5,8 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.extract.target.DueDate.Use;
-import org.zeren.extract.vocabulary.Blanks;
+import org.zeren.extract.language.Blanks;
+import org.zeren.extract.language.DueDate.Use;
+import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.Period;
 import org.zeren.plan.TextTarget;
 
 /**

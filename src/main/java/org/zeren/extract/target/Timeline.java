@@ -6,7 +6,14 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.extract.target.DueDate.Use;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.DueDate.Use;
+import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.Numeral;
+import org.zeren.extract.language.Numerals;
+import org.zeren.extract.language.Period;
+import org.zeren.extract.language.Speech;
 
 /**
  * The dates and the numbers of a text, by their places.

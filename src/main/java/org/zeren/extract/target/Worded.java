@@ -1,5 +1,9 @@
 package org.zeren.extract.target;
 
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.DueDate;
+
 /**
  * A commitment in words: what it is about and the words that commit.
  *
@@ -10,7 +14,7 @@ record Worded(String name, String printed) {
 
 	private static final String DEGREES = "基本全面率先稳定";
 
-	private static final Names NAMES = new Names();
+	private static final MeasuredNames NAMES = new MeasuredNames();
 
 	/**
 	 * {@return the commitment of {@code clause}, from which the words of the date and

@@ -3,6 +3,10 @@ package org.zeren.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.Speech;
+
 /**
  * Finds the commitments in words among the clauses that one deadline governs.
  */

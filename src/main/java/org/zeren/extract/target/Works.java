@@ -4,7 +4,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.target.Commitments.Comparing;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments.Comparing;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.MeasurementUnits;
+import org.zeren.extract.language.Numeral;
 import org.zeren.plan.Comparator;
 
 /**
@@ -39,7 +43,7 @@ final class Works {
 	 * @param dated whether a deadline governs it
 	 */
 	@Nullable Amount in(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end, boolean dated) {
-		boolean extent = numeral.unit() != null && Units.known().extent(numeral.unit());
+		boolean extent = numeral.unit() != null && MeasurementUnits.known().extent(numeral.unit());
 		if (!(numeral.countable() || extent) || TIME.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return null;
 		}

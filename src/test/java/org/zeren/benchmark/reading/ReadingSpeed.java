@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import com.sun.management.OperatingSystemMXBean;
-
 import org.zeren.document.Outline;
 import org.zeren.document.Source;
 import org.zeren.document.SourceReader;
 import org.zeren.extract.PlanExtractor;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Measures how many characters a second are read, from the bytes of a file to its record,

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zeren.extract.entity.company.Companies;
 import org.zeren.plan.Enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;

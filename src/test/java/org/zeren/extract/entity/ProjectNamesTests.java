@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Block;
+import org.zeren.extract.entity.project.Projects;
 import org.zeren.plan.MonitoringSection;
 import org.zeren.plan.Park;
 import org.zeren.plan.Project;

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.Period;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.TextTarget;
 

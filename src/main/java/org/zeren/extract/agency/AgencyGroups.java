@@ -1,0 +1,153 @@
+package org.zeren.extract.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+import org.zeren.plan.Agency;
+import org.zeren.plan.AgencyKind;
+
+/**
+ * Groups the printed names of units to agencies: 区发展和改革局 and 区发展和改革委员会, 市教体局 and 市教育和体育局,
+ * and misprints of a name that stands well-formed elsewhere.
+ */
+public final class AgencyGroups {
+
+	/** Above this many units nobody looks for misprints, so that time stays linear. */
+	private static final int MOST = 600;
+
+	/** Commissions (委员会) that are departments of a government. */
+	private static final Pattern GOVERNING = Pattern.compile(".{0,3}(?:发展和改革|卫生健康|国有资产监督管理|住房和城乡建设)委员会");
+
+	private final Place place;
+
+	private final Branches branches;
+
+	private final Map<AgencyKey, AgencyGroup> groups = new LinkedHashMap<>();
+
+	public AgencyGroups(Place place, List<String> printed) {
+		this.place = place;
+		this.branches = new Branches(place);
+		for (String name : printed) {
+			AgencyKey key = AgencyKey.of(name, place.localize(AgencyKey.firstName(name)));
+			this.groups.computeIfAbsent(key, AgencyGroup::new).add(name);
+		}
+		if (this.groups.size() <= MOST) {
+			mergeMisprints();
+			mergeInto(AgencyKey::isHalfOf);
+			mergeInto(AgencyKey::isShortFor);
+		}
+		mergeBranches();
+	}
+
+	private void mergeMisprints() {
+		List<AgencyKey> keys = new ArrayList<>(this.groups.keySet());
+		for (AgencyKey key : keys) {
+			AgencyGroup group = this.groups.get(key);
+			if (group == null || key.text().startsWith("各")) {
+				continue;
+			}
+			for (AgencyKey other : keys) {
+				AgencyGroup well = this.groups.get(other);
+				if (well != null && well != group && Misprints.isMisprint(group, well)) {
+					well.takeMisprints(group);
+					this.groups.remove(key);
+					break;
+				}
+			}
+		}
+	}
+
+	/**
+	 * 区教育局 is 区教育和体育局 where it fits no other unit of the plan.
+	 * @param fits whether the first key may be the second's unit
+	 */
+	private void mergeInto(BiPredicate<AgencyKey, AgencyKey> fits) {
+		for (AgencyKey key : new ArrayList<>(this.groups.keySet())) {
+			List<AgencyGroup> whole = this.groups.values()
+				.stream()
+				.filter((group) -> !group.key.equals(key) && fits.test(key, group.key))
+				.toList();
+			if (whole.size() == 1) {
+				Optional.ofNullable(this.groups.remove(key)).ifPresent(whole.get(0)::take);
+			}
+		}
+	}
+
+	/**
+	 * Puts the names of one branch together, once misprints are gone.
+	 */
+	private void mergeBranches() {
+		Map<AgencyKey, AgencyGroup> first = new HashMap<>();
+		for (AgencyGroup group : List.copyOf(this.groups.values())) {
+			String name = group.name();
+			if (name.endsWith("分局")) {
+				AgencyKey branch = AgencyKey.of(name, this.branches.localize(AgencyKey.firstName(name)));
+				AgencyGroup same = first.putIfAbsent(branch, group);
+				if (same != null) {
+					same.take(group);
+					this.groups.remove(group.key);
+				}
+			}
+		}
+	}
+
+	/**
+	 * {@return the agency of each printed name}
+	 */
+	public Map<String, String> names() {
+		Map<String, String> names = new HashMap<>();
+		for (AgencyGroup group : this.groups.values()) {
+			String name = group.name();
+			group.printed.keySet().forEach((printed) -> names.put(printed, name));
+		}
+		return names;
+	}
+
+	/**
+	 * {@return the agencies in the order of their first place}
+	 */
+	public List<Agency> agencies() {
+		List<Agency> agencies = new ArrayList<>();
+		for (AgencyGroup group : this.groups.values()) {
+			String name = group.name();
+			List<String> aliases = group.printed.keySet().stream().filter((form) -> !form.equals(name)).toList();
+			String sector = Sectors.vocabulary().sector(AgencyKey.plain(name)).orElse(null);
+			Optional<String> superior = superior(name);
+			agencies.add(new Agency(name, aliases, kind(group, name), sector, region(group, name),
+					superior.filter((above) -> !above.equals(name)).orElse(null)));
+		}
+		return agencies;
+	}
+
+	private static AgencyKind kind(AgencyGroup group, String name) {
+		AgencyKind kind = AgencyWords.vocabulary().kind(name);
+		boolean office = group.printed.keySet().stream().anyMatch((form) -> form.endsWith("局"))
+				|| kind == AgencyKind.COMMITTEE && GOVERNING.matcher(Sectors.vocabulary().expand(name)).matches();
+		return (kind == AgencyKind.COMMITTEE && office) ? AgencyKind.DEPARTMENT : kind;
+	}
+
+	private String region(AgencyGroup group, String name) {
+		String own = Place.stem(this.place.own());
+		int region = name.contains(own) ? this.place.regions().size() - 1 : group.key.region();
+		return this.place.regions().get(region).name();
+	}
+
+	/**
+	 * The bureau of which the name shows a branch; 市 before it is the full name of the
+	 * city.
+	 */
+	private Optional<String> superior(String printed) {
+		return this.branches.bureau(printed).map((bureau) -> {
+			String full = this.place.regions().get(bureau.region()).name() + bureau.name();
+			AgencyGroup group = this.groups.get(AgencyKey.of(full, new Place.Local(bureau.region(), bureau.name())));
+			return (group != null) ? group.name() : full;
+		});
+	}
+
+}

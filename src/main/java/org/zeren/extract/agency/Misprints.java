@@ -1,0 +1,62 @@
+package org.zeren.extract.agency;
+
+/**
+ * Whether a name of a unit is a misprint of another that stands well-formed elsewhere.
+ */
+final class Misprints {
+
+	/** Characters that tell units apart, so that none of them was left out by mistake. */
+	private static final String TELLING = "分总副一二三四五办室";
+
+	private Misprints() {
+	}
+
+	/**
+	 * {@return whether the first is a misprint: cut short, with characters swapped, or
+	 * with one or two left out or doubled, and rarer than the other}
+	 */
+	static boolean isMisprint(AgencyGroup group, AgencyGroup well) {
+		String key = group.key.text();
+		String good = well.key.text();
+		if (group.key.region() != well.key.region()) {
+			return false;
+		}
+		boolean rarer = group.count() * 2 <= well.count();
+		if (!AgencyWords.vocabulary().isLikely(group.name()) && key.length() >= 5 && good.startsWith(key)
+				&& good.length() - key.length() <= 3) {
+			return true;
+		}
+		if (key.length() == good.length() && key.length() >= 5) {
+			return rarer && sorted(key).equals(sorted(good));
+		}
+		int difference = Math.abs(key.length() - good.length());
+		int longer = Math.max(key.length(), good.length());
+		boolean close = difference == 1 && longer >= 5 || difference == 2 && longer >= 10;
+		return close && rarer && (key.length() < good.length() ? inside(key, good) : inside(good, key));
+	}
+
+	private static String sorted(String text) {
+		return text.chars()
+			.sorted()
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	/**
+	 * Whether the short name is the long one with characters left out that tell no units
+	 * apart.
+	 */
+	private static boolean inside(String small, String large) {
+		int i = 0;
+		for (int j = 0; j < large.length(); j++) {
+			if (i < small.length() && small.charAt(i) == large.charAt(j)) {
+				i++;
+			}
+			else if (TELLING.indexOf(large.charAt(j)) >= 0) {
+				return false;
+			}
+		}
+		return i == small.length();
+	}
+
+}

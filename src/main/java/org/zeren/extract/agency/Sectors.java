@@ -1,0 +1,87 @@
+package org.zeren.extract.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.zeren.extract.language.Vocabulary;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Lines of work (条线) in the names of units, and the ways one name is printed
+ * (vocabulary/sectors.yaml).
+ */
+public final class Sectors {
+
+	private static final Sectors VOCABULARY = new Sectors(Vocabulary.read("sectors", JsonNode.class));
+
+	/** Each form and the fullest form of it, the longest first. */
+	private final List<Map.Entry<String, String>> forms = new ArrayList<>();
+
+	/** Each word and its sector. */
+	private final Map<String, String> sectors = new LinkedHashMap<>();
+
+	private Sectors(JsonNode sectors) {
+		sectors.properties().forEach((sector) -> {
+			String fullest = sector.getValue().get("forms").get(0).asString();
+			sector.getValue().get("forms").forEach((form) -> {
+				this.forms.add(Map.entry(form.asString(), fullest));
+				this.sectors.putIfAbsent(form.asString(), sector.getKey());
+			});
+			sector.getValue()
+				.get("words")
+				.forEach((word) -> this.sectors.putIfAbsent(word.asString(), sector.getKey()));
+		});
+		this.forms.sort(Comparator.comparingInt((form) -> -form.getKey().length()));
+	}
+
+	public static Sectors vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the name with each abbreviated line of work in its fullest form}
+	 */
+	String expand(String name) {
+		StringBuilder expanded = new StringBuilder();
+		int i = 0;
+		while (i < name.length()) {
+			Map.Entry<String, String> form = formAt(name, i);
+			expanded.append((form == null) ? name.substring(i, i + 1) : form.getValue());
+			i += (form == null) ? 1 : form.getKey().length();
+		}
+		return expanded.toString();
+	}
+
+	private Map.@org.jspecify.annotations.Nullable Entry<String, String> formAt(String name, int at) {
+		for (Map.Entry<String, String> form : this.forms) {
+			if (name.startsWith(form.getKey(), at)) {
+				return form;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * {@return the line of work that the name shows first}
+	 */
+	public Optional<String> sector(String name) {
+		String best = null;
+		int at = Integer.MAX_VALUE;
+		int length = 0;
+		for (String word : this.sectors.keySet()) {
+			int found = name.indexOf(word);
+			if (found >= 0 && (found < at || found == at && word.length() > length)) {
+				best = word;
+				at = found;
+				length = word.length();
+			}
+		}
+		return Optional.ofNullable(best).map(this.sectors::get);
+	}
+
+}

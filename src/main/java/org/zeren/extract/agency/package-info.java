@@ -1,0 +1,8 @@
+/**
+ * Units that answer (单位、部门): how their names are built, their places and sectors, and
+ * which printed forms mean one unit.
+ */
+@NullMarked
+package org.zeren.extract.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package org.zeren.extract.duty;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.agency.Sectors;
+import org.zeren.plan.AgencyKind;
+import org.zeren.plan.Role;
+
+/**
+ * Reads the inside of one responsibility note: 牵头单位：甲；配合单位：乙、丙 or 甲牵头，乙、丙配合 or
+ * 甲、乙按职责分工负责, and mixtures of these.
+ */
+final class NoteParser {
+
+	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
+
+	/** Before units that help the one before them. */
+	static final String JOINTLY = "会同";
+
+	private static final int LONGEST_LINE_OF_WORK = 8;
+
+	private final Passage note;
+
+	private final String text;
+
+	private final List<PrintedDuty> bearers = new ArrayList<>();
+
+	/** AgencyWords that wait for the verb of a later clause. */
+	private final List<Passage> waiting = new ArrayList<>();
+
+	private @Nullable Role label;
+
+	private boolean labelled;
+
+	private boolean verbs;
+
+	private boolean people;
+
+	private NoteParser(Passage note) {
+		this.note = note;
+		this.text = Typography.fold(note);
+	}
+
+	/**
+	 * {@return the units of the note, or nothing if this is no responsibility note}
+	 * @param note the text inside the brackets
+	 * @param listed whether a bare list of units counts as a note
+	 */
+	static List<PrintedDuty> parse(Passage note, boolean listed) {
+		NoteParser parser = new NoteParser(note);
+		parser.clauses();
+		parser.flush(Role.RESPONSIBLE);
+		return parser.isNote(listed) ? parser.once() : List.of();
+	}
+
+	/** A remark on later measures repeats units of the note: each bears a role once. */
+	private List<PrintedDuty> once() {
+		Set<String> seen = new HashSet<>();
+		return this.bearers.stream()
+			.filter((bearer) -> seen.add(bearer.role() + Typography.fold(bearer.name())))
+			.toList();
+	}
+
+	private boolean isNote(boolean listed) {
+		long likely = this.bearers.stream()
+			.filter((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()))
+			.count();
+		long lines = this.bearers.stream().filter((bearer) -> isLineOfWork(bearer.name())).count();
+		if (this.labelled) {
+			return !this.bearers.isEmpty();
+		}
+		if (this.verbs) {
+			return (likely + lines) * 3 >= this.bearers.size() * 2 && likely > 0;
+		}
+		boolean most = this.bearers.size() >= 4 && likely * 5 >= this.bearers.size() * 4;
+		return listed && likely > 0 && (likely == this.bearers.size() || most);
+	}
+
+	/** 工信, 市商务 in 市工信、商务等部门: a unit's line of work in place of its name. */
+	private static boolean isLineOfWork(Passage name) {
+		return name.length() <= LONGEST_LINE_OF_WORK && !AgencyWords.vocabulary().isLikely(name)
+				&& Sectors.vocabulary().sector(Typography.fold(name)).isPresent();
+	}
+
+	/**
+	 * Divides at ; 。 and , outside inner brackets, and before a label that follows a unit
+	 * without any of these.
+	 */
+	private void clauses() {
+		int start = Roles.vocabulary().scope(this.text);
+		int depth = 0;
+		boolean strong = true;
+		Set<Integer> labels = Roles.vocabulary().labels(this.text);
+		for (int i = start; i <= this.text.length(); i++) {
+			if (i > start && labels.contains(i)
+					&& AgencyWords.vocabulary().isLikely(this.text.substring(start, i).strip())) {
+				clause(start, i, strong);
+				strong = true;
+				start = i;
+				depth = 0;
+			}
+			char c = (i < this.text.length()) ? this.text.charAt(i) : ';';
+			depth += (c == '(') ? 1 : (c == ')' && depth > 0) ? -1 : 0;
+			boolean end = i == this.text.length() || depth == 0 && (c == ';' || c == ',' || c == '。');
+			if (end) {
+				clause(start, i, strong);
+				strong = c != ',';
+				start = i + 1;
+			}
+		}
+	}
+
+	private void clause(int from, int to, boolean strong) {
+		int start = from;
+		while (start < to && this.text.charAt(start) == ' ') {
+			start++;
+		}
+		start += Roles.vocabulary().onLater(this.text.substring(start, to));
+		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
+		boolean own = found.isPresent();
+		if (found.isPresent()) {
+			flush((this.label != null) ? this.label : Role.RESPONSIBLE);
+			this.label = found.get().role();
+			this.people = this.label == null;
+			this.labelled |= this.label != null;
+			start += found.get().end();
+		}
+		if (this.people) {
+			return;
+		}
+		verbs(start, to, own || !strong);
+	}
+
+	/**
+	 * {@return the first verb from the place on that stands outside inner brackets}
+	 */
+	private static Optional<Roles.Verb> verb(String clause, int from) {
+		Optional<Roles.Verb> verb = Roles.vocabulary().verb(clause, from);
+		while (verb.isPresent() && depth(clause, from, verb.get().start()) > 0) {
+			verb = Roles.vocabulary().verb(clause, verb.get().end());
+		}
+		return verb;
+	}
+
+	private static int depth(String text, int from, int to) {
+		int depth = 0;
+		for (int i = from; i < to; i++) {
+			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')' && depth > 0) ? -1 : 0;
+		}
+		return depth;
+	}
+
+	/**
+	 * @param underLabel whether the label before still rules a mere 负责 at the end
+	 */
+	private void verbs(int from, int to, boolean underLabel) {
+		String clause = this.text.substring(0, to);
+		int start = from;
+		boolean tail = false;
+		while (start < to) {
+			int jointly = clause.indexOf(JOINTLY, start);
+			Optional<Roles.Verb> verb = verb(clause, start);
+			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
+				jointly(start, jointly, to, verb);
+				return;
+			}
+			if (verb.isEmpty()) {
+				if (!tail) {
+					plain(start, to);
+				}
+				return;
+			}
+			Role role = role(verb.get(), start, underLabel);
+			emit(start, verb.get().start(), role, tail);
+			start = verb.get().end();
+			if (start < to && "、和,".indexOf(this.text.charAt(start)) >= 0) {
+				start++;
+				tail = false;
+				if (verb(clause, start).isEmpty()) {
+					plain(start, to);
+					return;
+				}
+			}
+			else {
+				tail = true;
+			}
+		}
+	}
+
+	/** 甲会同乙（负责）: the first leads, or answers where 负责 says so, the others support. */
+	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
+		boolean responsible = verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
+		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
+		emit(at + JOINTLY.length(), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT, false);
+		this.verbs = true;
+	}
+
+	private Role role(Roles.Verb verb, int from, boolean underLabel) {
+		this.verbs = true;
+		if (verb.role() == Role.RESPONSIBLE && this.label != null && underLabel) {
+			return this.label;
+		}
+		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains("落实")) {
+			// 实施 asks local governments to carry out; of anybody else it says who answers
+			List<Passage> units = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
+			boolean local = units.stream()
+				.anyMatch((unit) -> AgencyWords.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP);
+			boolean led = this.bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD);
+			return local || led ? Role.IMPLEMENT : Role.RESPONSIBLE;
+		}
+		return verb.role();
+	}
+
+	/** AgencyWords without a verb of their own. */
+	private void plain(int from, int to) {
+		if (this.label != null) {
+			emit(from, to, this.label, false);
+		}
+		else {
+			this.waiting.addAll(AgencyWords.vocabulary().split(this.note.part(from, to)));
+		}
+	}
+
+	private void emit(int from, int to, Role role, boolean onlyLikely) {
+		flush(role);
+		for (Passage unit : AgencyWords.vocabulary().split(this.note.part(from, to))) {
+			Matcher mark = MARK.matcher(unit);
+			if (mark.find()) {
+				boolean lead = mark.group(1).equals("牵头") || mark.group(1).equals("主办");
+				Passage name = unit.strip(0, mark.start());
+				if (!name.isEmpty()) {
+					this.bearers.add(new PrintedDuty(lead ? Role.LEAD : Role.SUPPORT, name));
+				}
+			}
+			else if (!onlyLikely || AgencyWords.vocabulary().isLikely(unit)) {
+				this.bearers.add(new PrintedDuty(role, unit));
+			}
+		}
+	}
+
+	private void flush(Role role) {
+		this.waiting.forEach((unit) -> this.bearers.add(new PrintedDuty(role, unit)));
+		this.waiting.clear();
+	}
+
+}

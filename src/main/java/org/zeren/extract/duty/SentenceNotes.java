@@ -1,0 +1,113 @@
+package org.zeren.extract.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.plan.Role;
+
+/**
+ * Finds notes without brackets and labels: the last sentence of a paragraph, or the
+ * clauses that a sentence begins with, say who answers.
+ */
+final class SentenceNotes {
+
+	private static final int SHORTEST = 6;
+
+	private SentenceNotes() {
+	}
+
+	/**
+	 * {@return the notes}
+	 * @param text a passage without a bracketed or labelled note
+	 * @param folded the same with half-width signs
+	 */
+	static List<Note> in(Passage text, String folded) {
+		List<Note> last = lastSentence(text, folded);
+		return last.isEmpty() ? openingClauses(text, folded) : last;
+	}
+
+	/**
+	 * 由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause, or as a
+	 * paragraph of its own.
+	 */
+	private static List<Note> lastSentence(Passage text, String folded) {
+		int end = folded.length();
+		while (end > 0 && "。. ".indexOf(folded.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		int clause = end;
+		while (clause > 0 && !Typography.isStop(folded, clause - 1)) {
+			clause--;
+		}
+		int sentence = clause;
+		while (sentence > 0
+				&& (";；".indexOf(folded.charAt(sentence - 1)) >= 0 || !Typography.isStop(folded, sentence - 1))) {
+			sentence--;
+		}
+		int by = folded.lastIndexOf(",由", end);
+		for (int start : new int[] { sentence, clause, Math.max(clause, by + 1) }) {
+			if (end - start < SHORTEST || end - start > Notes.LONGEST) {
+				continue;
+			}
+			List<PrintedDuty> bearers = units(text.part(start, end), folded.substring(start, end).strip());
+			boolean onlyAsked = start == 0 && bearers.stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
+			if (!bearers.isEmpty() && !onlyAsked) {
+				return List.of(new Note(start, text.length(), bearers));
+			}
+		}
+		return List.of();
+	}
+
+	/**
+	 * 由甲牵头，乙、丙配合，加快…: clauses at the beginning of a sentence that name who leads and who
+	 * helps before they say what is done.
+	 */
+	private static List<Note> openingClauses(Passage text, String folded) {
+		List<Note> notes = new ArrayList<>();
+		for (int start = folded.indexOf('由'); start >= 0; start = folded.indexOf('由', start + 1)) {
+			if (start > 0 && !Typography.isStop(folded, start - 1)) {
+				continue;
+			}
+			int end = start;
+			for (int to = folded.indexOf(',', start); to > 0; to = folded.indexOf(',', to + 1)) {
+				int from = (end == start) ? start : end + 1;
+				if (!saysOnlyWho(text.part(from, to), folded.substring(from, to))) {
+					break;
+				}
+				end = to;
+			}
+			List<PrintedDuty> bearers = NoteParser.parse(text.part(start, end), false);
+			if (bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
+				notes.add(new Note(start, end, bearers, true));
+			}
+		}
+		return notes;
+	}
+
+	private static boolean saysOnlyWho(Passage clause, String folded) {
+		boolean who = Roles.vocabulary().endsWithVerb(folded) || folded.startsWith(NoteParser.JOINTLY);
+		return who && !units(clause, folded).isEmpty();
+	}
+
+	/**
+	 * {@return the units of a sentence that says hardly anything else than who does what}
+	 */
+	private static List<PrintedDuty> units(Passage text, String sentence) {
+		int scope = Roles.vocabulary().scope(sentence);
+		boolean opens = sentence.startsWith("由") || sentence.startsWith(NoteParser.JOINTLY);
+		if (scope == 0 && !opens && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
+			return List.of();
+		}
+		List<PrintedDuty> bearers = NoteParser.parse(text, false);
+		boolean units = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
+		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
+		int verbs = Roles.vocabulary().verbs(sentence);
+		boolean nothingElse = named * 2 > sentence.length() - scope
+				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
+		return (units && nothingElse) ? bearers : List.of();
+	}
+
+}

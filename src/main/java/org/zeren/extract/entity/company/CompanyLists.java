@@ -1,0 +1,93 @@
+package org.zeren.extract.entity.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.Mention;
+
+/**
+ * Companies by any short form in a list that says that it is one of companies:
+ * 鼎丰、瑞泽等“链主”企业.
+ */
+final class CompanyLists {
+
+	/** 等6家企业, 等“链主”企业: what stands before are names of companies. */
+	private static final Pattern LISTED = Pattern
+		.compile("等(?:[0-9]{1,4}余?家|[一二三四五六七八九十]{1,3}家)?[^，。；、,;]{0,4}?(?:“[^”]{1,6}”)?(?:企业|公司|矿山|矿企)");
+
+	private static final Pattern CERTAIN = Pattern.compile("家|“");
+
+	private final String text;
+
+	private final List<Mention> companies;
+
+	private final CompanyWords words = CompanyWords.known();
+
+	private CompanyLists(Line line, List<Mention> companies) {
+		this.text = line.text();
+		this.companies = companies;
+	}
+
+	/**
+	 * {@return the companies in the lists of {@code line} that are not known yet}
+	 * @param companies those that are
+	 */
+	static List<Mention> in(Line line, List<Mention> companies) {
+		return new CompanyLists(line, companies).read();
+	}
+
+	private List<Mention> read() {
+		List<Mention> found = new ArrayList<>();
+		Matcher list = LISTED.matcher(this.text);
+		while (list.find()) {
+			List<Mention> items = items(list.start());
+			boolean certain = CERTAIN.matcher(list.group()).find() || items.stream().anyMatch(Mention::sure);
+			if (certain && items.stream().allMatch((item) -> item.sure() || isShort(item.name()))) {
+				items.stream()
+					.filter((item) -> !item.sure() && !CompanyName.covered(item, this.companies))
+					.forEach(found::add);
+			}
+		}
+		return found;
+	}
+
+	private boolean isShort(String name) {
+		return name.length() >= 2 && name.length() <= 8 && name.chars().allMatch((c) -> Lead.isName((char) c))
+				&& this.words.peculiar(name) >= 2;
+	}
+
+	/** The items of the list that ends at {@code end}. */
+	private List<Mention> items(int end) {
+		List<Mention> items = new ArrayList<>();
+		int to = end;
+		int i = end;
+		while (i >= Math.max(0, end - 200)) {
+			char c = (i > 0) ? this.text.charAt(i - 1) : '。';
+			boolean stop = "，。；：,;:\n".indexOf(c) >= 0 || i <= end - 200;
+			if (c == '、' || stop) {
+				items.add(item(i, to));
+				to = i - 1;
+			}
+			if (stop) {
+				break;
+			}
+			i--;
+		}
+		return items;
+	}
+
+	private Mention item(int from, int to) {
+		for (Mention mention : this.companies) {
+			if (mention.end() == to && mention.start() >= from) {
+				return new Mention(mention.name(), mention.start(), to, true);
+			}
+		}
+		int start = (to > from) ? this.words.start(this.text, from, to) : from;
+		return new Mention(this.text.substring(start, Math.max(start, to)), start, Math.max(start, to), false);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.zeren.extract.entity.naming;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.zeren.extract.language.Vocabulary;
+import org.zeren.extract.language.Words;
+
+/**
+ * The ordinary words by which the ends of a name are found, from
+ * {@code vocabulary/lead.yaml}.
+ */
+public final class Lead {
+
+	private static final Lead KNOWN = new Lead(Vocabulary.read("lead", File.class));
+
+	public final Words lead;
+
+	/** The words of {@link #lead} without those that only tell a general water. */
+	public final Words words;
+
+	public final Words weak;
+
+	public final Words general;
+
+	private Lead(File file) {
+		this.lead = new Words(
+				Stream.concat(file.lead.stream(), file.general.stream().filter((word) -> word.length() > 1)).toList());
+		this.words = new Words(file.lead);
+		this.weak = new Words(file.weak);
+		this.general = new Words(Stream.concat(file.general.stream(), file.within.stream()).toList());
+	}
+
+	public static Lead known() {
+		return KNOWN;
+	}
+
+	/**
+	 * {@return where the name begins that ends at {@code end}: behind the nearest word
+	 * that leads in or character that no name holds, not before {@code from}}
+	 */
+	public int start(String text, int from, int end) {
+		int start = end;
+		while (start > from && isName(text.charAt(start - 1))
+				&& (this.lead.before(text, from, start) == 0 || within(text, from, start))) {
+			start--;
+		}
+		return start;
+	}
+
+	/**
+	 * 乌和淖尔, 羊市河: one character alone before 和 is no item of a list, before 市 no city.
+	 */
+	private boolean within(String text, int from, int end) {
+		int at = end - 2;
+		if (at < from || "和市".indexOf(text.charAt(end - 1)) < 0 || this.lead.before(text, from, end) > 1
+				|| !isName(text.charAt(at)) || this.lead.before(text, at, at + 1) > 0) {
+			return false;
+		}
+		String alone = text.substring(at, at + 1);
+		boolean begins = at == 0 || !isName(text.charAt(at - 1)) || this.lead.before(text, 0, at) > 0
+				|| this.weak.before(text, 0, at) > 0;
+		return begins && !this.weak.contains(alone) && !this.general.contains(alone);
+	}
+
+	public static boolean isName(char c) {
+		return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+	}
+
+	private record File(List<String> lead, List<String> weak, List<String> general, List<String> within) {
+	}
+
+}

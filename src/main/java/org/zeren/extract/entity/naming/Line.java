@@ -1,0 +1,22 @@
+package org.zeren.extract.entity.naming;
+
+import org.zeren.document.Passage;
+import org.zeren.extract.language.Blanks;
+import org.zeren.extract.language.Voice;
+
+/**
+ * A paragraph, heading or table cell with what is the plan's own voice in it.
+ *
+ * @param passage where it stands
+ * @param text its text
+ * @param voice which of its characters are the plan's own
+ */
+public record Line(Passage passage, String text, Voice voice) {
+
+	public static Line of(Passage passage) {
+		Passage plain = Blanks.without(passage);
+		String text = plain.toString();
+		return new Line(plain, text, new Voice(text));
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.zeren.extract.entity.project;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.plan.Project;
+
+/**
+ * The projects found so far, each once: 甲工程 and 甲工程项目 are one.
+ */
+final class ProjectList {
+
+	private final Map<String, Project> known = new LinkedHashMap<>();
+
+	/**
+	 * Adds a project where it is not known.
+	 * @param at where {@code name} stands in {@code passage}; below 0 for nowhere, which
+	 * adds nothing
+	 */
+	void add(String name, @Nullable String category, Passage passage, int at) {
+		if (at < 0 || name.isEmpty()) {
+			return;
+		}
+		if (!this.known.containsKey(name + "项目")) {
+			this.known.putIfAbsent(name, new Project(name, category, passage.locate(at, at + name.length())));
+		}
+		if (name.endsWith("项目")) {
+			this.known.remove(name.substring(0, name.length() - 2));
+		}
+	}
+
+	/**
+	 * {@return the project that {@code name} means; null where it is not known}
+	 */
+	@Nullable Project find(String name) {
+		Project longer = this.known.get(name + "项目");
+		return (longer != null) ? longer : this.known.get(name);
+	}
+
+	Set<String> names() {
+		return this.known.keySet();
+	}
+
+	List<Project> all() {
+		return List.copyOf(this.known.values());
+	}
+
+}

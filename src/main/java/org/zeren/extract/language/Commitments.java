@@ -1,0 +1,129 @@
+package org.zeren.extract.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.plan.Comparator;
+
+/**
+ * The words by which a plan commits itself, from {@code vocabulary/commitments.yaml}; the
+ * file explains each list.
+ */
+public final class Commitments {
+
+	private static final Commitments KNOWN = new Commitments(Vocabulary.read("commitments", File.class));
+
+	private final Map<Comparator, Words> before = new TreeMap<>();
+
+	private final Map<Comparator, Words> behind = new TreeMap<>();
+
+	public final Words measured;
+
+	public final Words verbs;
+
+	public final Words fill;
+
+	final Words past;
+
+	public final Words forbid;
+
+	public final Words complete;
+
+	public final Words process;
+
+	public final Words circumstance;
+
+	public final Words rule;
+
+	public final Words modals;
+
+	public final Words endings;
+
+	public final Words acts;
+
+	final Words fixed;
+
+	public final Words give;
+
+	public final Words whole;
+
+	public final Words drive;
+
+	public final Words work;
+
+	private Commitments(File file) {
+		file.before.forEach((comparator, words) -> this.before.put(comparator, new Words(words)));
+		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
+		this.measured = new Words(file.measured);
+		this.verbs = new Words(file.verbs);
+		this.fill = new Words(file.fill);
+		this.past = new Words(file.past);
+		this.forbid = new Words(file.forbid);
+		this.complete = new Words(file.complete);
+		this.process = new Words(file.process);
+		this.circumstance = new Words(file.circumstance);
+		this.rule = new Words(file.rule);
+		this.modals = new Words(file.modals);
+		this.endings = new Words(file.endings);
+		this.acts = new Words(file.acts);
+		this.fixed = new Words(file.fixed);
+		this.give = new Words(file.give);
+		this.whole = new Words(file.whole);
+		this.drive = new Words(file.drive);
+		this.work = new Words(file.work);
+	}
+
+	public static Commitments known() {
+		return KNOWN;
+	}
+
+	/**
+	 * {@return the comparing words that end before {@code end}, the longest; null where
+	 * none does}
+	 */
+	public @Nullable Comparing before(CharSequence text, int from, int end) {
+		Comparing best = null;
+		for (Map.Entry<Comparator, Words> entry : this.before.entrySet()) {
+			int length = entry.getValue().before(text, from, end);
+			if (length > 0 && (best == null || length > best.length())) {
+				best = new Comparing(entry.getKey(), length);
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * {@return the comparing words that begin at {@code from}, the longest; null where
+	 * none does}
+	 */
+	public @Nullable Comparing behind(CharSequence text, int from) {
+		Comparing best = null;
+		for (Map.Entry<Comparator, Words> entry : this.behind.entrySet()) {
+			int length = entry.getValue().at(text, from);
+			if (length > 0 && (best == null || length > best.length())) {
+				best = new Comparing(entry.getKey(), length);
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * A comparing word.
+	 *
+	 * @param comparator what it says
+	 * @param length its number of characters
+	 */
+	public record Comparing(Comparator comparator, int length) {
+	}
+
+	private record File(Map<Comparator, List<String>> before, Map<Comparator, List<String>> behind,
+			List<String> measured, List<String> verbs, List<String> fill, List<String> past, List<String> forbid,
+			List<String> complete, List<String> process, List<String> circumstance, List<String> rule,
+			List<String> modals, List<String> endings, List<String> acts, List<String> fixed, List<String> give,
+			List<String> whole, List<String> drive, List<String> work) {
+	}
+
+}

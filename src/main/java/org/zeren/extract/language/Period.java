@@ -1,0 +1,21 @@
+package org.zeren.extract.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years that a plan speaks about.
+ *
+ * @param start the first year; null where unknown
+ * @param end the last year; null where unknown
+ */
+public record Period(@Nullable Integer start, @Nullable Integer end) {
+
+	/**
+	 * {@return whether {@code year} lies before the period, so that what happened then is
+	 * the past}
+	 */
+	boolean isPast(int year) {
+		return this.start != null && year < this.start;
+	}
+
+}

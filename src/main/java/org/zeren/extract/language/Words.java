@@ -1,0 +1,95 @@
+package org.zeren.extract.language;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A set of words that finds its longest member at a place of a text, in time that depends
+ * on the longest word only.
+ */
+public final class Words {
+
+	private final Set<String> words;
+
+	private final int longest;
+
+	/** The characters that words begin with: most places of a text hold none of them. */
+	private final BitSet first = new BitSet();
+
+	private final BitSet last = new BitSet();
+
+	/**
+	 * @param words the words; an empty one is left out
+	 */
+	public Words(Collection<String> words) {
+		this.words = new HashSet<>(words);
+		this.words.remove("");
+		this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
+		for (String word : this.words) {
+			this.first.set(word.charAt(0));
+			this.last.set(word.charAt(word.length() - 1));
+		}
+	}
+
+	/**
+	 * {@return the length of the longest word that begins at {@code from}, 0 for none}
+	 */
+	public int at(CharSequence text, int from) {
+		if (from >= text.length() || !this.first.get(text.charAt(from))) {
+			return 0;
+		}
+		for (int length = Math.min(this.longest, text.length() - from); length > 0; length--) {
+			if (this.words.contains(text.subSequence(from, from + length).toString())) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * {@return the length of the longest word that ends before {@code end} and does not
+	 * begin before {@code from}, 0 for none}
+	 */
+	public int before(CharSequence text, int from, int end) {
+		if (end <= from || !this.last.get(text.charAt(end - 1))) {
+			return 0;
+		}
+		for (int length = Math.min(this.longest, end - from); length > 0; length--) {
+			if (this.words.contains(text.subSequence(end - length, end).toString())) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * {@return the place of the first word between {@code from} and {@code to}, -1 for
+	 * none}
+	 */
+	public int find(CharSequence text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			int length = at(text, i);
+			if (length > 0 && i + length <= to) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * {@return whether one of the words stands in {@code text}}
+	 */
+	public boolean in(CharSequence text) {
+		return find(text, 0, text.length()) >= 0;
+	}
+
+	/**
+	 * {@return whether {@code word} is one of the words}
+	 */
+	public boolean contains(String word) {
+		return this.words.contains(word);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.zeren.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.NumberStyle;
+import org.zeren.document.Numbering;
+import org.zeren.document.Passage;
+
+/**
+ * The blocks of the plan itself, without the announcement before it and the explanations
+ * after it.
+ *
+ * @param head what stands before the first chapter: announcement, title, preface
+ * @param blocks the plan from its first chapter on
+ * @param tail what stands behind it: attachments, explanations
+ */
+public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
+
+	/** 附件1, 附表：…, 附表1 规划项目表, 抄送：…. */
+	private static final Pattern ATTACHMENT = Pattern
+		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*|\\s[^。；，]{2,40})?|抄[报送][:：].*|附[:：].*");
+
+	public static PlanBody of(List<Block> blocks) {
+		Optional<NumberStyle> top = topStyle(blocks);
+		if (top.isEmpty()) {
+			return new PlanBody(List.of(), blocks, List.of());
+		}
+		int from = 0;
+		int to = blocks.size();
+		int longest = -1;
+		List<Integer> starts = starts(blocks, top.get());
+		for (int i = 0; i < starts.size(); i++) {
+			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : blocks.size();
+			int length = length(blocks.subList(starts.get(i), end));
+			if (length > longest) {
+				longest = length;
+				from = starts.get(i);
+				to = end;
+			}
+		}
+		to = end(blocks, from, to, top.get());
+		return new PlanBody(blocks.subList(0, from), blocks.subList(from, to), blocks.subList(to, blocks.size()));
+	}
+
+	/** The outermost style of number that two or more headings bear. */
+	private static Optional<NumberStyle> topStyle(List<Block> blocks) {
+		int[] counts = new int[NumberStyle.values().length];
+		for (Block block : blocks) {
+			if (block instanceof Heading heading && heading.numbering() != null) {
+				counts[heading.numbering().style().ordinal()]++;
+			}
+			else if (block instanceof Paragraph paragraph && paragraph.numbering() != null) {
+				counts[paragraph.numbering().style().ordinal()]++;
+			}
+		}
+		for (NumberStyle style : NumberStyle.values()) {
+			if (counts[style.ordinal()] >= 2) {
+				return Optional.of(style);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Where the numbers of the outermost style begin at one. */
+	private static List<Integer> starts(List<Block> blocks, NumberStyle top) {
+		List<Integer> starts = new ArrayList<>();
+		int first = -1;
+		for (int i = 0; i < blocks.size(); i++) {
+			Numbering numbering = numbering(blocks.get(i));
+			if (numbering != null && numbering.style() == top) {
+				first = (first < 0) ? i : first;
+				if (numbering.value() == 1) {
+					starts.add(i);
+				}
+			}
+		}
+		return starts.isEmpty() ? List.of(Math.max(0, first)) : starts;
+	}
+
+	static org.zeren.document.@org.jspecify.annotations.Nullable Numbering numbering(Block block) {
+		if (block instanceof Heading heading) {
+			return heading.numbering();
+		}
+		return (block instanceof Paragraph paragraph) ? paragraph.numbering() : null;
+	}
+
+	private static int length(List<Block> blocks) {
+		int length = 0;
+		for (Block block : blocks) {
+			length += (block instanceof Paragraph paragraph) ? paragraph.text().length() : 10;
+		}
+		return length;
+	}
+
+	/** The first line that ends the plan and has no further chapter behind it. */
+	private static int end(List<Block> blocks, int from, int to, NumberStyle top) {
+		int last = from;
+		for (int i = from; i < to; i++) {
+			Numbering numbering = numbering(blocks.get(i));
+			if (numbering != null && numbering.style() == top) {
+				last = i;
+			}
+		}
+		for (int i = last + 1; i < to; i++) {
+			if (endsPlan(blocks.get(i))) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	private static boolean endsPlan(Block block) {
+		Passage line = null;
+		if (block instanceof Paragraph paragraph && paragraph.numbering() == null) {
+			line = paragraph.text();
+		}
+		else if (block instanceof Heading heading && heading.numbering() == null) {
+			line = heading.title();
+		}
+		return line != null && (ATTACHMENT.matcher(line).matches()
+				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));
+	}
+
+}

@@ -1,0 +1,237 @@
+package org.zeren.extract.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.extract.duty.Notes;
+import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.table.TaskTable;
+
+/**
+ * Turns the tree of a plan into sections and measures. A measure is the smallest titled
+ * unit of action; chapters before the plan says what will be done hold none.
+ */
+public final class SectionReader {
+
+	private final MeasureReader measures;
+
+	private final UnnumberedTitles unnumbered;
+
+	public SectionReader(Item root, MeasureReader measures) {
+		this.measures = measures;
+		this.unnumbered = UnnumberedTitles
+			.of(root.children.stream().filter((chapter) -> !isPreamble(chapter)).toList());
+	}
+
+	public List<Draft.Section> read(Item root) {
+		List<Draft.Section> chapters = new ArrayList<>();
+		boolean begun = false;
+		for (Item chapter : root.children) {
+			begun = begun || !isPreamble(chapter);
+			boolean action = begun && !isWorks(chapter);
+			chapters.add(chapter(chapter, String.valueOf(chapters.size() + 1), action));
+		}
+		return chapters;
+	}
+
+	/** A chapter of the look back, the situation, the principles or the goals. */
+	private static boolean isPreamble(Item chapter) {
+		if (hasNotes(chapter)) {
+			return false;
+		}
+		if (Headings.vocabulary().isPreamble(chapter.name())) {
+			return true;
+		}
+		long situation = chapter.children.stream()
+			.filter((child) -> Headings.vocabulary().isSituation(child.name()))
+			.count();
+		return situation > 0 && situation * 2 >= chapter.children.size();
+	}
+
+	private static boolean isWorks(Item item) {
+		return Headings.vocabulary().isWorks(item.name()) && !hasNotes(item);
+	}
+
+	private static boolean hasNotes(Item item) {
+		return item.texts().stream().anyMatch(Notes::has) || item.children.stream().anyMatch(SectionReader::hasNotes);
+	}
+
+	private Draft.Section chapter(Item chapter, String path, boolean action) {
+		Draft.Section section = new Draft.Section(path, number(chapter), chapter.title, new ArrayList<>());
+		if (action && isMeasure(chapter)) {
+			section.content().add(this.measures.read(path + ".1", number(chapter), chapter.title, chapter.texts()));
+		}
+		else {
+			fill(section, chapter, action);
+		}
+		return section;
+	}
+
+	/**
+	 * A note such as 以上任务由市水利局牵头 stands in the text of the last measure and gives its
+	 * units to those before it, too, that have none.
+	 */
+	private static void spread(Draft.Section section) {
+		List<Draft.Measure> before = new ArrayList<>();
+		for (Draft child : section.content()) {
+			if (!(child instanceof Draft.Measure measure)) {
+				before.clear();
+				continue;
+			}
+			List<Passage> forAll = measure.texts().stream().filter(Notes::isForAll).toList();
+			for (Passage note : forAll) {
+				List<PrintedDuty> bearers = Notes.in(note).get(0).bearers();
+				before.stream()
+					.filter(SectionReader::bearsNobody)
+					.forEach((one) -> one.own().bearers().addAll(bearers));
+				before.clear();
+			}
+			if (forAll.isEmpty()) {
+				before.add(measure);
+			}
+		}
+	}
+
+	/**
+	 * {@return the measures of the section and of those in it}
+	 */
+	private static Stream<Draft.Measure> measures(Draft.Section section) {
+		return section.content()
+			.stream()
+			.flatMap((child) -> (child instanceof Draft.Section below) ? measures(below)
+					: Stream.of((Draft.Measure) child));
+	}
+
+	private static boolean bearsNobody(Draft.Measure measure) {
+		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
+	}
+
+	private void fill(Draft.Section section, Item item, boolean action) {
+		if (action) {
+			unnumbered(section, item);
+			tasks(section, item);
+		}
+		for (Item child : item.children) {
+			String path = section.path() + "." + (section.content().size() + 1);
+			boolean acts = action && !Headings.vocabulary().isPlainPreamble(child.name()) && !isWorks(child);
+			if (acts && isMeasure(child)) {
+				section.content().add(this.measures.read(path, number(child), child.title, child.texts()));
+			}
+			else if (child.heading || !child.children.isEmpty()) {
+				Draft.Section below = new Draft.Section(path, number(child), child.title, new ArrayList<>());
+				section.content().add(below);
+				fill(below, child, acts);
+			}
+		}
+		spread(section);
+		Notes.in(item.rest)
+			.forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
+				.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
+	}
+
+	private void unnumbered(Draft.Section section, Item item) {
+		for (UnnumberedTitles.Unit unit : this.unnumbered.in(item)) {
+			String path = section.path() + "." + (section.content().size() + 1);
+			section.content().add(this.measures.read(path, null, unit.title(), unit.texts()));
+		}
+	}
+
+	private void tasks(Draft.Section section, Item item) {
+		for (Block block : item.content) {
+			if (block instanceof Block.Table table) {
+				for (TaskTable.Task task : tasks(table)) {
+					String path = section.path() + "." + (section.content().size() + 1);
+					section.content().add(this.measures.read(path, task));
+				}
+			}
+		}
+	}
+
+	private static boolean hasTasks(Item item) {
+		return item.content.stream().anyMatch((block) -> block instanceof Block.Table table && !tasks(table).isEmpty());
+	}
+
+	private static List<TaskTable.Task> tasks(Block.Table table) {
+		return TaskTable.read(table).stream().map(Titles::apart).toList();
+	}
+
+	/**
+	 * Adds what tables of tasks behind the plan say: units of measures that bear no note,
+	 * or measures of their own.
+	 * @param chapters the chapters so far, whose measures may gain units
+	 * @param tail the blocks behind the plan
+	 */
+	public void attach(List<Draft.Section> chapters, List<Block> tail) {
+		Passage caption = null;
+		for (Block block : tail) {
+			if (block instanceof Block.Table table) {
+				attach(chapters, caption, tasks(table));
+			}
+			else {
+				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
+						: ((Block.Heading) block).title();
+				caption = (line.length() <= 60 && !line.toString().matches("附\\s*[件表].{0,4}")) ? line : caption;
+			}
+		}
+	}
+
+	private void attach(List<Draft.Section> chapters, @Nullable Passage caption, List<TaskTable.Task> tasks) {
+		Map<String, Draft.Measure> titled = new HashMap<>();
+		chapters.forEach((chapter) -> collect(chapter, titled));
+		long known = tasks.stream().filter((task) -> titled.containsKey(key(task.title()))).count();
+		if (known * 2 >= tasks.size() && known > 0) {
+			for (TaskTable.Task task : tasks) {
+				Draft.Measure measure = titled.get(key(task.title()));
+				if (measure != null && bearsNobody(measure)) {
+					measure.own().bearers().addAll(task.bearers());
+				}
+			}
+		}
+		else if (caption != null && tasks.size() >= 2) {
+			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption,
+					new ArrayList<>());
+			for (TaskTable.Task task : tasks) {
+				section.content().add(this.measures.read(section.path() + "." + (section.content().size() + 1), task));
+			}
+			chapters.add(section);
+		}
+	}
+
+	private static void collect(Draft draft, Map<String, Draft.Measure> titled) {
+		if (draft instanceof Draft.Measure measure) {
+			titled.putIfAbsent(key(measure.title()), measure);
+		}
+		else if (draft instanceof Draft.Section section) {
+			section.content().forEach((child) -> collect(child, titled));
+		}
+	}
+
+	private static String key(Passage title) {
+		return Typography.fold(title).replaceAll("[\\s\"“”。.,，、]", "");
+	}
+
+	/** Whether the piece is itself a measure: it has text and no titled piece below. */
+	private boolean isMeasure(Item item) {
+		if (!item.children.isEmpty()) {
+			return false;
+		}
+		if (!item.heading) {
+			return true;
+		}
+		return this.unnumbered.in(item).isEmpty() && !item.texts().isEmpty() && !hasTasks(item);
+	}
+
+	private static @Nullable String number(Item item) {
+		return (item.numbering != null) ? item.numbering.printed().toString().replaceAll("\\s", "") : null;
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.zeren.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.extract.table.TaskTable;
+
+/**
+ * Finds the title that a paragraph opens with: 严把准入关口。坚持… has the title 严把准入关口.
+ */
+public final class Titles {
+
+	private static final int LONGEST_NUMBERED = 45;
+
+	/** The length of a short title. */
+	static final int LONGEST = 27;
+
+	private static final int LONGEST_WITH_COMMA = 18;
+
+	/**
+	 * Verbs that begin a sentence of a plan; a second one shows where a title lacks its
+	 * full stop.
+	 */
+	private static final Pattern VERB = Pattern
+		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
+
+	/** The beginning of a note in brackets: a label, or units and a verb. */
+	private static final Pattern NOTE = Pattern
+		.compile("(?:牵头|责任|配合|参与|落实|实施|主办)(?:单位|部门)|由?[^()（）。;；:：]{2,40}?[局委厅办部府院](?:牵头|负责|按职责)");
+
+	/** Openings of sentences that state a goal or a condition and are no titles. */
+	private static final Pattern NO_TITLE = Pattern
+		.compile("(?:到?20\\d\\d|“?十[一二三四五六]五|以下|注[:：]|表\\d|图\\d|专栏|附|其中|同时|此外|一是|——|-|各级各部门|按照|根据|为).*");
+
+	private Titles() {
+	}
+
+	/**
+	 * {@return the task with its title alone; the sentences behind it in the same cell
+	 * begin its texts}
+	 */
+	static TaskTable.Task apart(TaskTable.Task task) {
+		Passage cell = task.title();
+		Optional<Integer> end = numbered(cell).filter((length) -> length < cell.length());
+		if (end.isEmpty()) {
+			return task;
+		}
+		List<Passage> texts = new ArrayList<>();
+		texts.add(cell.strip(afterStop(cell, end.get()), cell.length()));
+		texts.addAll(task.texts());
+		return new TaskTable.Task(cell.strip(0, end.get()), texts, task.bearers());
+	}
+
+	/**
+	 * {@return the length of the title that a numbered paragraph opens with, if it does}
+	 */
+	public static Optional<Integer> numbered(Passage text) {
+		int stop = stop(text, LONGEST_NUMBERED + 1);
+		if (stop > 0 && stop < text.length() && "；;".indexOf(text.charAt(stop)) >= 0) {
+			return Optional.empty();
+		}
+		boolean alone = stop > LONGEST && afterStop(text, stop) >= text.length();
+		Optional<Integer> unfinished = (stop < 2 || alone || commas(text, stop) > 2) ? unfinished(text)
+				: Optional.empty();
+		return (unfinished.isPresent() || stop < 2 || commas(text, stop) > 2) ? unfinished : Optional.of(stop);
+	}
+
+	/**
+	 * {@return the length of the title that a paragraph without a number opens with, if
+	 * it does: a short sentence before others}
+	 */
+	static Optional<Integer> unnumbered(Passage text) {
+		int stop = stop(text, LONGEST + 1);
+		if (stop < 4 || stop + 4 >= text.length()) {
+			return Optional.empty();
+		}
+		String title = Typography.fold(text.subSequence(0, stop));
+		int commas = commas(text, stop);
+		int next = afterStop(text, stop);
+		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
+		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
+		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA && (!colon || asks(title));
+		note |= "（(【[〔".indexOf(text.charAt(0)) >= 0;
+		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
+	}
+
+	/** Behind a colon stands a title only when it asks for action: 某河干流：… does not. */
+	private static boolean asks(String title) {
+		return VERB.matcher(title).find();
+	}
+
+	/**
+	 * {@return the place behind the stop at {@code stop}}
+	 */
+	public static int afterStop(CharSequence text, int stop) {
+		int next = stop;
+		while (next < text.length()
+				&& ("。.．：:；;".indexOf(text.charAt(next)) >= 0 || Typography.isBlank(text.charAt(next)))) {
+			next++;
+		}
+		return next;
+	}
+
+	/**
+	 * {@return the place of the first sign that ends a title: a full stop, a colon or two
+	 * blanks; -1 where none stands within the limit}
+	 */
+	private static int stop(CharSequence text, int limit) {
+		for (int i = 0; i < text.length() && i < limit; i++) {
+			char c = text.charAt(i);
+			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
+				return i;
+			}
+			if (i > 2 && (Typography.isStop(text, i) || opensNote(text, i))) {
+				return i;
+			}
+			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {
+				return i;
+			}
+		}
+		return (text.length() < limit) ? text.length() : -1;
+	}
+
+	/**
+	 * {@return the length of the heading without the note behind it: 治理扬尘（责任单位：市水利局）}
+	 */
+	static int beforeNote(Passage heading) {
+		for (int i = 3; i < heading.length(); i++) {
+			if (opensNote(heading, i)) {
+				return i;
+			}
+		}
+		return heading.length();
+	}
+
+	private static boolean opensNote(CharSequence text, int at) {
+		return "（(【[".indexOf(text.charAt(at)) >= 0
+				&& NOTE.matcher(text).region(at + 1, Math.min(text.length(), at + 1 + LONGEST_NUMBERED)).lookingAt();
+	}
+
+	private static int commas(CharSequence text, int end) {
+		int commas = 0;
+		for (int i = 0; i < end; i++) {
+			commas += (text.charAt(i) == '，' || text.charAt(i) == ',') ? 1 : 0;
+		}
+		return commas;
+	}
+
+	/**
+	 * A title that lost its full stop (加强物质风险管控加快建设管理体系，…): it ends where a second verb
+	 * of plans begins in the first clause.
+	 */
+	private static Optional<Integer> unfinished(Passage text) {
+		int comma = 0;
+		while (comma < text.length() && "，,。：；".indexOf(text.charAt(comma)) < 0) {
+			comma++;
+		}
+		Matcher verb = VERB.matcher(text).region(0, comma);
+		if (!verb.lookingAt() || comma > 2 * LONGEST_NUMBERED) {
+			return Optional.empty();
+		}
+		int from = verb.end() + 4;
+		return (from < comma && verb.region(from, comma).find() && verb.start() <= LONGEST_NUMBERED)
+				? Optional.of(verb.start()) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.zeren.extract.duty;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.zeren.extract.Fixtures;
+import org.zeren.document.Passage;
+import org.zeren.extract.agency.AgencyWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every way in which plans print who answers.
+ */
+class NotesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			// labels
+			"做好甲。（牵头单位：区水利局；配合单位：区财政局、区科技局按职责分工负责） # LEAD 区水利局, SUPPORT 区财政局, SUPPORT 区科技局",
+			"做好甲。(牵头单位:区水利局,区林业局;配合单位:区财政局) # LEAD 区水利局, LEAD 区林业局, SUPPORT 区财政局",
+			"做好甲。【责任单位：区水利局、区财政局】 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。[责任部门：区水利局；参与部门：区财政局等] # RESPONSIBLE 区水利局, SUPPORT 区财政局",
+			"做好甲。（牵头单位：区水利局；区财政局、区科技局按职责分工负责） # LEAD 区水利局, RESPONSIBLE 区财政局, RESPONSIBLE 区科技局",
+			"做好甲。（责任单位：区水利局（牵头）、区财政局） # LEAD 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。（牵头单位：区水利局；落实单位：各镇人民政府；责任领导：张三） # LEAD 区水利局, IMPLEMENT 各镇人民政府",
+			// verbs
+			"做好甲。（市水利局牵头，市财政局、市科技局配合） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 市科技局",
+			"做好甲。（市水利局牵头、市财政局、市科技局配合） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 市科技局",
+			"做好甲。（市水利局牵头，市财政局、市科技局按职责分工负责） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 市科技局",
+			"做好甲。（市水利局、市财政局按各自职责分工负责） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
+			"做好甲。（市水利局、市财政局按职责分工负责，市税务局参与） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市税务局",
+			"做好甲。（市水利局牵头负责河道，市林业局牵头负责林地，市气象局参与） # LEAD 市水利局, LEAD 市林业局, SUPPORT 市气象局",
+			"做好甲。（市水利局牵头，各县（市、区）人民政府负责落实） # LEAD 市水利局, IMPLEMENT 各县（市、区）人民政府",
+			"做好甲。（市水利局会同市财政局负责） # RESPONSIBLE 市水利局, SUPPORT 市财政局", "做好甲。（市水利局、市林业局分别牵头） # LEAD 市水利局, LEAD 市林业局",
+			// a bare list
+			"做好甲。（市水利局） # RESPONSIBLE 市水利局",
+			// a time inside the note
+			"做好甲。（2024年12月底前完成，市水利局牵头，市财政局参与） # LEAD 市水利局, SUPPORT 市财政局",
+			// a remark on later measures
+			"做好甲。（市水利局牵头；各县人民政府负责落实。以下各项均需各县人民政府、某某新区管委会落实，不再逐一列出） # LEAD 市水利局, IMPLEMENT 各县人民政府, IMPLEMENT 某某新区管委会",
+			// no brackets
+			"做好甲。由市水利局负责，市财政局协助，各市人民政府组织实施。 # RESPONSIBLE 市水利局, SUPPORT 市财政局, IMPLEMENT 各市人民政府",
+			"到2023年建成，由市水利局牵头、市财政局配合，各镇人民政府具体实施。 # LEAD 市水利局, SUPPORT 市财政局, IMPLEMENT 各镇人民政府",
+			"做好甲。由市水利局牵头，市财政局、某某水务有限公司配合，加快做好乙，做好丙。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 某某水务有限公司",
+			"做好甲。由市水利局牵头，会同市财政局、各县人民政府，加快做好乙。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县人民政府",
+			"做好甲，做好乙。各有关部门按职责分工负责。 # RESPONSIBLE 各有关部门",
+			"市水利局、市财政局按职责分工负责；甲市、乙市人民政府具体落实。 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 甲市, IMPLEMENT 乙市人民政府",
+			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
+			"【牵头单位】市水利局【配合单位】市财政局、各县（区） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县（区）",
+			"做好甲。[责任单位]：市水利局、市财政局 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
+			// a label that lost the stop before it
+			"做好甲。（牵头单位：市水利局责任单位：市财政局、某镇人民政府） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 某镇人民政府",
+			// lines of work in place of names
+			"做好甲。（市水利局牵头，市工信、商务、市场监管等部门配合，各镇街落实） # LEAD 市水利局, SUPPORT 市工信, SUPPORT 商务, SUPPORT 市场监管, IMPLEMENT 各镇街",
+			"做好甲。（市水利局牵头，某某水务有限公司实施） # LEAD 市水利局, IMPLEMENT 某某水务有限公司",
+			// text behind the last note
+			"落实《某某地区扬尘污染防治办法》，（责任单位：县住建局）加强道路清扫，县城道路机扫率不低于90%，每日洒水不少于3次。（责任单位：县城管局、县交通局）平均降尘量控制在9吨以下。 # RESPONSIBLE 县住建局, RESPONSIBLE 县城管局, RESPONSIBLE 县交通局",
+			"责任单位：区水利局、区财政局 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
+			"做好甲。责任单位：区水利局；配合单位：区财政局。 # RESPONSIBLE 区水利局, SUPPORT 区财政局" })
+	void notesAreRead(String text, String expected) {
+		assertThat(bearers(text)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "区水利局、区财政局和区科技局 # 区水利局|区财政局|区科技局", "各镇、街道办事处、开发区管（工）委 # 各镇、街道办事处、开发区管（工）委",
+			"各镇（街道）人民政府、区水利局 # 各镇（街道）人民政府|区水利局", "各镇人民政府、各街道办事处 # 各镇人民政府|各街道办事处",
+			"各镇（街道）、南江经济开发区管委会 # 各镇（街道）|南江经济开发区管委会", "市自然资源和规划局、市文化和旅游局等有关部门 # 市自然资源和规划局|市文化和旅游局",
+			"区发展改革委（区能源局）、区财政局 # 区发展改革委（区能源局）|区财政局", "旗农牧局等有关部门和各苏木镇 # 旗农牧局|各苏木镇", "属地镇、街道办事处、市财政局 # 属地镇、街道办事处|市财政局",
+			"州水利局 州财政局 # 州水利局|州财政局", "县交通局 某湾海事处 # 县交通局|某湾海事处", "市公安局 交警大队 # 市公安局 交警大队", "各市、自治州人民政府 # 各市、自治州人民政府",
+			"州林草局以及沿江各县人民政府 # 州林草局|沿江各县人民政府", "县林业中心和某洲街道办事处 # 县林业中心|某洲街道办事处" })
+	void listsAreDividedBetweenUnitsOnly(String list, String expected) {
+		assertThat(AgencyWords.vocabulary()
+			.split(passage(list))
+			.stream()
+			.map(Passage::toString)
+			.collect(Collectors.joining("|"))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#',
+			value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。", "对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。",
+					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。", "会同有关企业，加快做好甲。" })
+	void otherBracketsAreNoNotes(String text) {
+		assertThat(Notes.in(passage(text))).isEmpty();
+	}
+
+	@Test
+	void notesInARowWithNothingBetweenAreOne() {
+		List<Note> notes = Notes.in(passage("做好甲。（牵头单位：区水利局）（配合单位：区财政局）"));
+		assertThat(notes).hasSize(1);
+		assertThat(notes.get(0).bearers()).hasSize(2);
+	}
+
+	private static String bearers(String text) {
+		return Notes.in(passage(text))
+			.stream()
+			.flatMap((note) -> note.bearers().stream())
+			.map((bearer) -> bearer.role() + " " + bearer.name())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static Passage passage(String text) {
+		return Fixtures.passage(text);
+	}
+
+}
