@@ -4,28 +4,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.parser.Parser;
+
+import org.zeren.document.transcript.PlainForms;
 
 /**
- * Splits a source into lines and takes the markup away: Word bookmarks, HTML tags for
- * high and low figures, Markdown's stars and marks, and the formulas of LaTeX, such as
- * $\mu\text{g}/\text{m}^3$ for μg/m3.
+ * Splits a source into lines of ordinary characters and takes the markup away: what
+ * {@link Markup} finds, the marks and rules of Markdown, entities such as &amp;ldquo;,
+ * and the formulas of LaTeX, such as $\mu\text{g}/\text{m}^3$ for μg/m3.
  */
 final class LineReader {
-
-	private static final Set<String> TAGS = Set.of("sub", "sup", "b", "i", "u", "br", "em", "strong", "span", "font",
-			"p", "a", "div", "center");
 
 	private static final Map<String, Character> SIGNS = Map.ofEntries(Map.entry("mu", 'μ'), Map.entry("geq", '≥'),
 			Map.entry("ge", '≥'), Map.entry("geqslant", '≥'), Map.entry("leq", '≤'), Map.entry("le", '≤'),
 			Map.entry("leqslant", '≤'), Map.entry("times", '×'), Map.entry("sim", '~'), Map.entry("circ", '°'),
 			Map.entry("cdot", '·'), Map.entry("alpha", 'α'), Map.entry("pm", '±'), Map.entry("%", '%'));
 
-	private static final String BOOKMARK = "[bookmark:";
+	/** What the type called Symbol prints for characters of the private area. */
+	private static final Map<Character, Character> SYMBOLS = Map.of('\uF0A3', '≤', '\uF0B3', '≥', '\uF0B1', '±',
+			'\uF0B4', '×', '\uF06D', 'μ', '\uF0B0', '°', '\uF025', '%', '\uF03E', '>', '\uF03C', '<', '\uF07E', '~');
+
+	/** ```, ~~~ and lines of ---, *** or ___: marks of Markdown that print no words. */
+	private static final Pattern RULE = Pattern
+		.compile("[ \\t]*+(?:`{3,}+\\w*+|~{3,}+\\w*+|-{3,}+|={3,}+|\\*{3,}+|_{3,}+)[ \\t]*+");
+
+	private static final int LONGEST_ENTITY = 32;
+
+	private static final int LONGEST_HEADING = 50;
+
+	private static final int LONGEST_FORMULA = 120;
 
 	private final Source source;
 
 	private final String text;
+
+	private final Markup markup;
+
+	private final LetterSpacing spacing;
 
 	private char[] clean = new char[256];
 
@@ -33,9 +50,17 @@ final class LineReader {
 
 	private int length;
 
+	/** The place behind a comment of HTML that takes several lines. */
+	private int comment;
+
+	/** From here on no comment is closed. */
+	private int unclosed = Integer.MAX_VALUE;
+
 	LineReader(Source source) {
 		this.source = source;
 		this.text = source.text();
+		this.markup = new Markup(this.text);
+		this.spacing = new LetterSpacing(this.text);
 	}
 
 	List<Line> read() {
@@ -43,7 +68,7 @@ final class LineReader {
 		int start = 0;
 		for (int i = 0; i <= this.text.length(); i++) {
 			if (i == this.text.length() || isLineEnd(this.text.charAt(i))) {
-				lines.add(line(start, i));
+				split(start, i, lines);
 				if (i + 1 < this.text.length() && this.text.charAt(i) == '\r' && this.text.charAt(i + 1) == '\n') {
 					i++;
 				}
@@ -57,30 +82,87 @@ final class LineReader {
 		return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
 	}
 
+	/**
+	 * A line of the file is several where tags of HTML end blocks inside it, but for the
+	 * rows of tables.
+	 */
+	private void split(int start, int end, List<Line> lines) {
+		int from = start;
+		boolean row = start < end && this.text.charAt(start) == '|';
+		for (int tag = row ? -1 : next(start, end); tag >= 0; tag = next(tag + 1, end)) {
+			int behind = this.markup.end(tag, start, end);
+			if (behind > tag && behind < end && endsBlock(tag)) {
+				lines.add(line(from, behind));
+				from = behind;
+			}
+		}
+		if (isUnderline(start, end) && !lines.isEmpty() && isTitle(lines)) {
+			Line title = lines.remove(lines.size() - 1);
+			lines.add(new Line(title.raw(), title.text(), (this.text.charAt(start) == '=') ? 1 : 2));
+		}
+		lines.add(line(from, end));
+	}
+
+	private int next(int from, int end) {
+		int tag = this.text.indexOf('<', from);
+		return (tag < end) ? tag : -1;
+	}
+
+	private boolean endsBlock(int tag) {
+		boolean closes = this.text.charAt(tag + 1) == '/';
+		return switch (this.markup.name(tag)) {
+			case "br", "hr" -> true;
+			case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "section", "blockquote" -> closes;
+			default -> false;
+		};
+	}
+
+	/** === and --- under a line make it a heading of Markdown. */
+	private boolean isUnderline(int start, int end) {
+		return end - start >= 3 && "=-".indexOf(this.text.charAt(start)) >= 0 && isRule(start, end);
+	}
+
+	private boolean isRule(int start, int end) {
+		return start < end && "`~-=*_ \t".indexOf(this.text.charAt(start)) >= 0
+				&& RULE.matcher(this.text).region(start, end).matches();
+	}
+
+	private static boolean isTitle(List<Line> lines) {
+		Line line = lines.get(lines.size() - 1);
+		boolean alone = lines.size() < 2 || lines.get(lines.size() - 2).isBlank();
+		return alone && !line.isBlank() && line.marks() == 0 && line.text().length() <= LONGEST_HEADING
+				&& "。；;|".indexOf(line.last()) < 0;
+	}
+
 	private Line line(int start, int end) {
 		this.length = 0;
-		int from = start;
+		int from = Math.min(Math.max(start, this.comment), end);
+		int to = isRule(from, end) ? from : end;
 		int marks = 0;
-		while (from < end && this.text.charAt(from) == '#') {
+		while (from < to && this.text.charAt(from) == '#') {
 			marks++;
 			from++;
 		}
-		if (marks > 6 || (marks > 0 && from < end && !Typography.isBlank(this.text.charAt(from)))) {
-			from = start;
+		if (marks > 6 || (marks > 0 && from < to && !Typography.isBlank(this.text.charAt(from)))) {
+			from = Math.max(start, Math.min(this.comment, to));
 			marks = 0;
 		}
-		clean(from, end);
-		Passage raw = new Passage(this.source, new String(this.clean, 0, this.length),
-				Arrays.copyOf(this.offsets, this.length));
-		return new Line(raw, withoutBullet(raw.strip()), marks);
+		if (marks == 0 && from + 3 < to && this.text.charAt(from) == '<' && this.markup.name(from).matches("h[1-6]")) {
+			marks = this.markup.name(from).charAt(1) - '0';
+		}
+		clean(from, (marks > 0) ? withoutClosingMarks(from, to) : to);
+		Passage raw = this.spacing.off(new Passage(this.source, new String(this.clean, 0, this.length),
+				Arrays.copyOf(this.offsets, this.length)));
+		return new Line(raw, Bullets.off(raw.strip()), marks);
 	}
 
-	/** A Markdown bullet or quotation mark before text: "- 加强", "> 加强". */
-	private static Passage withoutBullet(Passage text) {
-		boolean bullet = text.length() > 2 && "-*•●·>".indexOf(text.charAt(0)) >= 0
-				&& Typography.isBlank(text.charAt(1))
-				&& (Typography.isHan(text.charAt(2)) || "“《（(【".indexOf(text.charAt(2)) >= 0);
-		return bullet ? text.strip(2, text.length()) : text;
+	/** ## 第一章 总则 ##. */
+	private int withoutClosingMarks(int from, int to) {
+		int end = to;
+		while (end > from && (this.text.charAt(end - 1) == '#' || Typography.isBlank(this.text.charAt(end - 1)))) {
+			end--;
+		}
+		return end;
 	}
 
 	private void clean(int start, int end) {
@@ -90,7 +172,11 @@ final class LineReader {
 		while (i < end) {
 			char c = this.text.charAt(i);
 			char next = (i + 1 < end) ? this.text.charAt(i + 1) : '\n';
-			int behind = markupEnd(i, end);
+			if (c > '~' || c == ' ' || c >= '0' && c <= '9') {
+				i = plain(c, i, end);
+				continue;
+			}
+			int behind = formula ? i : skipped(i, start, end);
 			if (behind > i) {
 				i = behind;
 			}
@@ -117,50 +203,111 @@ final class LineReader {
 				i++;
 			}
 			else {
-				add(c, i++);
+				i = plain(c, i, end);
 			}
 		}
 	}
 
 	/**
-	 * {@return the place behind the markup that begins at i, or i where there is none}
+	 * {@return the place behind what is no text at i, or i where text is}
 	 */
-	private int markupEnd(int i, int end) {
-		char c = this.text.charAt(i);
-		if (isInvisible(c)) {
-			return i + 1;
+	private int skipped(int i, int start, int end) {
+		if (this.text.charAt(i) == '&') {
+			return entity(i, end);
 		}
-		if (c == '*' && i + 1 < end && this.text.charAt(i + 1) == '*') {
-			return i + 2;
+		if (this.text.startsWith("<!--", i)) {
+			int close = (i < this.unclosed) ? this.text.indexOf("-->", i) : -1;
+			this.unclosed = (close < 0) ? Math.min(i, this.unclosed) : this.unclosed;
+			this.comment = (close >= 0) ? close + 3 : end;
+			return Math.min(end, this.comment);
 		}
-		if (c == '[' && this.text.startsWith(BOOKMARK, i)) {
-			int close = this.text.indexOf(']', i);
-			return (close >= 0 && close < end) ? close + 1 : i;
-		}
-		if (c == '<') {
-			int close = this.text.indexOf('>', i);
-			return (close >= 0 && close < end && close - i < 80 && isTag(i + 1, close)) ? close + 1 : i;
-		}
-		return i;
+		boolean lineBreak = this.text.charAt(i) == '\\' && i + 1 == end;
+		return lineBreak ? end : this.markup.end(i, start, end);
 	}
 
-	private static boolean isInvisible(char c) {
-		return (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF' || c == '\u00AD' || c == '\u2060'
-				|| (c < ' ' && c != '\t') || (c >= '\u007F' && c < '\u00A0');
+	/** &amp;ldquo;, &amp;#8805; and their like are the characters they name. */
+	private int entity(int i, int end) {
+		int close = Markup.find(this.text, ";", i, Math.min(end, i + LONGEST_ENTITY));
+		if (close < i + 3) {
+			return i;
+		}
+		String name = this.text.substring(i, close + 1);
+		String words = Parser.unescapeEntities(name, true);
+		if (words.equals(name)) {
+			return i;
+		}
+		boolean atMost = words.equals("<");
+		if ((atMost || words.equals(">")) && close + 1 < end && this.text.charAt(close + 1) == '=') {
+			add(atMost ? '≤' : '≥', i);
+			return close + 2;
+		}
+		for (int at = 0; at < words.length(); at++) {
+			add(words.charAt(at), i);
+		}
+		return close + 1;
 	}
 
-	private boolean isTag(int from, int to) {
-		int i = (this.text.charAt(from) == '/') ? from + 1 : from;
-		int j = i;
-		while (j < to && Character.isLetter(this.text.charAt(j))) {
-			j++;
+	/**
+	 * Adds the ordinary form of the character at i.
+	 * @return the place behind it
+	 */
+	private int plain(char c, int i, int end) {
+		if (c < 128) {
+			return ascii(c, i, end);
 		}
-		return j > i && j - i <= 6 && TAGS.contains(this.text.substring(i, j).toLowerCase(java.util.Locale.ROOT));
+		if (Bullets.isPrivate(c)) {
+			return symbol(c, i, end);
+		}
+		int codePoint = this.text.codePointAt(i);
+		int behind = i + Character.charCount(codePoint);
+		String form = PlainForms.of(codePoint);
+		if (form == null) {
+			for (int at = i; at < behind; at++) {
+				add(this.text.charAt(at), at);
+			}
+			return behind;
+		}
+		for (int at = 0; at < form.length(); at++) {
+			add(form.charAt(at), i);
+		}
+		return behind;
+	}
+
+	/** {@code >=} stands for ≥; control characters print nothing. */
+	private int ascii(char c, int i, int end) {
+		boolean sign = (c == '>' || c == '<') && i + 1 < end && this.text.charAt(i + 1) == '=';
+		if (c >= ' ' && c != 0x7F || c == '\t') {
+			add(sign ? (c == '>') ? '≥' : '≤' : c, i);
+		}
+		return sign ? i + 2 : i + 1;
+	}
+
+	/**
+	 * A character of the private area before a figure is one of the type Symbol; another
+	 * that symbol types use is a bullet or an ornament.
+	 */
+	private int symbol(char c, int i, int end) {
+		int next = i + 1;
+		while (next < end && Typography.isBlank(this.text.charAt(next))) {
+			next++;
+		}
+		Character sign = SYMBOLS.get(c);
+		String form = PlainForms.of(c);
+		boolean unit = sign != null && sign == 'μ' && next < end && "gmL".indexOf(this.text.charAt(next)) >= 0;
+		if (sign != null && (unit || next < end && Character.isDigit(this.text.charAt(next)) && this.length > 0)) {
+			add(sign, i);
+		}
+		else if (form != null) {
+			form.chars().forEach((ch) -> add((char) ch, i));
+		}
+		else if (c < '\uF000' || c > '\uF0FF' || this.length == 0) {
+			add(c, i);
+		}
+		return i + 1;
 	}
 
 	private boolean closes(int i, int end) {
-		int close = this.text.indexOf('$', i + 1);
-		return close > 0 && close < end && close - i < 120;
+		return Markup.find(this.text, "$", i + 1, Math.min(end, i + LONGEST_FORMULA)) > 0;
 	}
 
 	/** NO_x, m^3: a sign between a letter or figure and the low or high figure. */
@@ -170,12 +317,13 @@ final class LineReader {
 				&& this.text.charAt(i + 1) < 128 && Character.isLetterOrDigit(this.text.charAt(i + 1));
 	}
 
-	/** Reads \mu, \text{…}, \%; a backslash before anything else stays. */
+	/** Reads \mu, \text{…}, \% and Markdown's 1\. and \*; another backslash stays. */
 	private int command(int i, int end, boolean formula) {
 		int j = i + 1;
-		if (this.text.charAt(j) == '%' || this.text.charAt(j) == '_' || this.text.charAt(j) == '*'
-				|| this.text.charAt(j) == '#') {
-			add(this.text.charAt(j), j);
+		char next = this.text.charAt(j);
+		boolean escaped = formula ? "%_*#".indexOf(next) >= 0 : isSign(next);
+		if (escaped) {
+			add(next, j);
 			return j + 1;
 		}
 		while (j < end && this.text.charAt(j) < 128 && Character.isLetter(this.text.charAt(j))) {
@@ -191,6 +339,10 @@ final class LineReader {
 		}
 		add('\\', i);
 		return i + 1;
+	}
+
+	private static boolean isSign(char c) {
+		return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
 	}
 
 	private void add(char c, int offset) {

@@ -83,6 +83,22 @@ public final class Passage implements CharSequence {
 	}
 
 	/**
+	 * {@return the passage without some of its characters}
+	 * @param drop for each character whether it goes
+	 */
+	public Passage without(boolean[] drop) {
+		StringBuilder kept = new StringBuilder(this.text.length());
+		int[] places = new int[this.text.length()];
+		for (int i = 0; i < drop.length; i++) {
+			if (!drop[i]) {
+				places[kept.length()] = this.offsets[i];
+				kept.append(this.text.charAt(i));
+			}
+		}
+		return new Passage(this.source, kept.toString(), Arrays.copyOf(places, kept.length()));
+	}
+
+	/**
 	 * {@return the part without the blanks at its ends}
 	 */
 	public Passage strip() {

@@ -86,7 +86,14 @@ public final class Source {
 	 */
 	public Locator locate(int start, int end) {
 		Integer page = (this.pageStarts.length > 0) ? Math.max(1, countUpTo(start, this.pageStarts)) : null;
-		return new Locator(countUpTo(start, this.lineStarts), start, end, page);
+		return new Locator(countUpTo(start, this.lineStarts), start, behindPair(end), page);
+	}
+
+	/** A place never cuts a character that takes two UTF-16 units. */
+	private int behindPair(int end) {
+		boolean cut = end > 0 && end < this.text.length() && Character.isHighSurrogate(this.text.charAt(end - 1))
+				&& Character.isLowSurrogate(this.text.charAt(end));
+		return cut ? end + 1 : end;
 	}
 
 	private static int countUpTo(int offset, int[] starts) {

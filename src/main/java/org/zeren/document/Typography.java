@@ -57,10 +57,12 @@ public final class Typography {
 	}
 
 	/**
-	 * {@return whether the character is a Chinese character}
+	 * {@return whether the character is a Chinese character, or half of one beyond
+	 * U+FFFF: no other character beyond it stands in an outline}
 	 */
 	public static boolean isHan(char c) {
-		return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
+		return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007'
+				|| Character.isSurrogate(c);
 	}
 
 	/**

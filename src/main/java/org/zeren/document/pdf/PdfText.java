@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.transcript.PlainForms;
 import org.zeren.document.transcript.TranscriptWriter;
 
 /**
@@ -83,7 +84,7 @@ public final class PdfText extends PDFTextStripper {
 		String words = position.getUnicode();
 		if (words != null && !words.isEmpty()) {
 			float size = Math.max(Math.abs(position.getYScale()), 1);
-			glyphs.add(new Glyph(Radicals.plain(words), position.getX(), position.getX() + position.getWidth(),
+			glyphs.add(new Glyph(PlainForms.of(words), position.getX(), position.getX() + position.getWidth(),
 					position.getY(), size));
 		}
 	}

@@ -74,11 +74,6 @@ class PdfPagesTest {
 	}
 
 	@Test
-	void lookAlikesBecomeOrdinaryCharacters() {
-		assertThat(Radicals.plain("⽔污染⻓效")).isEqualTo("水污染长效");
-	}
-
-	@Test
 	void aRaisedFigureStandsInItsLine() {
 		List<Glyph> glyphs = List.of(new Glyph("m", 10, 20, 100, 12), new Glyph("3", 20, 24, 95, 7),
 				new Glyph("水", 24, 36, 100, 12));
