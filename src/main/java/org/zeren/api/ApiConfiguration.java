@@ -15,9 +15,9 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-import org.zeren.api.answer.AnswerSchema;
-import org.zeren.api.answer.RootExecution;
-import org.zeren.api.operation.Documents;
+import org.zeren.api.schema.ApiSchema;
+import org.zeren.api.execution.RootExecution;
+import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.read.Neo4jReader;
@@ -50,10 +50,10 @@ class ApiConfiguration {
 		List<Resource> files = Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList();
 		RootExecution execution = new RootExecution(
 				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
-		return GraphQlSource.builder(AnswerSchema.of(files, reader, readExecutor))
+		return GraphQlSource.builder(ApiSchema.of(files, reader, readExecutor))
 			.instrumentation(List.of(new Limits()))
-			.configureGraphQl(
-					(graphQl) -> graphQl.queryExecutionStrategy(execution).preparsedDocumentProvider(new Documents()))
+			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(execution)
+				.preparsedDocumentProvider(new DocumentCache()))
 			.build();
 	}
 

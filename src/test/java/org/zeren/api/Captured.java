@@ -13,8 +13,8 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-import org.zeren.api.answer.AnswerSchema;
-import org.zeren.api.operation.Documents;
+import org.zeren.api.schema.ApiSchema;
+import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.translation.Statement;
 
 /**
@@ -28,13 +28,13 @@ public final class Captured {
 
 	private Captured() {
 		try {
-			this.graphql = GraphQL.newGraphQL(AnswerSchema
+			this.graphql = GraphQL.newGraphQL(ApiSchema
 				.of(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
 					.toList(), (statement) -> {
 						this.statements.add(statement);
 						return Optional.empty();
 					}, Runnable::run))
-				.preparsedDocumentProvider(new Documents())
+				.preparsedDocumentProvider(new DocumentCache())
 				.build();
 		}
 		catch (IOException ex) {

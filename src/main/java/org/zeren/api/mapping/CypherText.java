@@ -1,89 +1,181 @@
 package org.zeren.api.mapping;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.AliasedExpression;
+import org.neo4j.cypherdsl.core.Comparison;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.ListComprehension;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Reduction;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Return;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.ast.Visitable;
+import org.neo4j.cypherdsl.core.ast.Visitor;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.cypherdsl.parser.CypherParser;
+import org.neo4j.cypherdsl.parser.ExpressionCreatedEventType;
+import org.neo4j.cypherdsl.parser.Options;
 
 /**
  * A piece of Cypher as the schema holds it, in which variables and arguments are still to
- * be filled in: {@code (this)-[:SETS]->(it:Target)}.
+ * be filled in: {@code (this)-[:SETS]->(it:Target)}. Neo4j's own parser says what in it
+ * is a variable and what an argument, so that a quoted text or a comment may hold any
+ * word.
  */
 public final class CypherText {
 
-	/**
-	 * A variable stands at the beginning of a node or relationship, or behind AS:
-	 * {@code (it:Target)}, but not {@code (it.id = 1)}.
-	 */
-	private static final Pattern DECLARED = Pattern.compile("(?:(?<!\\w)\\(|\\[|\\bAS )\\s*([a-z]\\w*+)(?![.(])");
+	private static final Renderer RENDERER = Renderer
+		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).alwaysEscapeNames(false).build());
 
 	/**
-	 * A quoted text, or a word with what stands before it: a point of a property, a colon
-	 * of a label or type, a dollar of an argument. A function is no word.
+	 * The parsed text is rendered with its variables and arguments between two characters
+	 * that Unicode leaves to private use: what is left open.
 	 */
-	private static final Pattern WORD = Pattern.compile("'[^']*'|([.:$|!&]?)\\b([A-Za-z_]\\w*+)(?!\\()");
+	private static final Pattern HOLE = Pattern.compile("(\\$?)`?\\uE000(\\w+)\\uE001`?");
 
-	/**
-	 * Words of Cypher that the schema writes in lower case; the others are in capitals.
-	 */
-	private static final Set<String> LITERALS = Set.of("null", "true", "false");
+	/** The types of the relationship {@code it}, in a rendered text. */
+	private static final Pattern TYPES = Pattern.compile("(\\[`?\\uE000it\\uE001`?):[^]*]*");
 
-	private final String text;
+	/** The parser takes the beginning of a text that is Cypher; this must come too. */
+	private static final String END = ", 'zeren'";
 
-	private final Set<String> variables = new LinkedHashSet<>();
+	private final String template;
+
+	private final Set<String> declared;
+
+	private final Set<String> used;
 
 	private final List<Piece> pieces = new ArrayList<>();
 
-	/**
-	 * @param text as in the schema
-	 */
-	public CypherText(String text) {
-		this.text = text.strip().replaceAll("\\s+", " ");
-		Matcher declared = DECLARED.matcher(this.text);
-		while (declared.find()) {
-			this.variables.add(declared.group(1));
-		}
-		Matcher word = WORD.matcher(this.text);
+	private CypherText(String template, Set<String> declared, Set<String> used) {
+		this.template = template;
+		this.declared = declared;
+		this.used = used;
+		Matcher hole = HOLE.matcher(template);
 		int from = 0;
-		while (word.find()) {
-			String mark = word.group(1);
-			if (mark != null && (mark.isEmpty() || mark.equals("$"))) {
-				this.pieces.add(new Piece(Piece.Kind.CYPHER, this.text.substring(from, word.start())));
-				this.pieces.add(new Piece(mark.isEmpty() ? Piece.Kind.WORD : Piece.Kind.ARGUMENT, word.group(2)));
-				from = word.end();
-			}
+		while (hole.find()) {
+			this.pieces.add(new Piece(Piece.Kind.CYPHER, template.substring(from, hole.start())));
+			this.pieces
+				.add(new Piece(hole.group(1).isEmpty() ? Piece.Kind.VARIABLE : Piece.Kind.ARGUMENT, hole.group(2)));
+			from = hole.end();
 		}
-		this.pieces.add(new Piece(Piece.Kind.CYPHER, this.text.substring(from)));
+		this.pieces.add(new Piece(Piece.Kind.CYPHER, template.substring(from)));
+	}
+
+	/**
+	 * {@return a pattern, perhaps with clauses behind it}
+	 * @param text what could stand behind MATCH
+	 * @throws IllegalArgumentException where it could not; the message says why in a line
+	 */
+	public static CypherText pattern(String text) {
+		return parse("MATCH ", text, "RETURN 1" + END);
 	}
 
 	/**
 	 * {@return an expression, which keeps together whatever it is combined with}
+	 * @param text what could stand behind RETURN
+	 * @throws IllegalArgumentException where it could not; the message says why in a line
 	 */
-	static CypherText expression(String text) {
-		return new CypherText("(" + text.strip() + ")");
+	public static CypherText expression(String text) {
+		CypherText parsed = parse("RETURN (", text, ")" + END);
+		String whole = parsed.template;
+		boolean together = whole.startsWith("(") && closes(whole) == whole.length() - 1;
+		return together ? parsed : new CypherText("(" + whole + ")", parsed.declared, parsed.used);
+	}
+
+	/** Where the bracket that opens a text is closed. */
+	private static int closes(String text) {
+		int depth = 0;
+		char quote = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (quote != 0) {
+				quote = (c == quote && text.charAt(i - 1) != '\\') ? 0 : quote;
+			}
+			else if (c == '\'' || c == '"' || c == '`') {
+				quote = c;
+			}
+			else if (c == '(') {
+				depth++;
+			}
+			else if (c == ')' && --depth == 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** A comment at the end of the text is closed by the line break behind it. */
+	private static CypherText parse(String before, String text, String behind) {
+		Options holes = Options.newOptions()
+			.withCallback(ExpressionCreatedEventType.ON_NEW_VARIABLE, Expression.class,
+					(variable) -> Cypher.name(hole(((SymbolicName) variable).getValue())))
+			.withCallback(ExpressionCreatedEventType.ON_NEW_PARAMETER, Expression.class,
+					(argument) -> Cypher.parameter(((Parameter<?>) argument).getName()))
+			.build();
+		Statement parsed;
+		try {
+			parsed = CypherParser.parse(before + text.strip() + "\n" + behind, holes);
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalArgumentException(reason(ex), ex);
+		}
+		String whole = RENDERER.render(parsed);
+		String start = before.replace("(", "");
+		String end = behind.replace(")", "");
+		Variables variables = new Variables();
+		parsed.accept(variables);
+		if (!whole.endsWith(end) || variables.returns != 1) {
+			throw new IllegalArgumentException("something stands behind it that does not belong to it");
+		}
+		return new CypherText(whole.substring(start.length(), whole.length() - end.length()).strip(),
+				variables.declared, variables.used);
+	}
+
+	private static String hole(String name) {
+		return '\uE000' + name + '\uE001';
+	}
+
+	private static String reason(RuntimeException failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("it is no Cypher").strip();
 	}
 
 	/**
 	 * {@return the text with these types instead of those of the relationship {@code it}}
 	 */
 	CypherText narrowedTo(List<String> types) {
-		return new CypherText(this.text.replaceFirst("\\[it:[^]*]*]", "[it:" + String.join("|", types) + "]"));
+		String narrowed = TYPES.matcher(this.template)
+			.replaceFirst((found) -> Matcher.quoteReplacement(found.group(1) + ":" + String.join("|", types)));
+		return new CypherText(narrowed, this.declared, this.used);
 	}
 
 	/**
 	 * {@return the variables that the text binds or names in a pattern, in order}
 	 */
 	public Set<String> variables() {
-		return this.variables;
+		return this.declared;
 	}
 
 	/**
@@ -94,73 +186,103 @@ public final class CypherText {
 	public Expression fill(Map<String, SymbolicName> variables, Function<String, Parameter<?>> argument) {
 		StringBuilder filled = new StringBuilder();
 		for (Piece piece : this.pieces) {
-			SymbolicName variable = (piece.kind() == Piece.Kind.WORD) ? variables.get(piece.text()) : null;
-			if (variable != null) {
-				filled.append(variable.getValue());
-			}
-			else if (piece.kind() == Piece.Kind.ARGUMENT) {
-				filled.append('$').append(argument.apply(piece.text()).getName());
-			}
-			else {
-				filled.append(piece.text());
+			switch (piece.kind()) {
+				case VARIABLE -> {
+					SymbolicName variable = variables.get(piece.text());
+					filled.append((variable != null) ? variable.getValue() : piece.text());
+				}
+				case ARGUMENT -> filled.append('$').append(argument.apply(piece.text()).getName());
+				default -> filled.append(piece.text());
 			}
 		}
 		return Cypher.raw(filled.toString());
 	}
 
 	/**
-	 * {@return the words that are neither known nor bound by the text itself, nor words
-	 * of Cypher: variables that somebody misspelt}
+	 * {@return the variables that are neither known nor bound by the text itself:
+	 * somebody misspelt them}
 	 * @param known the variables that the text can use
 	 */
 	List<String> strangers(Set<String> known) {
-		return this.pieces.stream()
-			.filter((piece) -> piece.kind() == Piece.Kind.WORD && Character.isLowerCase(piece.text().charAt(0)))
-			.map(Piece::text)
-			.filter((word) -> !known.contains(word) && !this.variables.contains(word) && !LITERALS.contains(word))
-			.filter((word) -> !Pattern.compile("\\b" + word + "\\s*(?::|IN\\b)").matcher(this.text).find())
-			.distinct()
+		return this.used.stream()
+			.filter((variable) -> !known.contains(variable) && !this.declared.contains(variable))
 			.toList();
 	}
 
 	/**
-	 * {@return whether brackets and quotes are closed}
+	 * {@return the names of the arguments that the text asks for}
 	 */
-	boolean balanced() {
-		StringBuilder open = new StringBuilder();
-		for (char c : this.text.replaceAll("'[^']*'", "").replaceAll("<-|->", "-").toCharArray()) {
-			if ("([{".indexOf(c) >= 0) {
-				open.append(c);
-			}
-			else if (")]}".indexOf(c) >= 0) {
-				int last = open.length() - 1;
-				if (last < 0 || "([{".indexOf(open.charAt(last)) != ")]}".indexOf(c)) {
-					return false;
-				}
-				open.setLength(last);
-			}
-			else if (c == '\'') {
-				return false;
-			}
-		}
-		return open.isEmpty();
+	List<String> arguments() {
+		return this.pieces.stream()
+			.filter((piece) -> piece.kind() == Piece.Kind.ARGUMENT)
+			.map(Piece::text)
+			.distinct()
+			.toList();
 	}
 
 	@Override
 	public String toString() {
-		return this.text;
+		return HOLE.matcher(this.template).replaceAll("$1$2");
 	}
 
 	/**
-	 * A stretch of the text: Cypher as it stands, a word that may be a variable, or an
-	 * argument.
+	 * A stretch of the text: Cypher as it stands, a variable, or an argument.
 	 */
 	private record Piece(Kind kind, String text) {
 
 		private enum Kind {
 
-			CYPHER, WORD, ARGUMENT
+			CYPHER, VARIABLE, ARGUMENT
 
+		}
+
+	}
+
+	/**
+	 * Collects the variables of a statement, and those of them that nodes and
+	 * relationships of patterns, AS, UNWIND and comprehensions bring in.
+	 */
+	private static final class Variables implements Visitor {
+
+		private final Set<String> used = new LinkedHashSet<>();
+
+		private final Set<String> declared = new LinkedHashSet<>();
+
+		private final Deque<Visitable> around = new ArrayDeque<>();
+
+		private int returns;
+
+		@Override
+		public void enter(Visitable segment) {
+			this.returns += (segment instanceof Return) ? 1 : 0;
+			if (segment instanceof Node node) {
+				node.getSymbolicName().flatMap(Variables::variable).ifPresent(this.declared::add);
+			}
+			else if (segment instanceof AliasedExpression aliased) {
+				variable(Cypher.name(aliased.getAlias())).ifPresent(this.declared::add);
+			}
+			else if (segment instanceof SymbolicName name) {
+				variable(name).ifPresent(brings(this.around.peek()) ? this.declared::add : this.used::add);
+			}
+			this.around.push(segment);
+		}
+
+		@Override
+		public void leave(Visitable segment) {
+			this.around.pop();
+		}
+
+		/** A name used anew in a comprehension is declared there already. */
+		private boolean brings(@Nullable Visitable parent) {
+			return parent instanceof Relationship.Details || parent instanceof ListComprehension
+					|| parent instanceof Comparison && this.around.stream().anyMatch(Reduction.class::isInstance)
+					|| parent != null && parent.getClass().getSimpleName().matches("ListPredicate|ReductionPipeline");
+		}
+
+		/** The name of a variable; the name of a property or function is none. */
+		private static Optional<String> variable(SymbolicName name) {
+			Matcher hole = HOLE.matcher(name.getValue());
+			return hole.matches() ? Optional.of(hole.group(2)) : Optional.empty();
 		}
 
 	}

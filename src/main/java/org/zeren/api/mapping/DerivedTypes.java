@@ -2,8 +2,10 @@ package org.zeren.api.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
@@ -14,6 +16,7 @@ import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
+import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
@@ -40,8 +43,6 @@ public final class DerivedTypes {
 				"The cursor of the last row; null on an empty page."
 				endCursor: String
 			}
-			"Conditions on a list of texts; all given ones must hold."
-			input StringListFilter { "It holds this text." has: String "It is empty." isEmpty: Boolean }
 			""";
 
 	/**
@@ -60,6 +61,11 @@ public final class DerivedTypes {
 	private static final String TEXT = """
 			 "It holds this text." contains: String "It begins with this text." startsWith: String
 			"It ends with this text." endsWith: String """;
+
+	private static final String LIST = """
+			"Conditions on a list of values of type %1$s; all given ones must hold."
+			input %1$sListFilter { "It holds this value." has: %1$s "It is empty." isEmpty: Boolean }
+			""";
 
 	private final Mapping mapping;
 
@@ -89,20 +95,26 @@ public final class DerivedTypes {
 		filter("Int", RANGE);
 		filter("Float", RANGE);
 		filter("Boolean", "");
-		Set<String> values = this.mapping.all()
+		SortedSet<String> single = new TreeSet<>();
+		SortedSet<String> listed = new TreeSet<>();
+		this.mapping.all()
 			.stream()
 			.flatMap((type) -> type.fields().values().stream())
-			.map(DerivedTypes::valueType)
-			.collect(Collectors.toSet());
-		schema.getTypes(EnumTypeDefinition.class)
-			.stream()
-			.filter((type) -> values.contains(type.getName()))
-			.forEach((type) -> filter(type.getName(), ""));
+			.flatMap((field) -> valueType(field).stream())
+			.forEach((type) -> (type.list() ? listed : single).add(type.name()));
+		for (String type : single) {
+			if (!ScalarInfo.isGraphqlSpecifiedScalar(type)) {
+				filter(type, (schema.getTypeOrNull(type) instanceof EnumTypeDefinition) ? "" : RANGE);
+			}
+		}
+		listed.forEach((type) -> this.sdl.append(LIST.formatted(type)));
 	}
 
-	private static String valueType(RowField field) {
-		return (field instanceof RowField.Property property) ? property.type().name()
-				: (field instanceof RowField.Value value) ? value.type().name() : "";
+	private static Optional<ValueType> valueType(RowField field) {
+		if (field instanceof RowField.Property property) {
+			return Optional.of(property.type());
+		}
+		return (field instanceof RowField.Value value) ? Optional.of(value.type()) : Optional.empty();
 	}
 
 	private void filter(String scalar, String more) {
@@ -118,7 +130,7 @@ public final class DerivedTypes {
 				connection(hits.type(), "\"How well it fits; only to be compared within one search.\" score: Float!");
 			}
 		}
-		if (type.kind() != RowType.Kind.ROOT && type.kind() != RowType.Kind.ROW) {
+		if (!Set.of(RowType.Kind.ROOT, RowType.Kind.ROW, RowType.Kind.ABSTRACT).contains(type.kind())) {
 			filter(type);
 			order(type);
 		}
@@ -196,7 +208,7 @@ public final class DerivedTypes {
 	}
 
 	private static String filterType(ValueType type) {
-		return type.list() ? "StringListFilter" : type.name() + "Filter";
+		return type.name() + (type.list() ? "ListFilter" : "Filter");
 	}
 
 	/** Whether conditions can be set on the rows of a link: nodes and edges. */

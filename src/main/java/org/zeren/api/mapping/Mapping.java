@@ -9,9 +9,9 @@ import java.util.Optional;
  * How the whole schema stands in the graph.
  *
  * @param types the mapped types by name
- * @param unions the members of each union by its name
+ * @param members the node types of each union and interface by its name
  */
-public record Mapping(Map<String, RowType> types, Map<String, List<String>> unions) {
+public record Mapping(Map<String, RowType> types, Map<String, List<String>> members) {
 
 	/**
 	 * {@return the mapped type of that name}
@@ -26,10 +26,10 @@ public record Mapping(Map<String, RowType> types, Map<String, List<String>> unio
 	}
 
 	/**
-	 * {@return the types of the members of a union}
+	 * {@return the node types of a union or interface}
 	 */
-	public List<RowType> members(String union) {
-		return this.unions.getOrDefault(union, List.of()).stream().map(this::type).toList();
+	public List<RowType> members(String type) {
+		return this.members.getOrDefault(type, List.of()).stream().map(this::type).toList();
 	}
 
 	/**

@@ -52,11 +52,20 @@ final class MappingCheck {
 		if (field instanceof RowField.Link link) {
 			link(owner, place, link);
 		}
-		else if (field instanceof RowField.Value value) {
-			balanced(place, "@value", value.cypher());
-		}
-		else if (field instanceof RowField.Hits hits && !this.mapping.unions().containsKey(hits.type())) {
+		else if (field instanceof RowField.Hits hits && !this.mapping.members().containsKey(hits.type())) {
 			this.mistakes.add(place + " searches " + hits.type() + ", which is no union");
+		}
+		else if (field instanceof RowField.Hits hits) {
+			members(place, hits.type());
+		}
+	}
+
+	/** What a field of an interface or union finds is told apart by its label. */
+	private void members(String place, String type) {
+		for (String member : this.mapping.members().getOrDefault(type, List.of())) {
+			if (this.mapping.type(member).kind() != RowType.Kind.NODE) {
+				this.mistakes.add("%s has the type %s, but %s is no @node".formatted(place, type, member));
+			}
 		}
 	}
 
@@ -73,10 +82,8 @@ final class MappingCheck {
 	}
 
 	private void link(RowType owner, String place, RowField.Link link) {
-		balanced(place, "count", link.count());
 		strangers(place + " has a count that", link.count(), Set.of());
 		link.arguments().forEach((argument, where) -> {
-			balanced(place, "@where of " + argument, where);
 			strangers(place + " has a @where of " + argument + " that", where, known(link.search()));
 		});
 		pattern(owner, place, link, link.search());
@@ -87,13 +94,13 @@ final class MappingCheck {
 	}
 
 	private void pattern(RowType owner, String place, RowField.Link link, RowField.Pattern pattern) {
-		balanced(place, "its pattern", pattern.text());
-		balanced(place, "where", pattern.where());
 		Set<String> bound = pattern.text().variables();
 		if (owner.kind() == RowType.Kind.ROOT && bound.contains("this")) {
 			this.mistakes.add(place + " is a root field, so its pattern has no `this`");
 		}
+		strangers(place + " has a pattern that", pattern.text(), Set.of("this"));
 		strangers(place + " has a where that", pattern.where(), known(pattern));
+		members(place, link.type());
 		RowType target = this.mapping.type(link.type());
 		if (target.kind() == RowType.Kind.EDGE || target.kind() == RowType.Kind.PART) {
 			values(place, target, known(pattern));
@@ -119,12 +126,6 @@ final class MappingCheck {
 	private void strangers(String place, @Nullable CypherText text, Set<String> known) {
 		if (text != null && !text.strangers(known).isEmpty()) {
 			this.mistakes.add(place + " names variables that no pattern binds, " + text.strangers(known) + ": " + text);
-		}
-	}
-
-	private void balanced(String place, String what, @Nullable CypherText text) {
-		if (text != null && !text.balanced()) {
-			this.mistakes.add(place + " has a bracket or quote left open in " + what + ": " + text);
 		}
 	}
 

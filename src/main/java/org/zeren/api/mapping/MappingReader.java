@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -15,7 +16,9 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.AstPrinter;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.UnionTypeDefinition;
@@ -53,17 +56,34 @@ public final class MappingReader {
 		for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
 			types.put(type.getName(), reader.type(type));
 		}
-		Map<String, List<String>> unions = new LinkedHashMap<>();
-		for (UnionTypeDefinition union : schema.getTypes(UnionTypeDefinition.class)) {
-			unions.put(union.getName(),
-					union.getMemberTypes().stream().map((member) -> ((TypeName) member).getName()).toList());
-		}
-		Mapping mapping = new Mapping(types, unions);
+		Map<String, List<String>> members = reader.members();
+		members.keySet()
+			.forEach((name) -> types.put(name,
+					new RowType(name, RowType.Kind.ABSTRACT, null, null, List.of("id"), Map.of())));
+		Mapping mapping = new Mapping(types, members);
 		reader.mistakes.addAll(MappingCheck.mistakes(mapping));
 		if (!reader.mistakes.isEmpty()) {
 			throw new MappingException(reader.mistakes);
 		}
 		return mapping;
+	}
+
+	/** The types of the nodes that a field of an interface or union can find. */
+	private Map<String, List<String>> members() {
+		Map<String, List<String>> members = new LinkedHashMap<>();
+		for (UnionTypeDefinition union : this.schema.getTypes(UnionTypeDefinition.class)) {
+			members.put(union.getName(),
+					union.getMemberTypes().stream().map((member) -> ((TypeName) member).getName()).toList());
+		}
+		for (InterfaceTypeDefinition shared : this.schema.getTypes(InterfaceTypeDefinition.class)) {
+			members.put(shared.getName(),
+					this.schema.getImplementationsOf(shared)
+						.stream()
+						.filter((type) -> type instanceof ObjectTypeDefinition)
+						.map((type) -> type.getName())
+						.toList());
+		}
+		return members;
 	}
 
 	private RowType type(ObjectTypeDefinition type) {
@@ -81,7 +101,10 @@ public final class MappingReader {
 				node.map((arguments) -> arguments.text("ids")).orElse(null), order, fields);
 	}
 
-	private static RowType.Kind kind(ObjectTypeDefinition type) {
+	private static RowType.Kind kind(TypeDefinition<?> type) {
+		if (!(type instanceof ObjectTypeDefinition)) {
+			return RowType.Kind.ABSTRACT;
+		}
 		if (type.getName().equals("Query")) {
 			return RowType.Kind.ROOT;
 		}
@@ -95,136 +118,203 @@ public final class MappingReader {
 	}
 
 	private Optional<RowField> field(ObjectTypeDefinition owner, RowType.Kind kind, FieldDefinition field) {
-		String name = field.getName();
-		TypeInfo type = TypeInfo.typeInfo(field.getType());
-		boolean list = isList(field.getType());
-		ValueType valueType = new ValueType(type.getName(), list, type.isNonNull());
+		String place = place(owner, field);
+		String type = TypeInfo.typeInfo(field.getType()).getName();
+		if (isNested(field.getType())) {
+			return mistake(place + " is a list of lists, which nothing finds: give it a list of a type with fields");
+		}
 		Optional<Arguments> fulltext = directive(field, "fulltext");
 		if (fulltext.isPresent()) {
 			return Optional
-				.of(new RowField.Hits(name, fulltext.get().text("index"), withoutConnection(type.getName())));
+				.of(new RowField.Hits(field.getName(), fulltext.get().text("index"), withoutConnection(type)));
 		}
-		Optional<Arguments> value = directive(field, "value");
-		if (value.isPresent()) {
-			return Optional.of(new RowField.Value(name, CypherText.expression(value.get().text("cypher")), valueType));
-		}
-		if (isValue(type.getName())) {
-			if (kind == RowType.Kind.ROW) {
-				return Optional.of(new RowField.Variable(name, null, type.isNonNull()));
-			}
-			String property = directive(field, "property").map((arguments) -> arguments.text("name")).orElse(name);
-			boolean indexed = field.hasDirective("indexed") || kind == RowType.Kind.NODE && name.equals("id");
-			return Optional.of(new RowField.Property(name, property, valueType, indexed));
-		}
-		if (this.schema.getType(type.getName()).orElse(null) instanceof InterfaceTypeDefinition) {
-			return Optional.of(new RowField.AnyNode(name));
-		}
-		return found(owner, kind, field, list);
+		return isValue(type) ? value(place, kind, field, type) : rows(owner, kind, field);
 	}
 
-	private Optional<RowField> found(ObjectTypeDefinition owner, RowType.Kind kind, FieldDefinition field,
-			boolean list) {
-		TypeInfo type = TypeInfo.typeInfo(field.getType());
-		String target = withoutConnection(type.getName());
-		Many many = list ? Many.LIST : type.getName().equals(target) ? Many.ONE : Many.CONNECTION;
-		ObjectTypeDefinition found = this.schema.getTypeOrNull(target, ObjectTypeDefinition.class);
-		if (found == null) {
-			this.mistakes.add(place(owner, field) + " has the type " + type.getName()
-					+ ", which neither is declared nor is the connection of a declared type");
-			return Optional.empty();
+	private Optional<RowField> value(String place, RowType.Kind kind, FieldDefinition field, String type) {
+		for (String directive : List.of("relationship", "match")) {
+			if (field.hasDirective(directive)) {
+				return mistake("%s is a value of type %s, and @%s finds rows: use @value(cypher:)".formatted(place,
+						type, directive));
+			}
+		}
+		boolean required = field.getType() instanceof NonNullType;
+		ValueType valueType = new ValueType(type, isList(field.getType()), required);
+		Optional<Arguments> value = directive(field, "value");
+		if (value.isPresent()) {
+			return Optional.of(new RowField.Value(field.getName(),
+					expression(place, "@value", value.get().text("cypher")), valueType));
+		}
+		if (kind == RowType.Kind.ROOT) {
+			return mistake(place + " is a value of type " + type + " of no row: say by @value how it is computed");
+		}
+		if (kind == RowType.Kind.ROW) {
+			return Optional.of(new RowField.Variable(field.getName(), null, required));
+		}
+		String name = field.getName();
+		String property = directive(field, "property").map((arguments) -> arguments.text("name")).orElse(name);
+		boolean indexed = field.hasDirective("indexed") || kind == RowType.Kind.NODE && name.equals("id");
+		return Optional.of(new RowField.Property(name, property, valueType, indexed));
+	}
+
+	private Optional<RowField> rows(ObjectTypeDefinition owner, RowType.Kind kind, FieldDefinition field) {
+		String place = place(owner, field);
+		String type = TypeInfo.typeInfo(field.getType()).getName();
+		String target = withoutConnection(type);
+		TypeDefinition<?> found = this.schema.getTypeOrNull(target);
+		boolean list = isList(field.getType());
+		Many many = list ? Many.LIST : type.equals(target) ? Many.ONE : Many.CONNECTION;
+		if (found == null || list && !type.equals(target)) {
+			return mistake("%s has the type %s, which neither is declared nor is the connection of a declared type"
+				.formatted(place, AstPrinter.printAst(field.getType())));
+		}
+		for (String directive : List.of("value", "property", "indexed")) {
+			if (field.hasDirective(directive)) {
+				return mistake("%s is of type %s, and @%s is for values: use @relationship or @match".formatted(place,
+						type, directive));
+			}
 		}
 		Optional<Arguments> relationship = directive(field, "relationship");
 		Optional<Arguments> match = directive(field, "match");
 		if (relationship.isPresent()) {
-			CypherText pattern = pattern(relationship.get(), found);
-			return Optional.of(link(field, many, target, pattern, Arguments.NONE));
+			return Optional
+				.of(link(place, field, many, target, relationship(place, relationship.get(), found), Arguments.NONE));
 		}
 		if (match.isPresent()) {
-			return Optional.of(link(field, many, target, new CypherText(match.get().text("pattern")), match.get()));
+			CypherText pattern = pattern(place, "a pattern", match.get().text("pattern"));
+			return Optional.of(link(place, field, many, target, pattern, match.get()));
+		}
+		return undirected(place, kind, field, many, found);
+	}
+
+	/** A field of rows without a directive: what its place says of it. */
+	private Optional<RowField> undirected(String place, RowType.Kind kind, FieldDefinition field, Many many,
+			TypeDefinition<?> found) {
+		boolean required = field.getType() instanceof NonNullType;
+		String target = found.getName();
+		if (kind == RowType.Kind.ROOT && found instanceof InterfaceTypeDefinition && many == Many.ONE) {
+			return Optional.of(new RowField.AnyNode(field.getName()));
 		}
 		if (kind == RowType.Kind.ROOT && kind(found) == RowType.Kind.NODE) {
-			return Optional.of(all(field, many, target, label(found)));
+			return Optional.of(all(place, field, many, target, label(found)));
 		}
 		if (many == Many.ONE && kind(found) == RowType.Kind.PART) {
-			return Optional.of(new RowField.Part(field.getName(), target, type.isNonNull()));
+			return Optional.of(new RowField.Part(field.getName(), target, required));
 		}
-		if (many == Many.ONE && (kind == RowType.Kind.EDGE || kind == RowType.Kind.ROW)) {
-			return Optional.of(new RowField.Variable(field.getName(), target, type.isNonNull()));
+		if (many == Many.ONE && kind(found) != RowType.Kind.ABSTRACT
+				&& (kind == RowType.Kind.EDGE || kind == RowType.Kind.ROW)) {
+			return Optional.of(new RowField.Variable(field.getName(), target, required));
 		}
-		this.mistakes.add(place(owner, field) + " says neither by @relationship nor by @match how its rows are found");
+		return mistake(place + " says neither by @relationship nor by @match how its rows are found");
+	}
+
+	private Optional<RowField> mistake(String mistake) {
+		this.mistakes.add(mistake);
 		return Optional.empty();
 	}
 
-	private CypherText pattern(Arguments relationship, ObjectTypeDefinition found) {
-		boolean out = relationship.text("direction").equals("OUT");
+	private CypherText relationship(String place, Arguments relationship, TypeDefinition<?> found) {
+		String shape = relationship.text("direction").equals("OUT") ? "(this)-[%s:%s]->(%s)" : "(this)<-[%s:%s]-(%s)";
 		String type = relationship.text("type");
-		return switch (kind(found)) {
-			case EDGE -> new CypherText((out ? "(this)-[it:%s]->(other)" : "(this)<-[it:%s]-(other)").formatted(type));
-			default ->
-				new CypherText((out ? "(this)-[:%s]->(it:%s)" : "(this)<-[:%s]-(it:%s)").formatted(type, label(found)));
+		String pattern = switch (kind(found)) {
+			case EDGE -> shape.formatted("it", type, "other");
+			case ABSTRACT -> shape.formatted("", type, "it");
+			default -> shape.formatted("", type, "it:" + label(found));
 		};
+		return pattern(place, "a relationship", pattern);
 	}
 
-	private RowField.Link link(FieldDefinition field, Many many, String target, CypherText pattern, Arguments match) {
+	private RowField.Link link(String place, FieldDefinition field, Many many, String target, CypherText pattern,
+			Arguments match) {
 		Map<String, CypherText> arguments = new LinkedHashMap<>();
 		Map<Map.Entry<String, Boolean>, Pattern> others = new LinkedHashMap<>();
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
-			directive(argument, "where")
-				.ifPresent((where) -> arguments.put(argument.getName(), CypherText.expression(where.text("cypher"))));
+			String of = "of " + argument.getName();
+			directive(argument, "where").ifPresent((where) -> arguments.put(argument.getName(),
+					expression(place, "a @where " + of, where.text("cypher"))));
 			argument.getDirectives("matchIf")
 				.stream()
 				.map(Arguments::new)
-				.forEach((other) -> others.put(Map.entry(argument.getName(), other.flag("value")),
-						new Pattern(new CypherText(other.text("pattern")), where(other).orElse(null))));
+				.forEach((other) -> others.put(Map.entry(argument.getName(), other.flag("value")), new Pattern(
+						pattern(place, "a @matchIf " + of, other.text("pattern")), where(place, other).orElse(null))));
 		}
-		Pattern search = new Pattern(pattern, where(match).orElseGet(() -> byArguments(field)));
+		Pattern search = new Pattern(pattern, where(place, match).orElseGet(() -> byArguments(place, field)));
 		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
 				match.texts("order", order(target)),
-				match.optionalText("count").map(CypherText::expression).orElse(null), arguments, others,
-				match.optionalText("id").map((id) -> byId(target, id)).orElse(null));
+				match.optionalText("count").map((count) -> expression(place, "a count", count)).orElse(null), arguments,
+				others, match.optionalText("id").map((id) -> byId(place, target, id)).orElse(null));
+	}
+
+	private CypherText pattern(String place, String what, String text) {
+		return cypher(place, what, text, CypherText::pattern, CypherText.pattern("(this)--(it)"));
+	}
+
+	private CypherText expression(String place, String what, String text) {
+		return cypher(place, what, text, CypherText::expression, CypherText.expression("null"));
+	}
+
+	/** What is no Cypher is a mistake; something stands in for it until all are found. */
+	private CypherText cypher(String place, String what, String text, Function<String, CypherText> parse,
+			CypherText otherwise) {
+		try {
+			return parse.apply(text);
+		}
+		catch (IllegalArgumentException ex) {
+			this.mistakes.add("%s has %s that is no Cypher, %s: %s".formatted(place, what,
+					text.strip().replaceAll("\\s+", " "), ex.getMessage()));
+			return otherwise;
+		}
 	}
 
 	/** The node of an id that the row around it tells. */
-	private Pattern byId(String type, String id) {
-		ObjectTypeDefinition found = this.schema.getTypeOrNull(type, ObjectTypeDefinition.class);
+	private Pattern byId(String place, String type, String id) {
+		TypeDefinition<?> found = this.schema.getTypeOrNull(type);
 		String label = (found != null) ? label(found) : type;
-		return new Pattern(new CypherText("(it:%s)".formatted(label)), CypherText.expression("it.id = " + id));
+		return new Pattern(pattern(place, "a label", "(it:%s)".formatted(label)),
+				expression(place, "an id", "it.id = " + id));
 	}
 
 	/**
 	 * All nodes of a label, or the one that the arguments say. That the id is there is
 	 * said so that its index gives the nodes in order.
 	 */
-	private RowField.Link all(FieldDefinition field, Many many, String type, String label) {
-		CypherText pattern = new CypherText("(it:%s)".formatted(label));
+	private RowField.Link all(String place, FieldDefinition field, Many many, String type, String label) {
+		CypherText pattern = pattern(place, "a label", "(it:%s)".formatted(label));
 		if (many == Many.ONE) {
-			return link(field, many, type, pattern, Arguments.NONE);
+			return link(place, field, many, type, pattern, Arguments.NONE);
 		}
 		return new RowField.Link(field.getName(), many, type,
 				new Pattern(pattern, CypherText.expression("it.id IS NOT NULL")), false, order(type),
-				CypherText.expression("COUNT { (:%s) }".formatted(label)), Map.of(), Map.of(), null);
+				expression(place, "a label", "COUNT { (:%s) }".formatted(label)), Map.of(), Map.of(), null);
 	}
 
-	private static Optional<CypherText> where(Arguments match) {
-		return match.optionalText("where").map(CypherText::expression);
+	private Optional<CypherText> where(String place, Arguments match) {
+		return match.optionalText("where").map((where) -> expression(place, "a where", where));
 	}
 
 	private List<String> order(String type) {
-		ObjectTypeDefinition found = this.schema.getTypeOrNull(type, ObjectTypeDefinition.class);
-		return (found == null) ? List.of()
-				: directive(found, "node").or(() -> directive(found, "edge"))
-					.map((own) -> own.texts("order", List.of("id")))
-					.orElse(List.of());
+		TypeDefinition<?> found = this.schema.getTypeOrNull(type);
+		if (!(found instanceof ObjectTypeDefinition rows)) {
+			return (found != null) ? List.of("id") : List.of();
+		}
+		return directive(rows, "node").or(() -> directive(rows, "edge"))
+			.map((own) -> own.texts("order", List.of("id")))
+			.orElse(List.of());
 	}
 
 	/** An argument without a condition of its own asks for the property of its name. */
-	private static @Nullable CypherText byArguments(FieldDefinition field) {
+	private @Nullable CypherText byArguments(String place, FieldDefinition field) {
 		List<String> conditions = field.getInputValueDefinitions()
 			.stream()
 			.filter((argument) -> argument.getDirectives().isEmpty())
 			.map((argument) -> "it.%1$s = $%1$s".formatted(argument.getName()))
 			.toList();
-		return conditions.isEmpty() ? null : CypherText.expression(String.join(" AND ", conditions));
+		return conditions.isEmpty() ? null : expression(place, "arguments", String.join(" AND ", conditions));
+	}
+
+	private static boolean isNested(Type<?> type) {
+		Type<?> list = (type instanceof NonNullType required) ? required.getType() : type;
+		return list instanceof ListType outer && isList(outer.getType());
 	}
 
 	private static boolean isList(Type<?> type) {
@@ -237,8 +327,9 @@ public final class MappingReader {
 			.isPresent();
 	}
 
-	private static String label(ObjectTypeDefinition type) {
-		return directive(type, "node").map((arguments) -> arguments.text("label")).orElse(type.getName());
+	private static String label(TypeDefinition<?> type) {
+		return directive((DirectivesContainer<?>) type, "node").map((arguments) -> arguments.text("label"))
+			.orElse(type.getName());
 	}
 
 	private static String withoutConnection(String type) {

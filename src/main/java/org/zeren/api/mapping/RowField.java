@@ -130,7 +130,7 @@ public sealed interface RowField {
 	}
 
 	/**
-	 * Any node, by its id.
+	 * Any node, by its id: a root field.
 	 */
 	record AnyNode(String name) implements RowField {
 	}

@@ -35,6 +35,9 @@ public record RowType(String name, Kind kind, @Nullable String label, @Nullable 
 		/** A part of a node or relationship. */
 		PART,
 
+		/** A node of one of several types: an interface or a union. */
+		ABSTRACT,
+
 		/** The type of the root fields. */
 		ROOT
 

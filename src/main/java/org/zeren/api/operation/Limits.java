@@ -36,7 +36,7 @@ public final class Limits extends SimplePerformantInstrumentation {
 	/** How many rows to expect of a list that is not cut into pages. */
 	private static final int ROWS_OF_A_LIST = 5;
 
-	private final Prepared<Boolean> fits = new Prepared<>((fits) -> 0);
+	private final PreparedCache<Boolean> fits = new PreparedCache<>((fits) -> 0);
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(

@@ -58,7 +58,8 @@ public record Selection(ExecutableNormalizedField field) {
 	}
 
 	/**
-	 * {@return its arguments, in which a {@link Later} stands for what a variable gives}
+	 * {@return its arguments, in which a {@link RuntimeValue} stands for what a variable
+	 * gives}
 	 */
 	public Map<String, Object> arguments() {
 		return this.field.getResolvedArguments();

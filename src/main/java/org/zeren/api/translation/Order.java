@@ -16,7 +16,7 @@ import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.page.Cursor;
-import org.zeren.api.selection.Later;
+import org.zeren.api.selection.RuntimeValue;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.
@@ -63,10 +63,10 @@ record Order(List<Key> keys) {
 	/**
 	 * {@return the order that an operation asks for, or else that of the link}
 	 */
-	static Order of(RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping, Names names) {
+	static Order of(RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping, StatementNames names) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy != null) {
-			Filtering.maps(orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
+			FilterTranslation.maps(orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
 		}
 		if (keys.isEmpty()) {
 			link.order().forEach((property) -> keys.add(own(row, property)));
@@ -82,7 +82,7 @@ record Order(List<Key> keys) {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Key key(Scope row, String path, Map<String, ?> key, Mapping mapping, Names names) {
+	private static Key key(Scope row, String path, Map<String, ?> key, Mapping mapping, StatementNames names) {
 		Map.Entry<String, ?> entry = key.entrySet().iterator().next();
 		RowField field = row.type().field(entry.getKey());
 		String name = path + field.name();
@@ -101,10 +101,10 @@ record Order(List<Key> keys) {
 
 	/**
 	 * {@return the rows behind a cursor, or before it}
-	 * @param cursor the cursor, or the {@link Later} that gives it
+	 * @param cursor the cursor, or the {@link RuntimeValue} that gives it
 	 * @param backwards whether the rows before it are meant
 	 */
-	Condition beyond(Object cursor, boolean backwards, Names names) {
+	Condition beyond(Object cursor, boolean backwards, StatementNames names) {
 		Condition beyond = Cypher.isFalse();
 		for (int i = this.keys.size() - 1; i >= 0; i--) {
 			Key key = this.keys.get(i);
@@ -116,9 +116,9 @@ record Order(List<Key> keys) {
 	}
 
 	/** The value of the key of that number in a cursor. */
-	private Later bound(Object cursor, int key) {
+	private RuntimeValue bound(Object cursor, int key) {
 		String order = toString();
-		return Later.of(cursor, (known) -> Cursor.decode(String.valueOf(known), order).get(key));
+		return RuntimeValue.of(cursor, (known) -> Cursor.decode(String.valueOf(known), order).get(key));
 	}
 
 	/**

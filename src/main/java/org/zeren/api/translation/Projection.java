@@ -2,10 +2,12 @@ package org.zeren.api.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.ExposesReturning;
@@ -17,6 +19,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowType;
 import org.zeren.api.selection.Selection;
 
 /**
@@ -30,16 +33,16 @@ final class Projection {
 
 	private final Mapping mapping;
 
-	private final Names names;
+	private final StatementNames names;
 
-	private final Links links;
+	private final LinkProjection links;
 
 	private List<Statement> calls = new ArrayList<>();
 
-	Projection(Mapping mapping, Names names) {
+	Projection(Mapping mapping, StatementNames names) {
 		this.mapping = mapping;
 		this.names = names;
-		this.links = new Links(mapping, names, this);
+		this.links = new LinkProjection(mapping, names, this);
 	}
 
 	/**
@@ -47,7 +50,7 @@ final class Projection {
 	 */
 	Statement root(RowField field, Selection selection) {
 		if (field instanceof RowField.Link link && link.many() == Many.ONE) {
-			Found found = Found.of(link, null, selection.arguments(), this.mapping, this.names);
+			MatchClause found = MatchClause.of(link, null, selection.arguments(), this.mapping, this.names);
 			Expression row = typed(found.scope(), selection);
 			return calling(found.match(), this.calls).returning(row.as(ROOT)).build();
 		}
@@ -100,13 +103,23 @@ final class Projection {
 	 * {@return a row with the selected fields}
 	 */
 	Expression row(Scope row, Selection selection) {
-		return Cypher.mapOf(entries(row, selection).toArray());
+		return (row.type().kind() == RowType.Kind.ABSTRACT) ? typed(row, selection)
+				: Cypher.mapOf(entries(row, selection).toArray());
 	}
 
 	/**
-	 * {@return a row with the selected fields and the name of its type}
+	 * {@return a row with the selected fields and the name of its type; what is selected
+	 * of a node of an interface or union depends on its label}
 	 */
 	Expression typed(Scope row, Selection selection) {
+		if (row.type().kind() == RowType.Kind.ABSTRACT) {
+			Case choice = Cypher.caseExpression();
+			for (RowType type : this.mapping.members(row.type().name())) {
+				Expression one = typed(new Scope(type, row.subject(), Map.of()), selection);
+				choice = choice.when(Cypher.raw("$E:" + type.label(), row.subject()).asCondition()).then(one);
+			}
+			return choice;
+		}
 		List<Object> entries = new ArrayList<>(List.of(Translator.TYPE, Cypher.literalOf(row.type().name())));
 		entries.addAll(entries(row, selection));
 		return Cypher.mapOf(entries.toArray());

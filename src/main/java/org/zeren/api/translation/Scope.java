@@ -50,7 +50,7 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	/**
 	 * {@return an expression of the schema, for this row}
 	 */
-	Expression value(CypherText text, Names names) {
+	Expression value(CypherText text, StatementNames names) {
 		Map<String, SymbolicName> all = withNew(all(), text.variables(), names);
 		return text.fill(all, (argument) -> names.parameter(null));
 	}
@@ -59,7 +59,8 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	 * {@return {@code known} and a new variable for each of {@code wanted} that is not
 	 * known}
 	 */
-	static Map<String, SymbolicName> withNew(Map<String, SymbolicName> known, Set<String> wanted, Names names) {
+	static Map<String, SymbolicName> withNew(Map<String, SymbolicName> known, Set<String> wanted,
+			StatementNames names) {
 		Map<String, SymbolicName> all = new HashMap<>(known);
 		wanted.forEach((name) -> all.computeIfAbsent(name, (unknown) -> names.variable()));
 		return all;

@@ -22,7 +22,7 @@ import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
-import org.zeren.api.selection.Later;
+import org.zeren.api.selection.RuntimeValue;
 import org.zeren.api.selection.Selection;
 
 /**
@@ -36,11 +36,11 @@ final class Search {
 
 	private final Mapping mapping;
 
-	private final Names names;
+	private final StatementNames names;
 
 	private final Projection projection;
 
-	Search(Mapping mapping, Names names, Projection projection) {
+	Search(Mapping mapping, StatementNames names, Projection projection) {
 		this.mapping = mapping;
 		this.names = names;
 		this.projection = projection;
@@ -54,7 +54,7 @@ final class Search {
 		List<Selection> selected = selection.below();
 		List<Object> entries = new ArrayList<>();
 		if (selection.hasAny(Page.PLACES)) {
-			Parameter<?> skipped = this.names.parameter(Later.of(arguments.get("after"), Search::place));
+			Parameter<?> skipped = this.names.parameter(RuntimeValue.of(arguments.get("after"), Search::place));
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, skipped));
 			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, skipped, selected)));
 		}
@@ -85,7 +85,7 @@ final class Search {
 			List<Selection> selected) {
 		SymbolicName node = this.names.variable();
 		SymbolicName score = this.names.variable();
-		Parameter<?> most = this.names.parameter(Later.page(arguments, PageRequest::limit));
+		Parameter<?> most = this.names.parameter(RuntimeValue.page(arguments, PageRequest::limit));
 		AliasedExpression[] found = { Cypher.name("node").as(node), Cypher.name("score").as(score) };
 		StatementBuilder.OngoingReading page = (arguments.get("types") == null)
 				? query(hits, arguments, Cypher.mapOf("skip", from, "limit", most)).yield(found)
@@ -93,15 +93,18 @@ final class Search {
 				: ofTypes(query(hits, arguments).yield(found), node, arguments).with(node, score)
 					.skip(from)
 					.limit(most);
-		PageRow row = new PageRow(selected);
+		EdgeProjection row = new EdgeProjection(selected);
 		return this.projection.list(page, false,
-				() -> row.of(null, (selection) -> anyOf(hits, node, selection), Map.of("score", score)));
+				() -> row.of(
+						null, (selection) -> this.projection
+							.typed(new Scope(this.mapping.type(hits.type()), node, Map.of()), selection),
+						Map.of("score", score)));
 	}
 
 	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,
 			Expression... options) {
 		List<Expression> all = new ArrayList<>(List.of(Cypher.literalOf(hits.index()), this.names
-			.parameter(Later.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text))))));
+			.parameter(RuntimeValue.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text))))));
 		all.addAll(List.of(options));
 		return Cypher.call("db.index.fulltext.queryNodes").withArgs(all.toArray(Expression[]::new));
 	}
@@ -116,16 +119,6 @@ final class Search {
 		SymbolicName label = this.names.variable();
 		return hits
 			.where(Cypher.any(label).in(Cypher.raw("labels($E)", node)).where(label.in(this.names.parameter(types))));
-	}
-
-	/** What is selected of the node depends on its type. */
-	private Expression anyOf(RowField.Hits hits, SymbolicName node, Selection selection) {
-		Case choice = Cypher.caseExpression();
-		for (RowType type : this.mapping.members(hits.type())) {
-			Expression row = this.projection.typed(new Scope(type, node, Map.of()), selection);
-			choice = choice.when(Cypher.raw("$E:" + type.label(), node).asCondition()).then(row);
-		}
-		return choice;
 	}
 
 }

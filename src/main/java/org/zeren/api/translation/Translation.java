@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.api.selection.Later;
+import org.zeren.api.selection.RuntimeValue;
 
 /**
  * A statement without its values: it answers a root field in every run of an operation of
@@ -19,7 +19,7 @@ public final class Translation {
 
 	/**
 	 * @param text the Cypher
-	 * @param parameters the values, each known by now or a {@link Later}
+	 * @param parameters the values, each known by now or a {@link RuntimeValue}
 	 */
 	Translation(String text, Map<String, @Nullable Object> parameters) {
 		this.text = text;
@@ -39,7 +39,7 @@ public final class Translation {
 	 */
 	public Statement with(Map<String, ?> variables) {
 		Map<String, @Nullable Object> values = new HashMap<>();
-		this.parameters.forEach((name, value) -> values.put(name, Later.now(value, variables)));
+		this.parameters.forEach((name, value) -> values.put(name, RuntimeValue.now(value, variables)));
 		return new Statement(this.text, values);
 	}
 

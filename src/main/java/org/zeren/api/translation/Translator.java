@@ -1,7 +1,9 @@
 package org.zeren.api.translation;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -30,11 +32,17 @@ public final class Translator {
 
 	private final Mapping mapping;
 
+	private final Map<String, RowField> byId = new HashMap<>();
+
 	/**
 	 * @param mapping how the schema stands in the graph
 	 */
 	public Translator(Mapping mapping) {
 		this.mapping = mapping;
+		mapping.all()
+			.stream()
+			.filter((type) -> type.kind() == RowType.Kind.NODE)
+			.forEach((type) -> this.byId.put(type.name(), byId(type)));
 	}
 
 	/**
@@ -44,15 +52,15 @@ public final class Translator {
 	 */
 	public Translation translate(Selection field, String type) {
 		RowField declared = this.mapping.type("Query").field(field.name());
-		RowField root = (declared instanceof RowField.AnyNode) ? byId(this.mapping.type(type)) : declared;
-		Names names = new Names();
+		RowField root = (declared instanceof RowField.AnyNode) ? Objects.requireNonNull(this.byId.get(type)) : declared;
+		StatementNames names = new StatementNames();
 		String text = RENDERER.render(new Projection(this.mapping, names).root(root, field));
 		return new Translation(text, names.parameters());
 	}
 
 	private static RowField byId(RowType type) {
-		RowField.Pattern search = new RowField.Pattern(new CypherText("(it:%s)".formatted(type.label())),
-				new CypherText("it.id = $id"));
+		RowField.Pattern search = new RowField.Pattern(CypherText.pattern("(it:%s)".formatted(type.label())),
+				CypherText.expression("it.id = $id"));
 		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), null, Map.of(), Map.of(),
 				null);
 	}

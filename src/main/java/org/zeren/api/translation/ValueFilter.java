@@ -17,7 +17,7 @@ final class ValueFilter {
 	/**
 	 * {@return what {@code filter} asks of {@code value}}
 	 */
-	static Condition condition(Expression value, Map<String, ?> filter, Names names) {
+	static Condition condition(Expression value, Map<String, ?> filter, StatementNames names) {
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			Object operand = entry.getValue();
@@ -28,7 +28,7 @@ final class ValueFilter {
 		return all;
 	}
 
-	private static Condition condition(Expression value, String operator, Object operand, Names names) {
+	private static Condition condition(Expression value, String operator, Object operand, StatementNames names) {
 		return switch (operator) {
 			case "eq" -> value.eq(names.parameter(operand));
 			case "ne" -> Logic.not(value.eq(names.parameter(operand)));

@@ -20,6 +20,8 @@ class MappingMistakesTests {
 	private static final String LAKE = """
 			type Lake @node(label: "Lake", ids: "lake") { id: ID! %s }
 			type River @node(label: "River", ids: "river") { id: ID! }
+			union Water = Lake | River
+			union Stray = Lake | Flow
 			type Flow @edge { id: ID! lake: Lake! river: River! }
 			type Query { lakes: LakeConnection! %s }
 			""";
@@ -29,18 +31,32 @@ class MappingMistakesTests {
 				arguments("rivers: [River!]!", "",
 						"Lake.rivers says neither by @relationship nor by @match how its rows are found"),
 				arguments("rivers: PondConnection!", "",
-						"Lake.rivers has the type PondConnection, which neither is declared nor is the connection of a "
+						"Lake.rivers has the type PondConnection!, which neither is declared nor is the connection of a "
 								+ "declared type"),
 				arguments("rivers: [River!]! @match(pattern: \"(this)<-[:INTO]-(it:River\")", "",
-						"Lake.rivers has a bracket or quote left open in its pattern: (this)<-[:INTO]-(it:River"),
+						"Lake.rivers has a pattern that is no Cypher, (this)<-[:INTO]-(it:River: "),
 				arguments("depth: Int @value(cypher: \"size([x IN this.depths)\")", "",
-						"Lake.depth has a bracket or quote left open in @value"),
+						"Lake.depth has @value that is no Cypher, size([x IN this.depths): "),
 				arguments("depth: Int @value(cypher: \"size(thsi.depths)\")", "",
 						"whose field depth names variables that no pattern binds, [thsi]"),
 				arguments("rivers: [River!]! @match(pattern: \"(this)<-[flow:INTO]-(it:River)\", where: \"fow.open\")",
 						"", "Lake.rivers has a where that names variables that no pattern binds, [fow]"),
 				arguments("flows: [Flow!]! @match(pattern: \"(this)<-[it:INTO]-(other:River)\")", "",
 						"Lake.flows has a pattern without a variable for Flow.river"),
+				arguments("names: [String!]! @match(pattern: \"(this)<-[:INTO]-(it:River)\")", "",
+						"Lake.names is a value of type String, and @match finds rows: use @value(cypher:)"),
+				arguments("name: String @relationship(type: \"INTO\", direction: IN)", "",
+						"Lake.name is a value of type String, and @relationship finds rows: use @value(cypher:)"),
+				arguments("rivers: [River!]! @value(cypher: \"[]\")", "",
+						"Lake.rivers is of type River, and @value is for values: use @relationship or @match"),
+				arguments("depths: [[Int!]!]!", "", "Lake.depths is a list of lists"),
+				arguments("rivers: [RiverConnection!]! @match(pattern: \"(this)--(it:River)\")", "",
+						"Lake.rivers has the type [RiverConnection!]!, which neither is declared"),
+				arguments("water: Water", "",
+						"Lake.water says neither by @relationship nor by @match how its rows are found"),
+				arguments("water: Stray @match(pattern: \"(this)--(it)\")", "",
+						"Lake.water has the type Stray, but Flow is no @node"),
+				arguments("", "depth: Int", "Query.depth is a value of type Int of no row"),
 				arguments("", "rivers: [River!]! @match(pattern: \"(this)--(it:River)\")",
 						"Query.rivers is a root field, so its pattern has no `this`"));
 	}

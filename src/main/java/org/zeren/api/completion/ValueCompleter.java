@@ -1,0 +1,32 @@
+package org.zeren.api.completion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a part of the answer of what a statement read for it.
+ */
+@FunctionalInterface
+public interface ValueCompleter {
+
+	/**
+	 * {@return the part of the answer; null where a value is missing that cannot be}
+	 * @param read what was read, null for nothing
+	 * @param completion the completion of the whole answer
+	 * @throws NullInNonNull where this part cannot be null
+	 */
+	@Nullable Object of(@Nullable Object read, Completion completion);
+
+	/**
+	 * A value is missing that cannot be: what it stands in is missing too.
+	 */
+	final class NullInNonNull extends RuntimeException {
+
+		static final NullInNonNull VALUE = new NullInNonNull();
+
+		private NullInNonNull() {
+			super(null, null, false, false);
+		}
+
+	}
+
+}

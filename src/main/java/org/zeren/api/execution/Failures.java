@@ -1,0 +1,53 @@
+package org.zeren.api.execution;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+import org.zeren.api.operation.BadRequest;
+import org.zeren.api.read.DatabaseAway;
+import org.zeren.api.read.TooSlow;
+
+/**
+ * Tells the client what went wrong and what to do. Anything unforeseen is left to Spring,
+ * which tells nothing of its inside.
+ */
+@Component
+class Failures extends DataFetcherExceptionResolverAdapter {
+
+	@Override
+	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		ErrorClassification classification = classify(failure);
+		return (classification == null) ? null
+				: GraphqlErrorBuilder.newError(environment)
+					.message("%s", failure.getMessage())
+					.errorType(classification)
+					.build();
+	}
+
+	private static @Nullable ErrorClassification classify(Throwable failure) {
+		if (failure instanceof BadRequest) {
+			return ErrorType.BAD_REQUEST;
+		}
+		if (failure instanceof NotFound) {
+			return ErrorType.NOT_FOUND;
+		}
+		if (failure instanceof DatabaseAway) {
+			return Unanswered.SERVICE_UNAVAILABLE;
+		}
+		return (failure instanceof TooSlow) ? Unanswered.TIMEOUT : null;
+	}
+
+	/** Why the database gave no answer. */
+	private enum Unanswered implements ErrorClassification {
+
+		SERVICE_UNAVAILABLE, TIMEOUT
+
+	}
+
+}

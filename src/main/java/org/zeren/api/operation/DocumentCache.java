@@ -1,0 +1,72 @@
+package org.zeren.api.operation;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.execution.preparsed.persisted.ApolloPersistedQuerySupport;
+import graphql.execution.preparsed.persisted.PersistedQueryCache;
+import graphql.execution.preparsed.persisted.PersistedQueryCacheMiss;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+
+/**
+ * Keeps operations that were parsed and validated. A client can send the SHA-256 of an
+ * operation instead of its text, once it has sent both together (automatic persisted
+ * queries, after Apollo's protocol).
+ */
+public final class DocumentCache implements PreparsedDocumentProvider {
+
+	/** About how many bytes may be kept. */
+	private static final int MOST = 40_000_000;
+
+	private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
+		.maximumWeight(MOST)
+		.weigher((String key, PreparsedDocumentEntry entry) -> MemoryWeight.of(key)
+				+ MemoryWeight.of(entry.getDocument()))
+		.expireAfterAccess(Duration.ofHours(24))
+		.build();
+
+	private final PreparsedDocumentProvider persisted = new ApolloPersistedQuerySupport(new ByHash());
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+		if (input.getExtensions().containsKey("persistedQuery")) {
+			return this.persisted.getDocumentAsync(input, parse);
+		}
+		return CompletableFuture.completedFuture(kept(input.getQuery(), () -> parse.apply(input)));
+	}
+
+	/** What is wrong is not kept: whoever sends it will not send it again and again. */
+	private PreparsedDocumentEntry kept(String key, Supplier<PreparsedDocumentEntry> parse) {
+		PreparsedDocumentEntry known = this.parsed.getIfPresent(key);
+		if (known != null) {
+			return known;
+		}
+		PreparsedDocumentEntry entry = parse.get();
+		if (!entry.hasErrors()) {
+			this.parsed.put(key, entry);
+		}
+		return entry;
+	}
+
+	/** Finds an operation by its hash, or learns it where the text is sent too. */
+	private final class ByHash implements PersistedQueryCache {
+
+		@Override
+		public CompletableFuture<PreparsedDocumentEntry> getPersistedQueryDocumentAsync(Object hash,
+				ExecutionInput input, PersistedQueryCacheMiss learn) {
+			String text = input.getQuery();
+			boolean sent = !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
+			return CompletableFuture.completedFuture(kept("sha256:" + hash, () -> learn.apply(sent ? text : "")));
+		}
+
+	}
+
+}

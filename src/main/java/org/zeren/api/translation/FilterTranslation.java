@@ -1,0 +1,166 @@
+package org.zeren.api.translation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+
+import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowField;
+import org.zeren.api.mapping.RowType;
+import org.zeren.api.operation.BadRequest;
+
+/**
+ * Turns the filters of an operation into conditions. A condition is true or false, never
+ * unknown: what has no value equals nothing, so {@code not} turns every answer round.
+ */
+final class FilterTranslation {
+
+	private final Mapping mapping;
+
+	private final StatementNames names;
+
+	FilterTranslation(Mapping mapping, StatementNames names) {
+		this.mapping = mapping;
+		this.names = names;
+	}
+
+	/**
+	 * {@return those of the rows that {@code filter} asks for}
+	 * @param join whether the search may begin at what the rows are linked to: with a
+	 * condition on an indexed value there, that is a shorter way than to look at every
+	 * row
+	 */
+	MatchClause select(MatchClause found, Map<String, ?> filter, boolean join) {
+		return join ? new FilterJoin(this.mapping, this.names, this).join(found, found.scope(), filter)
+				: found.where(condition(found.scope(), filter));
+	}
+
+	/**
+	 * {@return what {@code filter} asks of a row}
+	 */
+	Condition condition(Scope row, Map<String, ?> filter) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+			Object value = entry.getValue();
+			if (value != null) {
+				all = Logic.and(all, condition(row, entry.getKey(), value));
+			}
+		}
+		return all;
+	}
+
+	/**
+	 * {@return what one entry of a filter asks of a row}
+	 */
+	Condition condition(Scope row, String name, Object value) {
+		return switch (name) {
+			case "and" -> all(row, maps(value));
+			case "or" -> any(row, maps(value));
+			case "not" -> Logic.not(condition(row, map(value)));
+			default -> condition(row, row.type().field(name), map(value));
+		};
+	}
+
+	private Condition all(Scope row, List<Map<String, ?>> filters) {
+		return filters.stream().map((filter) -> condition(row, filter)).reduce(Cypher.noCondition(), Logic::and);
+	}
+
+	/** One of none never holds; a filter that says nothing always does. */
+	private Condition any(Scope row, List<Map<String, ?>> filters) {
+		List<Condition> conditions = filters.stream().map((filter) -> condition(row, filter)).toList();
+		if (conditions.isEmpty()) {
+			return Cypher.isFalse();
+		}
+		return conditions.stream().anyMatch(Logic::saysNothing) ? Cypher.noCondition()
+				: conditions.stream().reduce(Cypher.noCondition(), Condition::or);
+	}
+
+	private Condition condition(Scope row, RowField field, Map<String, ?> filter) {
+		if (field instanceof RowField.Property property) {
+			return ValueFilter.condition(row.subject().property(property.property()), filter, this.names);
+		}
+		if (field instanceof RowField.Value value) {
+			return ValueFilter.condition(row.value(value.cypher(), this.names), filter, this.names);
+		}
+		if (field instanceof RowField.Part part) {
+			return condition(row.as(this.mapping.type(part.type())), filter);
+		}
+		if (field instanceof RowField.Variable variable && variable.type() != null) {
+			return condition(row.variable(variable.name(), this.mapping.type(variable.type())), filter);
+		}
+		if (field instanceof RowField.Link link) {
+			return (link.many() == RowField.Many.ONE) ? exists(row, link, filter) : list(row, link, filter);
+		}
+		throw new IllegalArgumentException(row.type().name() + "." + field.name() + " takes no conditions");
+	}
+
+	private Condition list(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+			if (entry.getValue() != null) {
+				Map<String, ?> value = map(entry.getValue());
+				all = Logic.and(all, switch (entry.getKey()) {
+					case "some" -> exists(row, link, value);
+					case "none" -> exists(row, link, value).not();
+					case "every" -> every(row, link, value);
+					default -> count(row, link, value);
+				});
+			}
+		}
+		return all;
+	}
+
+	private Condition exists(Scope row, RowField.Link link, Map<String, ?> filter) {
+		TypeRestriction narrowed = TypeRestriction.of(link, filter, this.mapping);
+		MatchClause found = found(row, narrowed.link());
+		return Cypher.exists(found.where(condition(found.scope(), narrowed.filter())).subjects());
+	}
+
+	private Condition every(Scope row, RowField.Link link, Map<String, ?> filter) {
+		MatchClause found = found(row, link);
+		return Cypher.exists(found.where(Logic.not(condition(found.scope(), filter))).subjects()).not();
+	}
+
+	private Condition count(Scope row, RowField.Link link, Map<String, ?> filter) {
+		Object where = filter.get("where");
+		TypeRestriction narrowed = TypeRestriction.of(link, (where != null) ? map(where) : Map.of(), this.mapping);
+		MatchClause found = found(row, narrowed.link());
+		MatchClause fitting = found.where(condition(found.scope(), narrowed.filter()));
+		return ValueFilter.condition(Cypher.count(fitting.subjects()), without(filter, "where"), this.names);
+	}
+
+	private MatchClause found(Scope row, RowField.Link link) {
+		return MatchClause.of(link, row, Map.of(), this.mapping, this.names);
+	}
+
+	static Map<String, ?> without(Map<String, ?> map, String key) {
+		Map<String, Object> rest = new LinkedHashMap<>(map);
+		rest.remove(key);
+		return rest;
+	}
+
+	@SuppressWarnings("unchecked")
+	static Map<String, ?> map(Object value) {
+		return (Map<String, ?>) value;
+	}
+
+	/**
+	 * {@return a list of conditions or keys}
+	 * @throws BadRequest where a variable without a value stands in it, which GraphQL
+	 * finds only when it is used
+	 */
+	@SuppressWarnings("unchecked")
+	static List<Map<String, ?>> maps(Object value) {
+		List<Map<String, ?>> maps = (List<Map<String, ?>>) value;
+		if (maps.stream().anyMatch(Objects::isNull)) {
+			throw new BadRequest(
+					"A list of conditions or sort keys holds null. Give the variable a value, or leave it out.");
+		}
+		return maps;
+	}
+
+}
