@@ -1,20 +1,25 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.target.Indicators;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.extract.target.Unread;
+import org.zeren.plan.NamedTarget;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
 
@@ -57,21 +62,30 @@ final class FactReader {
 	 */
 	Facts read(@Nullable Passage title, List<Passage> texts) {
 		List<TextTarget> targets = new ArrayList<>();
-		Set<String> named = new HashSet<>();
+		Map<String, Locator> named = new HashMap<>();
 		String head = (title != null) ? title.toString() : null;
 		String due = due(texts);
 		for (Passage text : texts) {
 			TextTargets read = TextTargets.read(text, this.period, due);
 			targets.addAll(read.targets());
 			read.unread().forEach(this::remark);
-			named.addAll(Indicators.known().named(head, text, indicators(read), this.table));
+			Indicators.known()
+				.named(head, text, indicators(read), this.table)
+				.forEach((key) -> named.putIfAbsent(key, text.locator()));
 		}
 		List<Passage> all = new ArrayList<>(texts);
 		if (title != null) {
 			all.add(0, title);
-			named.addAll(Indicators.known().named(head, title, Set.of(), this.table));
+			Indicators.known()
+				.named(head, title, Set.of(), this.table)
+				.forEach((key) -> named.put(key, title.locator()));
 		}
-		return new Facts(targets, this.table.stream().map(TableTarget::key).filter(named::contains).toList(),
+		return new Facts(targets,
+				this.table.stream()
+					.map(TableTarget::key)
+					.filter(named::containsKey)
+					.map((key) -> new NamedTarget(key, Objects.requireNonNull(named.get(key))))
+					.toList(),
 				names(all, NamedEntities.Named::waterBodies), names(all, NamedEntities.Named::enterprises),
 				names(all, NamedEntities.Named::parks), names(all, NamedEntities.Named::policies),
 				names(all, NamedEntities.Named::projects));

@@ -29,6 +29,7 @@ import org.zeren.extract.target.Indicators;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.TableTarget;
+import org.zeren.plan.TableTargetBuilder;
 
 /**
  * Reads a plan: an outline goes in, the facts come out. The same outline always gives the
@@ -66,7 +67,7 @@ public final class PlanExtractor {
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
 				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
 				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
-				entities.enterprises(), entities.parks(), entities.policies(), entities.projects());
+				entities.enterprises(), entities.parks(), entities.policies(), entities.projects(), List.of());
 		List<Remark> remarks = new ArrayList<>(Review.of(drafts));
 		remarks.addAll(facts.remarks());
 		remarks.sort(Comparator.comparingInt((remark) -> remark.at().start()));
@@ -94,8 +95,7 @@ public final class PlanExtractor {
 		return rows.stream().map((row) -> {
 			Indicator indicator = Indicators.known().of(row.name());
 			String name = (indicator != null) ? indicator.name() : row.name();
-			return new TableTarget(row.key(), row.name(), name, row.category(), row.unit(), row.baseline(), row.goal(),
-					row.comparator(), row.deadline(), row.binding(), row.cumulative(), row.at());
+			return TableTargetBuilder.builder(row).indicator(name).build();
 		}).toList();
 	}
 

@@ -63,8 +63,8 @@ final class RecordWriter {
 				sections.add(section(section));
 			}
 		}
-		return new Section(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), sections,
-				measures);
+		return new Section(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), List.of(),
+				sections, measures);
 	}
 
 	private Measure measure(Draft.Measure draft) {
@@ -90,8 +90,8 @@ final class RecordWriter {
 
 	private static Measure measure(String path, @Nullable String number, @Nullable String title, Locator at,
 			List<Duty> duties, Facts facts, List<Measure> parts) {
-		return new Measure(path, number, title, at, duties, facts.targets(), facts.named(), facts.waterBodies(),
-				facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
+		return new Measure(path, number, title, true, at, null, duties, facts.targets(), facts.named(),
+				facts.waterBodies(), facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 
 	private List<Duty> duties(List<PrintedDuty> bearers, boolean inherited, int first) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Corrections {
 
-	private static final List<String> KEYS = List.of("path", "key", "name", "title", "order");
+	private static final List<String> KEYS = List.of("path", "key", "name", "title", "target", "order");
 
 	private final String file;
 

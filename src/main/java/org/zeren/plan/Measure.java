@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.zeren.document.Locator;
 
 /**
@@ -15,11 +17,16 @@ import org.zeren.document.Locator;
  * @param path its place in the outline, unique in the plan: 3.1.4, and 3.1.4/2 for its
  * second part
  * @param number the number as printed before the title, such as 1 or （一）
- * @param title the title without number and full stop; null for a part
+ * @param title the title without number and full stop, or, where none is printed, the
+ * opening clause; null for a part
+ * @param titlePrinted whether the plan prints the title; false for an item of a list of
+ * tasks that has none; left out where it is true
  * @param at where the title stands; for a part, where its text stands
+ * @param deadline when it is due, as its note or the column 完成时限 says, as precise as
+ * printed: 2025, 2023-06 or 2023-06-30; null where none is printed, and for 长期坚持
  * @param duties who answers, in the order printed
  * @param targets what the text commits to
- * @param named the keys of the table targets whose indicator the text names
+ * @param named the table targets whose indicator the text names
  * @param waterBodies the names of the waters that the text names
  * @param enterprises the names of the companies that the text names
  * @param parks the names of the parks that the text names
@@ -27,11 +34,15 @@ import org.zeren.document.Locator;
  * @param projects the names of the projects that the text lists
  * @param parts the parts, where it has two or more responsibility notes
  */
-public record Measure(String path, @Nullable String number, @Nullable String title, Locator at, List<Duty> duties,
-		List<TextTarget> targets, List<String> named, List<String> waterBodies, List<String> enterprises,
-		List<String> parks, List<String> policies, List<String> projects, List<Measure> parts) {
+@RecordBuilder
+public record Measure(String path, @Nullable String number, @Nullable String title,
+		@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOutWhereTrue.class) Boolean titlePrinted,
+		Locator at, @Nullable String deadline, List<Duty> duties, List<TextTarget> targets, List<NamedTarget> named,
+		List<String> waterBodies, List<String> enterprises, List<String> parks, List<String> policies,
+		List<String> projects, List<Measure> parts) {
 
 	public Measure {
+		titlePrinted = (titlePrinted != null) ? titlePrinted : Boolean.TRUE;
 		duties = List.copyOf(duties);
 		targets = List.copyOf(targets);
 		named = List.copyOf(named);

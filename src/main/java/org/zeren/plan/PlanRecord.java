@@ -1,5 +1,6 @@
 package org.zeren.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodStart the first year of its period
  * @param periodEnd the last year of its period
  * @param regions the region it covers behind those that contain it, the largest first;
- * never empty
+ * empty where the document names none
  * @param sections the chapters
  * @param targets the rows of the table of main indicators, in order
  * @param agencies the units that bear its duties, each once
@@ -30,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param parks the industrial and logistics parks it names
  * @param policies the documents it cites, each once
  * @param projects the engineering projects it lists
+ * @param review the places that the reader could not read for sure, in the order of the
+ * document
  */
+@RecordBuilder
 public record PlanRecord(String id, SourceFile source, String title, @Nullable String issuer,
 		@Nullable String documentNumber, @Nullable LocalDate issuedOn, PlanStatus status, @Nullable Integer periodStart,
 		@Nullable Integer periodEnd, List<Region> regions, List<Section> sections, List<TableTarget> targets,
 		List<Agency> agencies, List<WaterBody> waterBodies, List<MonitoringSection> monitoringSections,
-		List<Enterprise> enterprises, List<Park> parks, List<Policy> policies, List<Project> projects) {
+		List<Enterprise> enterprises, List<Park> parks, List<Policy> policies, List<Project> projects,
+		List<ReviewItem> review) {
 
 	public PlanRecord {
-		if (regions.isEmpty()) {
-			throw new IllegalArgumentException("a plan covers a region");
-		}
 		regions = List.copyOf(regions);
 		sections = List.copyOf(sections);
 		targets = List.copyOf(targets);
@@ -51,13 +53,15 @@ public record PlanRecord(String id, SourceFile source, String title, @Nullable S
 		parks = List.copyOf(parks);
 		policies = List.copyOf(policies);
 		projects = List.copyOf(projects);
+		review = List.copyOf(review);
 	}
 
 	/**
-	 * {@return the region that the plan covers: the last, smallest one}
+	 * {@return the region that the plan covers: the last, smallest one; null where the
+	 * document names none}
 	 */
-	public Region region() {
-		return this.regions.get(this.regions.size() - 1);
+	public @Nullable Region region() {
+		return this.regions.isEmpty() ? null : this.regions.get(this.regions.size() - 1);
 	}
 
 }

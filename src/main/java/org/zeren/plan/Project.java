@@ -1,5 +1,7 @@
 package org.zeren.plan;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
@@ -10,6 +12,12 @@ import org.zeren.document.Locator;
  * @param name its name
  * @param category the heading it stands under
  * @param at where it stands
+ * @param duties who answers for it, where the box or table that lists it says so
  */
-public record Project(String name, @Nullable String category, Locator at) {
+public record Project(String name, @Nullable String category, Locator at, List<Duty> duties) {
+
+	public Project {
+		duties = List.copyOf(duties);
+	}
+
 }

@@ -5,8 +5,14 @@ package org.zeren.plan;
  */
 public enum RegionKind {
 
-	/** 省、自治区、直辖市. */
+	/** 全国. */
+	NATION,
+
+	/** 省、自治区. */
 	PROVINCE,
+
+	/** 直辖市. */
+	MUNICIPALITY,
 
 	/** 地级市、自治州、地区、盟. */
 	PREFECTURE,

@@ -15,6 +15,12 @@ public enum Role {
 	SUPPORT,
 
 	/** 落实: carries out. */
-	IMPLEMENT
+	IMPLEMENT,
+
+	/** 指导: guides those who carry out. */
+	GUIDE,
+
+	/** 督导, 监督, 验收: sees to it that the others do. */
+	SUPERVISE
 
 }

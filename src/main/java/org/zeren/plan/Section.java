@@ -14,13 +14,15 @@ import org.zeren.document.Locator;
  * @param number the number as printed, such as 第三章 or （一）
  * @param title the title without its number
  * @param at where the title stands
+ * @param goals what a section on goals (主要目标) commits to outside all measures
  * @param sections the sections below it
  * @param measures the measures directly below it
  */
-public record Section(String path, @Nullable String number, String title, Locator at, List<Section> sections,
-		List<Measure> measures) {
+public record Section(String path, @Nullable String number, String title, Locator at, List<TextTarget> goals,
+		List<Section> sections, List<Measure> measures) {
 
 	public Section {
+		goals = List.copyOf(goals);
 		sections = List.copyOf(sections);
 		measures = List.copyOf(measures);
 	}

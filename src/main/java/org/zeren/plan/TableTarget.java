@@ -1,5 +1,6 @@
 package org.zeren.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
@@ -15,6 +16,7 @@ import org.zeren.document.Locator;
  * @param category the group of rows it stands in
  * @param unit the unit
  * @param baseline the value at the start; null where the cell is empty
+ * @param baselineYear the year of the baseline, where the table prints it
  * @param goal the value to reach; null where the cell is empty
  * @param comparator how the goal is to be met
  * @param deadline the year to reach it by
@@ -22,7 +24,8 @@ import org.zeren.document.Locator;
  * @param cumulative whether the goal sums up over the period ([] in the table)
  * @param at where the name stands
  */
+@RecordBuilder
 public record TableTarget(String key, String name, String indicator, @Nullable String category, @Nullable String unit,
-		@Nullable Quantity baseline, @Nullable Quantity goal, Comparator comparator, @Nullable String deadline,
-		@Nullable Binding binding, boolean cumulative, Locator at) {
+		@Nullable Quantity baseline, @Nullable Integer baselineYear, @Nullable Quantity goal, Comparator comparator,
+		@Nullable String deadline, @Nullable Binding binding, boolean cumulative, Locator at) {
 }

@@ -16,6 +16,7 @@ import org.zeren.plan.Duty;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.Measure;
 import org.zeren.plan.MonitoringSection;
+import org.zeren.plan.NamedTarget;
 import org.zeren.plan.Park;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
@@ -125,8 +126,8 @@ public final class PlanFixture {
 
 	/** Adds a binding row to the table of indicators. */
 	public PlanFixture row(String key, String indicator, String unit, double baseline, double goal) {
-		this.targets.add(new TableTarget(key, indicator, indicator, "环境质量", unit, quantity(baseline), quantity(goal),
-				Comparator.AT_LEAST, "2025", Binding.BINDING, false, at()));
+		this.targets.add(new TableTarget(key, indicator, indicator, "环境质量", unit, quantity(baseline), null,
+				quantity(goal), Comparator.AT_LEAST, "2025", Binding.BINDING, false, at()));
 		return this;
 	}
 
@@ -156,13 +157,13 @@ public final class PlanFixture {
 	}
 
 	public PlanFixture project(String name) {
-		this.projects.add(new Project(name, null, at()));
+		this.projects.add(new Project(name, null, at(), List.of()));
 		return this;
 	}
 
 	public PlanFixture chapter(String title) {
-		this.sections
-			.add(new Section(String.valueOf(this.sections.size() + 1), null, title, at(), List.of(), List.of()));
+		this.sections.add(new Section(String.valueOf(this.sections.size() + 1), null, title, at(), List.of(), List.of(),
+				List.of()));
 		return this;
 	}
 
@@ -173,7 +174,7 @@ public final class PlanFixture {
 		MeasureFixture measure = new MeasureFixture(chapter.path() + "." + (measures.size() + 1), title);
 		content.accept(measure);
 		measures.add(measure.build());
-		this.sections.add(new Section(chapter.path(), chapter.number(), chapter.title(), chapter.at(),
+		this.sections.add(new Section(chapter.path(), chapter.number(), chapter.title(), chapter.at(), chapter.goals(),
 				chapter.sections(), measures));
 		return this;
 	}
@@ -182,7 +183,7 @@ public final class PlanFixture {
 		return new PlanRecord(this.id, new SourceFile(this.id + ".txt", "0".repeat(64)), this.id + " 环境保护规划", "人民政府",
 				null, LocalDate.of(2022, 1, 31), PlanStatus.PUBLISHED, 2021, 2025, this.regions, this.sections,
 				this.targets, this.agencies, this.waters, this.monitoring, this.enterprises, this.parks, this.policies,
-				this.projects);
+				this.projects, List.of());
 	}
 
 	private static Quantity quantity(double value) {
@@ -207,7 +208,7 @@ public final class PlanFixture {
 
 		private final List<TextTarget> commitments = new ArrayList<>();
 
-		private final List<String> named = new ArrayList<>();
+		private final List<NamedTarget> named = new ArrayList<>();
 
 		private final List<String> waters = new ArrayList<>();
 
@@ -245,13 +246,14 @@ public final class PlanFixture {
 
 		/** The text sets a value of its own. */
 		public MeasureFixture commits(String name, double goal) {
-			this.commitments.add(new TextTarget(name, null, Comparator.AT_LEAST, quantity(goal), "个", "2025", at()));
+			this.commitments
+				.add(new TextTarget(name, null, Comparator.AT_LEAST, null, quantity(goal), "个", "2025", at()));
 			return this;
 		}
 
 		/** The text names the indicator of a row of the table. */
 		public MeasureFixture named(String key) {
-			this.named.add(key);
+			this.named.add(new NamedTarget(key, this.at));
 			return this;
 		}
 
@@ -288,8 +290,8 @@ public final class PlanFixture {
 		}
 
 		private Measure build() {
-			return new Measure(this.path, null, this.title, this.at, this.duties, this.commitments, this.named,
-					this.waters, this.enterprises, this.parks, this.policies, this.projects, this.parts);
+			return new Measure(this.path, null, this.title, true, this.at, null, this.duties, this.commitments,
+					this.named, this.waters, this.enterprises, this.parks, this.policies, this.projects, this.parts);
 		}
 
 	}

@@ -166,8 +166,9 @@ public final class IndicatorTable {
 			.orElse(name.unit());
 		String printed = name.text().toString();
 		this.targets.add(new TableTarget("T" + (this.targets.size() + 1), printed, printed, this.group, unit,
-				cells.quantity(Column.BASELINE), goal.quantity(), goal.comparator(printed), this.columns.deadline(),
-				cells.binding((above != null) ? above.binding() : null), goal.cumulative(), name.text().locator()));
+				cells.quantity(Column.BASELINE), null, goal.quantity(), goal.comparator(printed),
+				this.columns.deadline(), cells.binding((above != null) ? above.binding() : null), goal.cumulative(),
+				name.text().locator()));
 	}
 
 }

@@ -25,13 +25,13 @@ final class KnownIndicators {
 			comparator = Comparator.AT_MOST;
 		}
 		Quantity goal = new Quantity(text.substring(amount.numeral().start(), amount.end()), amount.numeral().value());
-		return new TextTarget(name, name(indicator), comparator, goal, amount.unit().isEmpty() ? null : amount.unit(),
-				day, at);
+		return new TextTarget(name, name(indicator), comparator, null, goal,
+				amount.unit().isEmpty() ? null : amount.unit(), day, at);
 	}
 
 	TextTarget worded(String name, String printed, String day, Locator at) {
-		return new TextTarget(name, name(indicator(name)), Comparator.QUALITATIVE, new Quantity(printed, null), null,
-				day, at);
+		return new TextTarget(name, name(indicator(name)), Comparator.QUALITATIVE, null, new Quantity(printed, null),
+				null, day, at);
 	}
 
 	private @Nullable Indicator indicator(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.zeren.extract.language.Clause;
 import org.zeren.plan.TextTarget;
+import org.zeren.plan.TextTargetBuilder;
 
 /**
  * The commitments read so far, each with its place, so that words behind may still date
@@ -65,8 +66,7 @@ final class TargetList {
 	}
 
 	private static TextTarget dated(TextTarget target, String day) {
-		return new TextTarget(target.name(), target.indicator(), target.comparator(), target.goal(), target.unit(), day,
-				target.at());
+		return TextTargetBuilder.builder(target).deadline(day).build();
 	}
 
 }

@@ -79,8 +79,7 @@ final class Claims {
 		SharedKind kind = (agency.kind() == AgencyKind.ENTERPRISE) ? SharedKind.ENTERPRISE : SharedKind.AGENCY;
 		List<String> names = new ArrayList<>(agency.aliases());
 		names.add(agency.name());
-		Values values = new Values().with("kind", agency.kind().name())
-			.with("region", this.ids.region(agency.region()));
+		Values values = new Values().with("kind", agency.kind().name()).with("region", region(agency.region()));
 		if (agency.sector() != null) {
 			values.with("sector", Ids.sector(agency.sector()));
 			mention(SharedKind.SECTOR, Ids.sector(agency.sector()), List.of(agency.sector()), new Values());
@@ -92,12 +91,16 @@ final class Claims {
 		mention(kind, this.names.agency(agency), names, values);
 	}
 
+	private @Nullable String region(@Nullable String name) {
+		return (name != null) ? this.ids.region(name) : null;
+	}
+
 	/** A unit that others are part of may bear no duty and so not be listed itself. */
 	private void superior(Agency agency, String superior) {
 		if (!this.names.listsAgency(superior)) {
 			mention(SharedKind.AGENCY, this.names.superior(agency, superior), List.of(superior),
 					new Values().with("kind", AgencyKind.OTHER.name())
-						.with("region", this.ids.region(this.ids.superiorRegion(agency.region(), superior))));
+						.with("region", region(this.ids.superiorRegion(agency.region(), superior))));
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.zeren.plan.Basis;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Region;
 import org.zeren.plan.Project;
 import org.zeren.plan.Role;
 import org.zeren.plan.Section;
@@ -53,7 +54,10 @@ final class Content {
 		this.ids = ids;
 		this.names = names;
 		this.targets = new TargetNodes(ids, this.nodes, this.links);
-		link(ids.plan(), "COVERS", ids.region(plan.region().name()));
+		Region region = plan.region();
+		if (region != null) {
+			link(ids.plan(), "COVERS", ids.region(region.name()));
+		}
 		plan.targets().forEach(this.targets::row);
 		children(ids.plan(), List.of(), plan.sections(), List.of());
 		plan.projects().forEach(this::project);
@@ -143,7 +147,8 @@ final class Content {
 		measure.named()
 			.stream()
 			.distinct()
-			.forEach((key) -> this.targets.aim(id, this.names.tableTarget(key, where), Basis.NAMED, measure.at()));
+			.forEach((named) -> this.targets.aim(id, this.names.tableTarget(named.target(), where), Basis.NAMED,
+					named.at()));
 		Stream
 			.of(measure.waterBodies().stream().map((name) -> this.names.water(name, where)),
 					measure.enterprises().stream().map((name) -> this.names.enterprise(name, where)),
@@ -171,6 +176,8 @@ final class Content {
 			case RESPONSIBLE -> "RESPONSIBLE_FOR";
 			case SUPPORT -> "SUPPORTS";
 			case IMPLEMENT -> "IMPLEMENTS";
+			case GUIDE -> "GUIDES";
+			case SUPERVISE -> "SUPERVISES";
 		};
 	}
 

@@ -3,6 +3,8 @@ package org.zeren.graph.write;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
 
@@ -22,7 +24,8 @@ final class Ids {
 	Ids(PlanRecord plan) {
 		this.plan = plan.id();
 		this.regions = plan.regions();
-		this.top = this.regions.get(0).name();
+		// where no region is named, nothing shows that two plans mean one river or unit
+		this.top = this.regions.isEmpty() ? plan.id() : this.regions.get(0).name();
 	}
 
 	String plan() {
@@ -59,9 +62,12 @@ final class Ids {
 
 	/**
 	 * {@return the id of an agency of this name, printed with or without its region, in a
-	 * region of the plan}
+	 * region of the plan; of the plan alone where its region is not known}
 	 */
-	String agency(String regionName, String name) {
+	String agency(@Nullable String regionName, String name) {
+		if (regionName == null) {
+			return "agency:" + this.plan + "/" + name;
+		}
 		return "agency:" + regionPath(regionName) + "/" + AgencyName.withoutRegion(name, regionsDownTo(regionName));
 	}
 
@@ -96,9 +102,12 @@ final class Ids {
 	/**
 	 * {@return the name of the region that a unit belongs to of which an agency is part
 	 * (市生态环境局 of 市生态环境局东湖分局): the one its name begins with, else the one around the
-	 * agency's own}
+	 * agency's own; null where that is not known}
 	 */
-	String superiorRegion(String agencyRegion, String superior) {
+	@Nullable String superiorRegion(@Nullable String agencyRegion, String superior) {
+		if (agencyRegion == null) {
+			return null;
+		}
 		List<String> path = regionsDownTo(agencyRegion);
 		for (int i = path.size(); i-- > 0;) {
 			if (AgencyName.beginsWith(superior, path.get(i))) {

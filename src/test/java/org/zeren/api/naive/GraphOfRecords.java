@@ -258,7 +258,8 @@ final class GraphOfRecords {
 			properties.put("order", duty.order());
 			properties.put("inherited", duty.inherited());
 			String type = Map
-				.of("LEAD", "LEADS", "RESPONSIBLE", "RESPONSIBLE_FOR", "SUPPORT", "SUPPORTS", "IMPLEMENT", "IMPLEMENTS")
+				.of("LEAD", "LEADS", "RESPONSIBLE", "RESPONSIBLE_FOR", "SUPPORT", "SUPPORTS", "IMPLEMENT", "IMPLEMENTS",
+						"GUIDE", "GUIDES", "SUPERVISE", "SUPERVISES")
 				.get(duty.role().name());
 			this.graph.edge(this.graph.node(this.names.agency(duty.agency())), type, node, properties);
 		});
@@ -268,7 +269,7 @@ final class GraphOfRecords {
 		unit.named()
 			.stream()
 			.distinct()
-			.forEach((key) -> aim(node, this.graph.node(this.names.target(key)), Basis.NAMED, unit.at()));
+			.forEach((named) -> aim(node, this.graph.node(this.names.target(named.target())), Basis.NAMED, named.at()));
 		point(node, "TARGETS", unit.waterBodies().stream().map((name) -> this.names.inProvince("water", name)));
 		point(node, "TARGETS", unit.enterprises().stream().map((name) -> this.names.inProvince("enterprise", name)));
 		point(node, "TARGETS", unit.parks().stream().map((name) -> this.names.inProvince("park", name)));

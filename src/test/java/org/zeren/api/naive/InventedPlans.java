@@ -18,6 +18,7 @@ import org.zeren.plan.Duty;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.Measure;
 import org.zeren.plan.MonitoringSection;
+import org.zeren.plan.NamedTarget;
 import org.zeren.plan.Park;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
@@ -108,7 +109,7 @@ final class InventedPlans {
 				this.dice.maybe(() -> LocalDate.of(2021, 7, 1).plusDays(this.dice.below(100))),
 				this.dice.pick(List.of(PlanStatus.values())), this.dice.maybe(() -> 2021), this.dice.maybe(() -> 2025),
 				this.regions, sections("", 0), table, units, named, monitoring(), enterprises,
-				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects());
+				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects(), List.of());
 		return new Import(plan, this.texts);
 	}
 
@@ -181,7 +182,7 @@ final class InventedPlans {
 		for (int i = this.dice.between(1, 4); i > 0; i--) {
 			String name = this.dice.pick(INDICATORS);
 			rows.add(new TableTarget("T" + i, name + maybe("（环境）"), name, maybe("环境质量"), maybe("%"),
-					this.dice.maybe(this::quantity), this.dice.maybe(this::quantity),
+					this.dice.maybe(this::quantity), null, this.dice.maybe(this::quantity),
 					this.dice.pick(List.of(Comparator.values())), this.dice.maybe(this::deadline),
 					this.dice.maybe(() -> this.dice.pick(List.of(Binding.values()))), this.dice.oneIn(3), at()));
 		}
@@ -224,14 +225,14 @@ final class InventedPlans {
 	}
 
 	private List<Project> projects() {
-		return projectNames().stream().map((name) -> new Project(name, maybe("水环境"), at())).toList();
+		return projectNames().stream().map((name) -> new Project(name, maybe("水环境"), at(), List.of())).toList();
 	}
 
 	private List<Section> sections(String above, int depth) {
 		List<Section> sections = new ArrayList<>();
 		for (int i = this.dice.between((depth == 0) ? 2 : 0, 2 - depth / 2); i > 0; i--) {
 			String path = above + (sections.size() + 1);
-			sections.add(new Section(path, maybe("第" + i + "章"), this.dice.pick(VERBS) + "环境", at(),
+			sections.add(new Section(path, maybe("第" + i + "章"), this.dice.pick(VERBS) + "环境", at(), List.of(),
 					(depth < 2) ? sections(path + ".", depth + 1) : List.of(), measures(path)));
 		}
 		return sections;
@@ -246,9 +247,9 @@ final class InventedPlans {
 			for (int part = this.dice.oneIn(3) ? this.dice.between(2, 3) : 0; part > 0; part--) {
 				parts.add(unit(path + "/" + (parts.size() + 1), null));
 			}
-			measures.add(new Measure(path, measure.number(), measure.title(), measure.at(), measure.duties(),
-					measure.targets(), measure.named(), measure.waterBodies(), measure.enterprises(), measure.parks(),
-					measure.policies(), measure.projects(), parts));
+			measures.add(new Measure(path, measure.number(), measure.title(), measure.titlePrinted(), measure.at(),
+					measure.deadline(), measure.duties(), measure.targets(), measure.named(), measure.waterBodies(),
+					measure.enterprises(), measure.parks(), measure.policies(), measure.projects(), parts));
 		}
 		return measures;
 	}
@@ -264,8 +265,9 @@ final class InventedPlans {
 			duties.add(new Duty(this.dice.pick(List.of(Role.values())), agency, agency.substring(1), duties.size() + 1,
 					at(), this.dice.oneIn(4)));
 		}
-		return new Measure(path, maybe("（" + place.line() + "）"), title, place, duties, commitments(), few(this.rows),
-				few(this.waters), few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
+		return new Measure(path, maybe("（" + place.line() + "）"), title, true, place, null, duties, commitments(),
+				few(this.rows).stream().map((key) -> new NamedTarget(key, place)).toList(), few(this.waters),
+				few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
 	}
 
 	private <T> List<T> few(List<T> list) {
@@ -276,8 +278,8 @@ final class InventedPlans {
 		List<TextTarget> targets = new ArrayList<>();
 		for (int i = this.dice.below(3); i > 0; i--) {
 			String name = this.dice.pick(INDICATORS);
-			targets.add(new TextTarget(name, maybe(name), this.dice.pick(List.of(Comparator.values())), quantity(),
-					maybe("万吨"), this.dice.maybe(this::deadline), at()));
+			targets.add(new TextTarget(name, maybe(name), this.dice.pick(List.of(Comparator.values())), null,
+					quantity(), maybe("万吨"), this.dice.maybe(this::deadline), at()));
 		}
 		return targets;
 	}

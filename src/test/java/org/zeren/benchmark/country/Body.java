@@ -130,7 +130,7 @@ record Body(List<Agency> agencies, List<WaterBody> waterBodies, List<MonitoringS
 		List<Project> projects = new ArrayList<>();
 		for (int count = dice.between(10, 30); count > 0; count--) {
 			String name = words.syllables().other(dice) + dice.pick(words.objects()) + dice.pick(List.of("工程", "项目"));
-			projects.add(new Project(name, dice.pick(words.projectCategories()), pen.writeLine(name)));
+			projects.add(new Project(name, dice.pick(words.projectCategories()), pen.writeLine(name), List.of()));
 		}
 		return projects;
 	}

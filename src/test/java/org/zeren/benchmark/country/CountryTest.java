@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zeren.plan.Agency;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
+import org.zeren.plan.NamedTarget;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
 import org.zeren.plan.RegionKind;
@@ -93,7 +94,7 @@ class CountryTest {
 			Set<String> keys = new HashSet<>(plan.targets().stream().map((target) -> target.key()).toList());
 			assertThat(units(plan)).allSatisfy((unit) -> {
 				assertThat(agencies).containsAll(unit.duties().stream().map(Duty::agency).toList());
-				assertThat(keys).containsAll(unit.named());
+				assertThat(keys).containsAll(unit.named().stream().map(NamedTarget::target).toList());
 			});
 		}
 	}

@@ -11,6 +11,7 @@ import org.zeren.plan.Comparator;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.Measure;
+import org.zeren.plan.NamedTarget;
 import org.zeren.plan.Park;
 import org.zeren.plan.Policy;
 import org.zeren.plan.Project;
@@ -77,12 +78,12 @@ final class Measures {
 			this.pen.skip(this.dice.between(50, 200));
 			parts.add(unit(path + "/" + (parts.size() + 1), null, null, start, this.notes.note()));
 		}
-		return new Measure(path, number, title, at, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), parts);
+		return new Measure(path, number, title, true, at, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), parts);
 	}
 
 	private Measure unit(String path, @Nullable String number, @Nullable String title, Locator at, List<Duty> duties) {
-		return new Measure(path, number, title, at, duties, targets(), named(),
+		return new Measure(path, number, title, true, at, null, duties, targets(), named(at),
 				names(0.2, this.body.waterBodies().stream().map(WaterBody::name).toList()),
 				names(0.05, this.body.enterprises().stream().map(Enterprise::name).toList()),
 				names(0.04, this.body.parks().stream().map(Park::name).toList()),
@@ -103,14 +104,16 @@ final class Measures {
 		while (this.dice.chance(TEXT_TARGETS / (1 + TEXT_TARGETS)) && targets.size() < 5) {
 			Measurement what = this.dice.pick(this.words.commitments());
 			Comparator comparator = "%".equals(what.unit()) ? Comparator.AT_LEAST : Comparator.INCREASE_BY;
-			targets.add(new TextTarget(what.name(), null, comparator, Table.value(what, this.dice), what.unit(),
+			targets.add(new TextTarget(what.name(), null, comparator, null, Table.value(what, this.dice), what.unit(),
 					this.dice.pick(List.of("2022", "2023", "2025", "2025-06")), this.pen.write(what.name())));
 		}
 		return targets;
 	}
 
-	private List<String> named() {
-		return this.dice.chance(NAMED_ROWS) ? this.dice.some(this.keys, this.dice.atLeastOne(0.2, 3)) : List.of();
+	private List<NamedTarget> named(Locator at) {
+		List<String> named = this.dice.chance(NAMED_ROWS) ? this.dice.some(this.keys, this.dice.atLeastOne(0.2, 3))
+				: List.of();
+		return named.stream().map((key) -> new NamedTarget(key, at)).toList();
 	}
 
 	private List<String> names(double share, List<String> all) {

@@ -36,7 +36,7 @@ final class Outline {
 			String path = Integer.toString(chapters.size() + 1);
 			Locator at = this.pen.writeLine(title);
 			List<Section> sections = (chapters.size() < CHAPTERS_WITHOUT_MEASURES) ? List.of() : sections(path);
-			chapters.add(new Section(path, "第" + path + "章", title, at, sections, List.of()));
+			chapters.add(new Section(path, "第" + path + "章", title, at, List.of(), sections, List.of()));
 		}
 		return chapters;
 	}
@@ -47,7 +47,8 @@ final class Outline {
 			String path = chapter + "." + (sections.size() + 1);
 			String title = this.dice.pick(this.words.verbs()) + this.dice.pick(this.words.objects());
 			Locator at = this.pen.writeLine(title);
-			sections.add(new Section(path, "第" + (sections.size() + 1) + "节", title, at, List.of(), measures(path)));
+			sections.add(new Section(path, "第" + (sections.size() + 1) + "节", title, at, List.of(), List.of(),
+					measures(path)));
 		}
 		return sections;
 	}

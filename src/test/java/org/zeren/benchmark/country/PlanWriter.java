@@ -44,7 +44,7 @@ final class PlanWriter {
 				LocalDate.of(2021, 7, 1).plusDays(place.index() % 365),
 				dice.chance(0.9) ? PlanStatus.PUBLISHED : PlanStatus.DRAFT, 2021, 2025, place.path(), chapters, table,
 				body.agencies(), body.waterBodies(), body.monitoringSections(), body.enterprises(), body.parks(),
-				body.policies(), body.projects());
+				body.policies(), body.projects(), List.of());
 	}
 
 	/** How a plan names the region it covers inside itself: 市 or 县, not its name. */

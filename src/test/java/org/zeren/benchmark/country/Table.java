@@ -37,7 +37,7 @@ final class Table {
 	private TableTarget row(String key, Measurement row) {
 		Comparator comparator = (row.comparator() != null) ? row.comparator() : Comparator.AT_LEAST;
 		return new TableTarget(key, row.name(), row.name(), row.category(), row.unit(),
-				(row.wording() != null) ? null : value(row), value(row), comparator, "2025",
+				(row.wording() != null) ? null : value(row), null, value(row), comparator, "2025",
 				this.dice.chance(0.6) ? Binding.BINDING : Binding.EXPECTED, comparator == Comparator.REDUCE_BY,
 				this.pen.writeLine(row.name()));
 	}

@@ -62,8 +62,8 @@ class IndicatorsTests {
 	}
 
 	private static TableTarget row(String key, String name, String indicator) {
-		return new TableTarget(key, name, indicator, null, null, null, null, Comparator.AT_LEAST, "2025", null, false,
-				new Locator(1, 0, 1));
+		return new TableTarget(key, name, indicator, null, null, null, null, null, Comparator.AT_LEAST, "2025", null,
+				false, new Locator(1, 0, 1));
 	}
 
 }

@@ -27,7 +27,8 @@ final class ProjectList {
 			return;
 		}
 		if (!this.known.containsKey(name + "项目")) {
-			this.known.putIfAbsent(name, new Project(name, category, passage.locate(at, at + name.length())));
+			this.known.putIfAbsent(name,
+					new Project(name, category, passage.locate(at, at + name.length()), List.of()));
 		}
 		if (name.endsWith("项目")) {
 			this.known.remove(name.substring(0, name.length() - 2));
