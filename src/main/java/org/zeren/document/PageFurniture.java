@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is printed on each page and is no part of the text: page numbers and running
- * headers.
+ * Finds what is printed on each page and is no part of the text: page numbers, running
+ * headers, and what a site prints around a document.
  */
 final class PageFurniture {
 
@@ -38,12 +38,12 @@ final class PageFurniture {
 				counts.merge(text, 1, Integer::sum);
 			}
 		}
+		boolean[] headers = found.clone();
 		for (int i = 0; i < found.length; i++) {
-			if (!skip[i] && !found[i] && isHeader(lines, found, i, counts)) {
-				found[i] = true;
-			}
+			boolean text = !skip[i] && !found[i] && !lines.get(i).isBlank();
+			headers[i] |= text && (isHeader(lines, headers, i, counts) || Websites.print(lines.get(i).text()));
 		}
-		return found;
+		return headers;
 	}
 
 	static boolean isPageNumber(Passage line) {

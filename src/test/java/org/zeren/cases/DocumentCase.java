@@ -46,6 +46,7 @@ record DocumentCase(Path folder) {
 			Map.entry("d18-deleted-item-counts",
 					(line) -> line.contains("改造老旧锅炉") || line.contains("发展改革") ? ""
 							: line.replace("measure | 3 | 推广", "measure | 2 | 推广")),
+			Map.entry("d18-year-behind-number", (line) -> line.replace("主要目标", "2025年目标")),
 			Map.entry("d31-list-value",
 					(line) -> line.replace("measure | 2 | 改造", "measure | 7 | 改造")
 						.replace("measure | 3 | 推广", "measure | 8 | 推广")),

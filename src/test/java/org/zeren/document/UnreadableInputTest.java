@@ -162,7 +162,7 @@ class UnreadableInputTest {
 			zip.putNextEntry(new ZipEntry("plan.txt"));
 			zip.write("第一章".getBytes(StandardCharsets.UTF_8));
 		}
-		refused(out.toByteArray(), "is a damaged DOCX, or none at all");
+		refused(out.toByteArray(), "is a ZIP archive: unpack it and give the documents in it one by one");
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class UnreadableInputTest {
 				}
 			}
 		}
-		refused(out.toByteArray(), "is a damaged DOCX");
+		refused(out.toByteArray(), "unpacks to more than 96 MB");
 	}
 
 	@Test

@@ -95,7 +95,20 @@ final class Decoding {
 		if (!result.isError()) {
 			result = decoder.flush(out);
 		}
-		return result.isError() ? new Attempt(null, in.position()) : new Attempt(out.flip().toString(), -1);
+		return result.isError() ? new Attempt(null, in.position()) : new Attempt(withoutPadding(out.flip()), -1);
+	}
+
+	/** Some programs fill a file up with NUL, or end it with the sign of old systems. */
+	private static String withoutPadding(CharBuffer text) {
+		int end = text.limit();
+		while (end > 0 && (text.get(end - 1) == 0 || text.get(end - 1) == '\u001a')) {
+			end--;
+		}
+		int start = 0;
+		while (start < end && text.get(start) == 0) {
+			start++;
+		}
+		return text.subSequence(start, end).toString();
 	}
 
 	/**

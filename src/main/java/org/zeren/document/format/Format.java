@@ -23,13 +23,25 @@ enum Format {
 
 	private static final int HEAD = 1024;
 
+	/** So many bytes tell whether tags or marks of Markdown make up a text. */
+	private static final int SAMPLE = 1 << 16;
+
 	/**
 	 * The first tag of a page: {@code <!DOCTYPE html>}, {@code <html lang="zh">}, or
 	 * {@code <head>} and the like in a page that was cut. Letters of UTF-16 stand apart
 	 * by a NUL, which is taken away before.
 	 */
 	private static final Pattern FIRST_TAG = Pattern.compile(
-			"(?is)^\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.*?-->\\s*+)*+<(?:!doctype html|html|head|body|meta|title)\\b.*+");
+			"(?is)^\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.*?-->\\s*+)*+<(?:!doctype html|html|head|body|meta|title|script|link)\\b.*+");
+
+	/** Tags that end a block or a line of a page. */
+	private static final Pattern BLOCK = Pattern
+		.compile("(?i)</(?:p|div|h[1-6]|li|td|tr|table|section|article)>|<br\\s*+/?>");
+
+	/** A heading, a row or a fence of Markdown. */
+	private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} |\\||```)");
+
+	private static final int FEWEST_BLOCKS = 3;
 
 	static Format of(byte[] content) {
 		String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
@@ -45,8 +57,23 @@ enum Format {
 		if (head.startsWith("{\\rtf")) {
 			return RTF;
 		}
-		String letters = head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").replace("\0", "");
-		return FIRST_TAG.matcher(letters).matches() ? HTML : TEXT;
+		return FIRST_TAG.matcher(letters(head)).matches() || isFragment(content) ? HTML : TEXT;
+	}
+
+	private static String letters(String bytes) {
+		return bytes.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").replace("\0", "");
+	}
+
+	/**
+	 * A part of a page, as a site's database keeps an article: tags end most of its
+	 * lines. A text with a few tags in it is Markdown.
+	 */
+	private static boolean isFragment(byte[] content) {
+		String text = letters(new String(content, 0, Math.min(SAMPLE, content.length), StandardCharsets.ISO_8859_1));
+		long lines = text.lines().filter((line) -> !line.isBlank()).count();
+		long blocks = (text.indexOf('<') >= 0) ? BLOCK.matcher(text).results().count() : 0;
+		boolean tagged = text.stripLeading().startsWith("<") || text.stripLeading().startsWith("&nbsp;");
+		return blocks >= (tagged ? 1 : FEWEST_BLOCKS) && blocks * 2 >= lines && !MARKDOWN.matcher(text).find();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,11 +18,6 @@ import org.zeren.document.transcript.TranscriptWriter;
  * of lists; no scripts, menus or frames of the site.
  */
 final class HtmlText {
-
-	/** What belongs to the site and not to the document. */
-	private static final String FURNITURE = "script, style, noscript, template, nav, aside, footer, form, button, select,"
-			+ " iframe, object, svg, [hidden], [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true],"
-			+ " header:not(:has(h1))";
 
 	private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*+=\\s*+[\"']?+([a-z0-9][\\w.:+-]*+)");
 
@@ -38,10 +32,8 @@ final class HtmlText {
 	}
 
 	static void write(byte[] content, TranscriptWriter transcript) {
-		Element body = Jsoup.parse(decode(content)).body();
-		body.select(FURNITURE).remove();
 		HtmlText text = new HtmlText(transcript);
-		text.children(body);
+		text.children(HtmlPage.body(decode(content)));
 		text.endLine();
 	}
 
@@ -86,12 +78,7 @@ final class HtmlText {
 				endLine();
 				element.wholeText().lines().forEach(this.transcript::line);
 			}
-			case "li" -> {
-				endLine();
-				this.line.append(HtmlList.number(element));
-				children(element);
-				endLine();
-			}
+			case "ol" -> list(element);
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
 			default -> {
 				if (element.isBlock()) {
@@ -104,6 +91,22 @@ final class HtmlText {
 				}
 			}
 		}
+	}
+
+	private void list(Element list) {
+		HtmlList numbers = new HtmlList(list);
+		endLine();
+		for (Node node : list.childNodes()) {
+			if (node instanceof Element item && item.nameIs("li")) {
+				this.line.append(numbers.number(item, item.text()));
+				children(item);
+				endLine();
+			}
+			else if (node instanceof Element other) {
+				element(other);
+			}
+		}
+		endLine();
 	}
 
 	private void heading(Element heading) {

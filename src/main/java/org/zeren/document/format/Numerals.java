@@ -1,5 +1,7 @@
 package org.zeren.document.format;
 
+import java.util.Locale;
+
 /**
  * Writes numbers as Word does for the formats of ISO/IEC 29500-1, 17.18.59, that Chinese
  * documents use.
@@ -26,11 +28,20 @@ final class Numerals {
 	 */
 	static String of(String format, int number) {
 		return switch (format) {
-			case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand",
-					"taiwaneseCounting", "ideographDigital" ->
+			case "chineseCounting", "chineseCountingThousand", "japaneseDigitalTenThousand", "japaneseCounting",
+					"taiwaneseCountingThousand", "taiwaneseCounting", "ideographDigital" ->
 				chinese(number);
 			case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
 			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
+			case "decimalEnclosedParen" -> "(" + number + ")";
+			case "decimalEnclosedFullstop" -> number + ".";
+			case "ideographTraditional" -> sign("甲乙丙丁戊己庚辛壬癸", number);
+			case "ideographZodiac" -> sign("子丑寅卯辰巳午未申酉戌亥", number);
+			case "ideographLegalTraditional", "chineseLegalSimplified" -> sign("壹贰叁肆伍陆柒捌玖拾", number);
+			case "ideographEnclosedCircle" -> sign("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉", number);
+			case "upperRoman" -> roman(number);
+			case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+			case "numberInDash" -> "- " + number + " -";
 			case "lowerLetter" -> letter('a', number);
 			case "upperLetter" -> letter('A', number);
 			case "decimalZero" -> (number < TEN) ? "0" + number : Integer.toString(number);
@@ -56,6 +67,19 @@ final class Numerals {
 
 	private static String circled(int number) {
 		return (number >= 1 && number <= CIRCLED) ? Character.toString('①' + number - 1) : Integer.toString(number);
+	}
+
+	private static String sign(String signs, int number) {
+		return (number >= 1 && number <= signs.length()) ? signs.substring(number - 1, number)
+				: Integer.toString(number);
+	}
+
+	private static String roman(int number) {
+		if (number < 1 || number >= HUNDRED) {
+			return Integer.toString(number);
+		}
+		String tens = new String[] { "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC" }[number / TEN];
+		return tens + new String[] { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX" }[number % TEN];
 	}
 
 	private static String letter(char first, int number) {

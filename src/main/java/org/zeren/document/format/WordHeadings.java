@@ -1,7 +1,8 @@
 package org.zeren.document.format;
 
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
@@ -11,16 +12,17 @@ import org.w3c.dom.Node;
  */
 final class WordHeadings {
 
-	private static final int DEEPEST_STYLE = 16;
-
 	private static final int DEEPEST_MARK = 6;
 
 	/** The outline level of body text. */
 	private static final int BODY = 9;
 
-	private final @Nullable XWPFStyles styles;
+	/** The built-in names, in English in every file of Word and often not in WPS's. */
+	private static final Pattern NAME = Pattern.compile("(?i)(?:heading|标题) ?([1-9])");
 
-	WordHeadings(@Nullable XWPFStyles styles) {
+	private final WordStyles styles;
+
+	WordHeadings(WordStyles styles) {
 		this.styles = styles;
 	}
 
@@ -30,24 +32,17 @@ final class WordHeadings {
 	 */
 	int level(Node paragraph) {
 		int outline = WordXml.number(paragraph, -1, "pPr", "outlineLvl");
-		String style = WordXml.value(paragraph, "pPr", "pStyle");
-		for (int depth = 0; outline < 0 && style != null && depth < DEEPEST_STYLE; depth++) {
-			XWPFStyle found = (this.styles != null) ? this.styles.getStyle(style) : null;
-			if (found == null) {
-				break;
-			}
-			outline = outline(found);
-			style = found.getBasisStyleID();
+		for (Node style : this.styles.ofParagraph(paragraph)) {
+			outline = (outline < 0) ? outline(style) : outline;
 		}
 		return (outline < 0 || outline >= BODY) ? 0 : Math.min(outline + 1, DEEPEST_MARK);
 	}
 
-	private static int outline(XWPFStyle style) {
-		String name = (style.getName() != null) ? style.getName() : "";
-		if (name.matches("(?i)heading [1-9]")) {
-			return name.charAt(name.length() - 1) - '1';
-		}
-		return WordXml.number(style.getCTStyle().getDomNode(), -1, "pPr", "outlineLvl");
+	private static int outline(Node style) {
+		@Nullable String name = WordXml.value(style, "name");
+		Matcher matcher = NAME.matcher((name != null) ? name.strip() : "");
+		int own = WordXml.number(style, -1, "pPr", "outlineLvl");
+		return (own >= 0 || !matcher.matches()) ? own : Integer.parseInt(matcher.group(1)) - 1;
 	}
 
 }

@@ -1,115 +1,195 @@
 package org.zeren.document.format;
 
-import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * The numbers that Word counts by itself and does not keep in the text: 第一章, 一、, （一）, 1.
- * and their like.
+ * and their like, by ISO/IEC 29500-1, 17.9.
  */
 final class WordNumbers {
 
 	private static final int LEVELS = 9;
 
-	private static final int DEEPEST_STYLE = 16;
+	private static final int MOST_LINKS = 8;
 
 	private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
-	private final @Nullable XWPFNumbering numbering;
+	private final Map<String, Node> nums = new HashMap<>();
 
-	private final @Nullable XWPFStyles styles;
+	private final Map<String, Node> lists = new HashMap<>();
 
-	private final Map<BigInteger, int[]> counters = new HashMap<>();
+	private final WordStyles styles;
 
-	WordNumbers(XWPFDocument document) {
-		this.numbering = document.getNumbering();
-		this.styles = document.getStyles();
+	/** How far each list has counted, by the list's id. */
+	private final Map<String, Counter> counters = new HashMap<>();
+
+	/** The levels of instances of a list whose own start has been used. */
+	private final Set<String> started = new HashSet<>();
+
+	/** What a list has counted; a level that waits begins at its start. */
+	private record Counter(int[] values, boolean[] counting) {
+
+		Counter() {
+			this(new int[LEVELS], new boolean[LEVELS]);
+		}
+
+	}
+
+	/** An instance of a list (num) and a level of it. */
+	private record Listed(String num, int level) {
+	}
+
+	WordNumbers(@Nullable Element numbering, WordStyles styles) {
+		this.styles = styles;
+		for (Node node : (numbering != null) ? WordXml.children(numbering) : List.<Node>of()) {
+			switch (WordXml.name(node)) {
+				case "num" -> this.nums.putIfAbsent(WordXml.attribute(node, "numId"), node);
+				case "abstractNum" -> this.lists.putIfAbsent(WordXml.attribute(node, "abstractNumId"), node);
+				default -> {
+				}
+			}
+		}
 	}
 
 	/**
-	 * {@return the number that stands before the next paragraph; empty where it has none,
-	 * or a bullet}
+	 * {@return the number that stands before the next paragraph, with a blank where its
+	 * words begin with a figure or Latin letter; empty where it has none, or a bullet, or
+	 * no words}
 	 */
 	String next(Node paragraph) {
-		Node own = WordXml.at(paragraph, "pPr", "numPr");
-		Node listed = (own != null) ? own : ofStyle(WordXml.value(paragraph, "pPr", "pStyle"));
-		if (listed == null || this.numbering == null) {
+		Listed listed = listed(paragraph);
+		Node num = (listed != null) ? this.nums.get(listed.num) : null;
+		Node list = list(num);
+		if (listed == null || num == null || list == null) {
 			return "";
 		}
-		XWPFNum num = this.numbering.getNum(BigInteger.valueOf(WordXml.number(listed, 0, "numId")));
-		if (num == null || num.getCTNum().getAbstractNumId() == null) {
+		String number = count(num, list, listed);
+		String words = WordXml.words(paragraph).strip();
+		if (number.isBlank() || words.isEmpty()) {
 			return "";
 		}
-		BigInteger id = num.getCTNum().getAbstractNumId().getVal();
-		XWPFAbstractNum list = this.numbering.getAbstractNum(id);
-		if (list == null) {
-			return "";
-		}
-		int level = Math.min(WordXml.number(listed, 0, "ilvl"), LEVELS - 1);
-		return count(id, list.getCTAbstractNum().getDomNode(), level);
+		return number + (words.matches("(?s)[0-9A-Za-z０-９].*") ? " " : "");
 	}
 
-	private @Nullable Node ofStyle(@Nullable String id) {
-		XWPFStyle style = (this.styles != null && id != null) ? this.styles.getStyle(id) : null;
-		for (int depth = 0; style != null && depth < DEEPEST_STYLE; depth++) {
-			Node listed = WordXml.at(style.getCTStyle().getDomNode(), "pPr", "numPr");
-			if (listed != null) {
-				return listed;
+	/**
+	 * The paragraph names its list and level itself, or its styles do, each what the ones
+	 * before it leave open; where none names a level, the list may tie one to the style.
+	 */
+	private @Nullable Listed listed(Node paragraph) {
+		String num = WordXml.value(paragraph, "pPr", "numPr", "numId");
+		int level = WordXml.number(paragraph, -1, "pPr", "numPr", "ilvl");
+		boolean own = num != null;
+		List<Node> chain = this.styles.ofParagraph(paragraph);
+		for (Node style : chain) {
+			String named = WordXml.value(style, "pPr", "numPr", "numId");
+			num = (num == null) ? named : num;
+			level = (level < 0 && !own) ? WordXml.number(style, -1, "pPr", "numPr", "ilvl") : level;
+		}
+		if (num == null) {
+			return null;
+		}
+		int tied = (level < 0 && !own) ? tied(list(this.nums.get(num)), chain) : level;
+		return new Listed(num, Math.min(Math.max(tied, 0), LEVELS - 1));
+	}
+
+	private static int tied(@Nullable Node list, List<Node> chain) {
+		for (Node style : chain) {
+			for (Node level : (list != null) ? WordXml.find(list, "lvl") : List.<Node>of()) {
+				if (WordXml.attribute(style, "styleId").equals(WordXml.value(level, "pStyle"))) {
+					return whole(WordXml.attribute(level, "ilvl"));
+				}
 			}
-			style = (style.getBasisStyleID() != null && this.styles != null)
-					? this.styles.getStyle(style.getBasisStyleID()) : null;
+		}
+		return -1;
+	}
+
+	/** The list of an instance, also where it only names a style that has the list. */
+	private @Nullable Node list(@Nullable Node num) {
+		Node instance = num;
+		for (int link = 0; instance != null && link < MOST_LINKS; link++) {
+			String id = WordXml.value(instance, "abstractNumId");
+			Node list = (id != null) ? this.lists.get(id) : null;
+			String style = (list != null) ? WordXml.value(list, "numStyleLink") : null;
+			if (style == null) {
+				return list;
+			}
+			String linked = this.styles.chain(style)
+				.stream()
+				.map((node) -> WordXml.value(node, "pPr", "numPr", "numId"))
+				.filter((value) -> value != null)
+				.findFirst()
+				.orElse("");
+			instance = this.nums.get(linked);
 		}
 		return null;
 	}
 
-	private String count(BigInteger id, Node list, int level) {
-		int[] counter = this.counters.computeIfAbsent(id, (key) -> new int[LEVELS]);
-		counter[level]++;
+	private String count(Node num, Node list, Listed listed) {
+		Counter counter = this.counters.computeIfAbsent(WordXml.attribute(list, "abstractNumId"),
+				(id) -> new Counter());
+		int level = listed.level;
+		Node override = level(num, "lvlOverride", level);
+		int own = (override != null) ? WordXml.number(override, -1, "startOverride") : -1;
+		boolean starts = own >= 0 && this.started.add(listed.num + ":" + level);
+		counter.values[level] = starts ? own
+				: counter.counting[level] ? counter.values[level] + 1 : start(num, list, level);
+		counter.counting[level] = true;
 		for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-			counter[deeper] = 0;
+			Node format = format(num, list, deeper);
+			int restart = (format != null) ? WordXml.number(format, LEVELS, "lvlRestart") : LEVELS;
+			counter.counting[deeper] &= level >= restart;
 		}
-		Node format = level(list, level);
+		Node format = format(num, list, level);
 		String pattern = (format != null) ? WordXml.value(format, "lvlText") : null;
 		if (format == null || pattern == null || "bullet".equals(WordXml.value(format, "numFmt"))) {
 			return "";
 		}
 		boolean arabic = WordXml.at(format, "isLgl") != null;
-		return PLACE.matcher(pattern)
-			.replaceAll((place) -> Matcher
-				.quoteReplacement(number(list, Integer.parseInt(place.group(1)) - 1, counter, arabic)));
+		return PLACE.matcher(pattern).replaceAll((place) -> {
+			int at = Integer.parseInt(place.group(1)) - 1;
+			int value = counter.counting[at] ? counter.values[at] : start(num, list, at);
+			return Matcher.quoteReplacement(number(format(num, list, at), value, arabic));
+		});
 	}
 
-	private static String number(Node list, int level, int[] counter, boolean arabic) {
-		Node format = level(list, level);
-		if (format == null) {
-			return "";
-		}
-		int number = Math.max(counter[level], 1) - 1 + WordXml.number(format, 1, "start");
-		String kind = WordXml.value(format, "numFmt");
+	private static int start(Node num, Node list, int level) {
+		Node format = format(num, list, level);
+		return (format != null) ? WordXml.number(format, 1, "start") : 1;
+	}
+
+	private static String number(@Nullable Node format, int number, boolean arabic) {
+		String kind = (format != null) ? WordXml.value(format, "numFmt") : null;
 		return (arabic || kind == null) ? Integer.toString(number) : Numerals.of(kind, number);
 	}
 
-	private static @Nullable Node level(Node list, int level) {
-		for (Node node : WordXml.find(list, "lvl")) {
-			if (node instanceof Element element
-					&& element.getAttributeNS(element.getNamespaceURI(), "ilvl").equals(Integer.toString(level))) {
+	/** The look of a level: the instance may have its own. */
+	private static @Nullable Node format(Node num, Node list, int level) {
+		Node override = level(num, "lvlOverride", level);
+		Node own = (override != null) ? WordXml.at(override, "lvl") : null;
+		return (own != null) ? own : level(list, "lvl", level);
+	}
+
+	private static @Nullable Node level(Node parent, String name, int level) {
+		for (Node node : WordXml.find(parent, name)) {
+			if (WordXml.attribute(node, "ilvl").equals(Integer.toString(level))) {
 				return node;
 			}
 		}
 		return null;
+	}
+
+	private static int whole(String text) {
+		return text.matches("[0-9]") ? Integer.parseInt(text) : 0;
 	}
 
 }

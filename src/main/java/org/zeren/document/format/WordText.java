@@ -1,11 +1,8 @@
 package org.zeren.document.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Node;
 
 import org.zeren.document.transcript.NoTextException;
@@ -13,21 +10,15 @@ import org.zeren.document.transcript.TranscriptWriter;
 
 /**
  * Writes down a DOCX: paragraphs with the numbers that Word counts by itself, tables with
- * each cell in its column, and where Word last put the page breaks. Headers, footers,
- * notes, comments and deleted words stay out. Tika's own reading loses merged cells,
- * Chinese list numbers and pages, so the document is read with POI, on which it stands.
+ * each cell in its column, text boxes behind the paragraphs they hang on, and where Word
+ * last put the page breaks. Headers, footers, notes, comments, deleted and hidden words
+ * stay out. Tika's own reading loses merged cells, Chinese list numbers and pages, and
+ * POI holds the whole package in memory, so its XML is read as it is.
  */
 final class WordText {
 
-	/** A zip entry that unpacks to more is a bomb. */
-	private static final long MOST_UNPACKED = 128L << 20;
-
 	/** Some authors give whole paragraphs the style of a heading. */
 	private static final int LONGEST_HEADING = 60;
-
-	static {
-		ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
-	}
 
 	private final TranscriptWriter transcript;
 
@@ -35,24 +26,25 @@ final class WordText {
 
 	private final WordHeadings headings;
 
-	private WordText(TranscriptWriter transcript, XWPFDocument document) {
+	private WordText(TranscriptWriter transcript, WordPackage document, WordStyles styles) {
 		this.transcript = transcript;
-		this.numbers = new WordNumbers(document);
-		this.headings = new WordHeadings(document.getStyles());
+		this.numbers = new WordNumbers(document.numbering(), styles);
+		this.headings = new WordHeadings(styles);
 	}
 
 	static void write(byte[] content, TranscriptWriter transcript) {
-		String type = FileType.of(content);
-		if (!type.contains("zip") && !type.contains("ooxml") && !type.contains("wordprocessingml")) {
-			throw FileType.refused(type);
-		}
-		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-			Node body = document.getDocument().getBody().getDomNode();
-			WordText text = new WordText(transcript, document);
+		try {
+			WordPackage document = WordPackage.of(content);
+			Node body = WordXml.at(document.document(), "body");
+			if (body == null) {
+				throw new IOException("no body");
+			}
+			WordStyles styles = new WordStyles(document.styles());
+			new WordPrint(styles).keepPrinted(body);
 			if (WordXml.has(body, "lastRenderedPageBreak")) {
 				transcript.page();
 			}
-			text.blocks(body);
+			new WordText(transcript, document, styles).blocks(body);
 		}
 		catch (NoTextException ex) {
 			throw ex;
@@ -91,6 +83,7 @@ final class WordText {
 		this.transcript.write("#".repeat(level) + ((level > 0) ? " " : "") + number);
 		WordXml.read(paragraph, this::write, this.transcript::page);
 		this.transcript.endLine();
+		WordXml.boxes(paragraph).forEach(this::blocks);
 	}
 
 	/**

@@ -80,6 +80,35 @@ final class WordXml {
 	}
 
 	/**
+	 * {@return an attribute of a node in the node's own namespace, or empty}
+	 */
+	static String attribute(Node node, String name) {
+		return (node instanceof Element element) ? element.getAttributeNS(element.getNamespaceURI(), name) : "";
+	}
+
+	/**
+	 * {@return the text boxes that a paragraph holds, each once: of two forms of a
+	 * drawing (AlternateContent) the newer one}
+	 */
+	static List<Node> boxes(Node parent) {
+		List<Node> boxes = new ArrayList<>();
+		for (Node child : children(parent)) {
+			switch (name(child)) {
+				case "txbxContent" -> boxes.add(child);
+				case "AlternateContent" -> boxes.addAll(children(child).stream()
+					.map(WordXml::boxes)
+					.filter((found) -> !found.isEmpty())
+					.findFirst()
+					.orElse(List.of()));
+				case "t", "rPr", "pPr" -> {
+				}
+				default -> boxes.addAll(boxes(child));
+			}
+		}
+		return boxes;
+	}
+
+	/**
 	 * {@return the whole number at the end of a path of names}
 	 */
 	static int number(Node parent, int otherwise, String... path) {
@@ -115,6 +144,10 @@ final class WordXml {
 				case "br" -> words.accept("page".equals(type(node)) ? "" : "\n");
 				case "cr" -> words.accept("\n");
 				case "noBreakHyphen" -> words.accept("-");
+				case "sym" -> words.accept(symbol(node));
+				case "rt" -> {
+					// how a word is spoken, set above it
+				}
 				case "lastRenderedPageBreak" -> page.run();
 				default -> {
 					if (!UNPRINTED.contains(name)) {
@@ -126,7 +159,17 @@ final class WordXml {
 	}
 
 	private static String type(Node node) {
-		return (node instanceof Element element) ? element.getAttributeNS(element.getNamespaceURI(), "type") : "";
+		return attribute(node, "type");
+	}
+
+	/** A sign of a symbol type, in the private area where such types have theirs. */
+	private static String symbol(Node node) {
+		String code = attribute(node, "char");
+		if (!code.matches("[0-9A-Fa-f]{2,4}")) {
+			return "";
+		}
+		int c = Integer.parseInt(code, 16);
+		return Character.toString((c < 0x100) ? 0xF000 + c : c);
 	}
 
 }

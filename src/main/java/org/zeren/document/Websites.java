@@ -1,0 +1,74 @@
+package org.zeren.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Tells the lines that a site prints around a document: 【字体：大 中 小】【打印】【关闭】, 上一篇：某通知, and
+ * the lines of its footer. The words are those of {@code vocabulary/websites.yaml}.
+ *
+ * @param alone words that make up such a line
+ * @param small words that do so only beside those
+ * @param opening what such a line begins with, before a colon
+ * @param anywhere what only such a line holds
+ */
+record Websites(List<String> alone, List<String> small, List<String> opening, List<String> anywhere) {
+
+	private static final int LONGEST = 80;
+
+	/** Words that the site strings together; a longer rest is text. */
+	private static final String BETWEEN = "[\\s\\p{Punct}\\d【】〖〗［］（）《》：；，。、·•|｜+－—-]*+";
+
+	private static final Websites KNOWN = read();
+
+	private static Websites read() {
+		String path = "/vocabulary/websites.yaml";
+		try (InputStream in = Websites.class.getResourceAsStream(path)) {
+			return YAMLMapper.builder().build().readValue(in, Websites.class).longestFirst();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(path, ex);
+		}
+	}
+
+	private Websites longestFirst() {
+		return new Websites(longestFirst(this.alone), longestFirst(this.small), this.opening, this.anywhere);
+	}
+
+	private static List<String> longestFirst(List<String> words) {
+		return words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+	}
+
+	/**
+	 * {@return whether the line belongs to a site and not to the document}
+	 */
+	static boolean print(Passage line) {
+		return line.length() <= LONGEST && KNOWN.holds(line.toString());
+	}
+
+	private boolean holds(String line) {
+		return this.anywhere.stream().anyMatch(line::contains)
+				|| this.opening.stream().anyMatch((word) -> opens(line, word)) || isStrung(line);
+	}
+
+	private static boolean opens(String line, String word) {
+		return line.startsWith(word) && line.length() > word.length() && "：:".indexOf(line.charAt(word.length())) >= 0;
+	}
+
+	/** 【字体：大 中 小】【打印】: nothing stands between the words but signs. */
+	private boolean isStrung(String line) {
+		if (this.alone.stream().noneMatch(line::contains)) {
+			return false;
+		}
+		String rest = Stream.concat(this.alone.stream(), this.small.stream())
+			.reduce(line, (text, word) -> text.replace(word, " "));
+		return rest.matches(BETWEEN);
+	}
+
+}
