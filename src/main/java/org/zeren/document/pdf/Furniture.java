@@ -1,6 +1,7 @@
 package org.zeren.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Furniture {
 	}
 
 	private static List<Block> edge(Page page) {
-		List<Block> blocks = page.blocks();
+		List<Block> blocks = page.blocks().stream().sorted(Comparator.comparing(Block::top)).toList();
 		List<Block> edge = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			if ((i < DEPTH || i >= blocks.size() - DEPTH) && blocks.get(i) instanceof TextLine) {

@@ -42,19 +42,31 @@ record Line(String words, float left, float right, float middle, float size) {
 	 */
 	static List<Line> of(List<Glyph> glyphs) {
 		List<Line> lines = new ArrayList<>();
+		rows(glyphs).forEach((row) -> add(row, lines));
+		return lines;
+	}
+
+	/**
+	 * {@return the characters line by line, from top to bottom}
+	 */
+	static List<List<Glyph>> rows(List<Glyph> glyphs) {
+		List<List<Glyph>> rows = new ArrayList<>();
 		List<Glyph> current = new ArrayList<>();
 		Glyph largest = null;
 		for (Glyph glyph : glyphs.stream().sorted(Comparator.comparing(Glyph::middle)).toList()) {
 			if (largest != null
 					&& glyph.middle() - largest.middle() > SAME_LINE * Math.max(glyph.size(), largest.size())) {
-				add(current, lines);
+				rows.add(current);
+				current = new ArrayList<>();
 				largest = null;
 			}
 			current.add(glyph);
 			largest = (largest == null || glyph.size() > largest.size()) ? glyph : largest;
 		}
-		add(current, lines);
-		return lines;
+		if (!current.isEmpty()) {
+			rows.add(current);
+		}
+		return rows;
 	}
 
 	private static void add(List<Glyph> glyphs, List<Line> lines) {
@@ -77,7 +89,6 @@ record Line(String words, float left, float right, float middle, float size) {
 			String text = words.toString().strip().replaceAll(" *+\t *+", "\t").replaceAll(" {2,}+", " ");
 			lines.add(new Line(text, first.left(), last.right(), first.middle(), size));
 		}
-		glyphs.clear();
 	}
 
 	private static String blank(Glyph before, Glyph after) {

@@ -21,7 +21,15 @@ record Page(List<Block> blocks, int images) {
 
 	}
 
-	record TextLine(Line line) implements Block {
+	/**
+	 * A line of text; {@code column} is 0 where it runs across the page, else the number
+	 * of the column it stands in.
+	 */
+	record TextLine(Line line, int column) implements Block {
+
+		TextLine(Line line) {
+			this(line, 0);
+		}
 
 		@Override
 		public float top() {
@@ -37,18 +45,36 @@ record Page(List<Block> blocks, int images) {
 	}
 
 	static Page of(List<Glyph> glyphs, Rules rules) {
-		List<Block> blocks = new ArrayList<>();
-		List<Glyph> free = glyphs;
+		List<Table> tables = new ArrayList<>();
+		List<Glyph> free = Stamps.off(glyphs);
 		for (Grid grid : Grid.of(rules.horizontal(), rules.vertical())) {
 			List<List<TableCell>> rows = grid.rows(free.stream().filter(grid::holds).toList());
 			free = free.stream().filter((glyph) -> !grid.holds(glyph)).toList();
 			if (!rows.isEmpty()) {
-				blocks.add(new Table(grid.top(), grid.opensWithWideCell(), rows));
+				tables.add(new Table(grid.top(), grid.opensWithWideCell(), rows));
 			}
 		}
-		Line.of(free).forEach((line) -> blocks.add(new TextLine(line)));
-		blocks.sort(Comparator.comparing(Block::top));
-		return new Page(List.copyOf(blocks), rules.images());
+		return new Page(inOrder(free, tables), rules.images());
+	}
+
+	/** Tables stand between the parts of the text, or between lines across the page. */
+	private static List<Block> inOrder(List<Glyph> free, List<Table> tables) {
+		List<Columns.Part> parts = Columns.of(free, tables.stream().map(Table::top).toList());
+		boolean columns = parts.size() > 1;
+		List<Block> blocks = new ArrayList<>();
+		List<Table> left = new ArrayList<>(tables);
+		left.sort(Comparator.comparing(Block::top));
+		for (Columns.Part part : parts) {
+			while (columns && !left.isEmpty() && left.get(0).top() <= part.top()) {
+				blocks.add(left.remove(0));
+			}
+			Line.of(part.glyphs()).forEach((line) -> blocks.add(new TextLine(line, part.column())));
+		}
+		blocks.addAll(left);
+		if (!columns) {
+			blocks.sort(Comparator.comparing(Block::top));
+		}
+		return List.copyOf(blocks);
 	}
 
 }

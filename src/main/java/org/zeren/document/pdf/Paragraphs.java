@@ -23,6 +23,9 @@ final class Paragraphs {
 	private static final Pattern HEADING = Pattern.compile(
 			"第[一二三四五六七八九十百]{1,4}[章节].*+|[一二三四五六七八九十]{1,3}、.*+|[（(][一二三四五六七八九十]{1,3}[)）].*+|[0-9]{1,2}[.．、][^0-9].*+");
 
+	/** 第二章 总则: so begins a heading, however full the line above is. */
+	private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百]{1,4}[章节篇][ \\u3000].{1,40}");
+
 	/** A note in brackets belongs to the paragraph before it. */
 	private static final Pattern NOTE = Pattern.compile("[（(【\\[].*+");
 
@@ -55,25 +58,35 @@ final class Paragraphs {
 	}
 
 	static void write(List<Page> pages, TranscriptWriter transcript) {
-		Margins document = Margins.of(pages.stream().flatMap(Paragraphs::lines).toList());
+		List<Line> across = pages.stream().flatMap((page) -> lines(page.blocks(), 0)).toList();
+		Margins document = Margins.of(across);
 		Paragraphs paragraphs = new Paragraphs(transcript, document);
 		pages.forEach(paragraphs::page);
 		paragraphs.endTable();
 		transcript.endLine();
 	}
 
-	private static Stream<Line> lines(Page page) {
-		return page.blocks()
-			.stream()
-			.flatMap((block) -> (block instanceof TextLine text) ? Stream.of(text.line()) : Stream.empty());
+	private static Stream<Line> lines(List<Block> blocks, int column) {
+		return blocks.stream()
+			.flatMap((block) -> (block instanceof TextLine text && text.column() == column) ? Stream.of(text.line())
+					: Stream.empty());
+	}
+
+	private static int column(Block block) {
+		return (block instanceof TextLine text) ? text.column() : 0;
 	}
 
 	private void page(Page page) {
 		boolean first = true;
 		Margins before = this.page;
-		Margins now = Margins.of(lines(page).toList()).within(this.document);
-		this.samePage = false;
+		int column = -1;
+		Margins now = this.page;
 		for (Block block : page.blocks()) {
+			if (column(block) != column) {
+				column = column(block);
+				now = margins(page, column);
+				this.samePage = false;
+			}
 			if (block instanceof TextLine text) {
 				boolean goesOn = this.last != null && goesOn(this.last, text.line(), before, now);
 				line(text.line(), goesOn, first);
@@ -92,6 +105,12 @@ final class Paragraphs {
 		else if (first) {
 			this.transcript.page();
 		}
+	}
+
+	/** The margins of a column are its own; those of a page lie within its document's. */
+	private Margins margins(Page page, int column) {
+		Margins margins = Margins.of(lines(page.blocks(), column).toList());
+		return (column == 0) ? margins.within(this.document) : margins;
 	}
 
 	private void line(Line line, boolean goesOn, boolean newPage) {
@@ -139,7 +158,8 @@ final class Paragraphs {
 		boolean full = before.right() - line.right() < next.firstWordWidth() + SLACK * line.size();
 		boolean setIn = next.left() - now.left() > INDENT * next.size();
 		boolean near = !this.samePage || next.middle() - line.middle() < LOOSE * now.leading();
-		if (!sameType || !full || setIn || !near || line.hasColumns() || next.hasColumns()) {
+		if (!sameType || !full || setIn || !near || line.hasColumns() || next.hasColumns()
+				|| CHAPTER.matcher(next.words()).matches()) {
 			return false;
 		}
 		boolean ended = SENTENCE_END.matcher(line.words()).matches();

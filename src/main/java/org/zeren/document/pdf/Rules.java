@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,13 @@ final class Rules extends PDFGraphicsStreamEngine {
 
 	private Point2D start = this.at;
 
+	private final Effort effort;
+
 	private int images;
 
-	private Rules(PDPage page) {
+	private Rules(PDPage page, Effort effort) {
 		super(page);
+		this.effort = effort;
 	}
 
 	/**
@@ -48,10 +55,32 @@ final class Rules extends PDFGraphicsStreamEngine {
 	record Rule(float at, float from, float to) {
 	}
 
-	static Rules of(PDPage page) throws IOException {
-		Rules rules = new Rules(page);
+	static Rules of(PDPage page, Effort effort) throws IOException {
+		Rules rules = new Rules(page, effort);
 		rules.processPage(page);
 		return rules;
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		this.effort.step();
+		super.processOperator(operator, operands);
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		if (this.effort.opens(form.getCOSObject())) {
+			super.showForm(form);
+			this.effort.closes();
+		}
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+		if (this.effort.opens(form.getCOSObject())) {
+			super.showTransparencyGroup(form);
+			this.effort.closes();
+		}
 	}
 
 	List<Rule> horizontal() {

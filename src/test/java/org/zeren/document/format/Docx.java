@@ -63,7 +63,8 @@ final class Docx {
 	}
 
 	/**
-	 * {@return the text that is read from it} */
+	 * {@return the text that is read from it}
+	 */
 	String text() {
 		return Formats.transcribe(bytes()).text();
 	}
