@@ -34,7 +34,10 @@ import org.zeren.plan.WaterBody;
 final class Agreement {
 
 	private static final Map<String, String> ROLES = Map.of("lead", "LEAD", "responsible", "RESPONSIBLE", "support",
-			"SUPPORT", "implement", "IMPLEMENT");
+			"SUPPORT", "implement", "IMPLEMENT", "guide", "GUIDE", "supervise", "SUPERVISE");
+
+	/** How many characters of its opening stand for a measure without a printed title. */
+	private static final int OPENING = 8;
 
 	private final JsonNode reader;
 
@@ -49,14 +52,19 @@ final class Agreement {
 		this.plan = plan;
 		Map<String, Integer> seen = new HashMap<>();
 		plan.sections().forEach((chapter) -> walk(chapter, chapter, (title, measure) -> {
-			String key = spelling(Objects.requireNonNull(measure.title()));
+			String key = key(spelling(Objects.requireNonNull(measure.title())), measure.titlePrinted());
 			this.titled.put(key + "#" + seen.merge(key, 1, Integer::sum), new Titled(spelling(title), measure));
 		}));
 		seen.clear();
 		reader.path("measures").forEach((measure) -> {
-			String key = spelling(measure.path("title").asString());
+			boolean printed = !text(measure, "title").isEmpty();
+			String key = key(spelling(text(measure, printed ? "title" : "opening")), printed);
 			this.noted.put(key + "#" + seen.merge(key, 1, Integer::sum), measure);
 		});
+	}
+
+	private static String key(String title, boolean printed) {
+		return printed ? title : "~" + title.substring(0, Math.min(OPENING, title.length()));
 	}
 
 	/**
@@ -79,8 +87,8 @@ final class Agreement {
 	static List<Facet> of(JsonNode reader, PlanRecord plan) {
 		Agreement agreement = new Agreement(reader, plan);
 		return List.of(agreement.head(), agreement.measures(), agreement.chapters(), agreement.duties(),
-				agreement.agencies(), agreement.rows(), agreement.numbers(), agreement.wordings(), agreement.waters(),
-				agreement.watersOfMeasures(), agreement.enterprises(),
+				agreement.agencies(), agreement.rows(), agreement.goals(), agreement.deadlines(), agreement.numbers(),
+				agreement.wordings(), agreement.waters(), agreement.watersOfMeasures(), agreement.enterprises(),
 				agreement.names("parks", plan.parks(), Park::name),
 				agreement.names("policies", plan.policies(), Policy::title),
 				agreement.names("projects", plan.projects(), Project::name));
@@ -94,7 +102,7 @@ final class Agreement {
 						lastThree(text(head, "region"))),
 				List.of(spelling(this.plan.title()), spelling(this.plan.documentNumber()), shown(this.plan.issuedOn()),
 						this.plan.status().name(), shown(this.plan.periodStart()), shown(this.plan.periodEnd()),
-						lastThree(this.plan.region().name())));
+						lastThree((this.plan.region() != null) ? this.plan.region().name() : "")));
 	}
 
 	private Facet measures() {
@@ -187,6 +195,45 @@ final class Agreement {
 					.map((row) -> String.join(" | ", spelling(row.name()), value(printed(row.baseline())),
 							value(printed(row.goal())), attribute(row.binding())))
 					.toList());
+	}
+
+	/** Numbers that sections on goals print; only where the reader wrote them down. */
+	private Facet goals() {
+		List<String> expected = new ArrayList<>();
+		this.reader.path("goals").forEach((goal) -> {
+			if (goal.path("value").isNumber()) {
+				expected.add(number(goal.path("value").asDouble()) + spelling(text(goal, "unit")) + " "
+						+ year(text(goal, "deadline")));
+			}
+		});
+		List<String> found = this.reader.has("goals")
+				? sections(this.plan.sections()).flatMap((section) -> section.goals().stream())
+					.filter((goal) -> goal.goal().value() != null)
+					.map((goal) -> number(Objects.requireNonNull(goal.goal().value())) + spelling(goal.unit()) + " "
+							+ year(goal.deadline()))
+					.toList()
+				: List.of();
+		return Facet.of("goals outside measures", expected, found);
+	}
+
+	private static Stream<Section> sections(List<Section> sections) {
+		return sections.stream().flatMap((section) -> Stream.concat(Stream.of(section), sections(section.sections())));
+	}
+
+	private Facet deadlines() {
+		List<String> expected = new ArrayList<>();
+		this.noted.forEach((title, measure) -> measure.path("tasks").forEach((task) -> {
+			if (!text(task, "deadline").isEmpty()) {
+				expected.add(title + " " + text(task, "deadline"));
+			}
+		}));
+		List<String> found = new ArrayList<>();
+		this.titled.forEach((title, measure) -> measure.units().forEach((unit) -> {
+			if (unit.deadline() != null) {
+				found.add(title + " " + unit.deadline());
+			}
+		}));
+		return Facet.of("task deadlines", expected, found);
 	}
 
 	private Facet numbers() {
