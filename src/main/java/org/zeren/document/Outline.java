@@ -16,6 +16,28 @@ public record Outline(Source source, List<Block> blocks) {
 	}
 
 	/**
+	 * {@return the words of all its blocks as they are read, a line for each block and
+	 * for each row of a table}
+	 */
+	public String text() {
+		StringBuilder text = new StringBuilder();
+		for (Block block : this.blocks) {
+			if (block instanceof Block.Heading heading) {
+				text.append((heading.numbering() != null) ? heading.numbering().printed() : "").append(heading.title());
+			}
+			else if (block instanceof Block.Paragraph paragraph) {
+				text.append((paragraph.numbering() != null) ? paragraph.numbering().printed() : "")
+					.append(paragraph.text());
+			}
+			else if (block instanceof Block.Table table) {
+				table.rows().forEach((row) -> text.append(String.join("\t", row)).append('\n'));
+			}
+			text.append('\n');
+		}
+		return text.toString();
+	}
+
+	/**
 	 * {@return the outline of the text; any text has one}
 	 */
 	public static Outline of(Source source) {

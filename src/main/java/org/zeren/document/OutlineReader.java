@@ -31,7 +31,7 @@ final class OutlineReader {
 			skip[i] |= furniture[i];
 		}
 		List<Block> blocks = blocks(lines, skip, tables);
-		return new LostHeadings(entries(lines, contents)).restore(blocks);
+		return new LostHeadings(entries(lines, contents)).restore(HeadingMarks.belowTitle(blocks));
 	}
 
 	private static List<TableFinder.Found> tables(List<Line> lines, boolean[] skip) {

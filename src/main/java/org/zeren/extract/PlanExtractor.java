@@ -44,14 +44,15 @@ public final class PlanExtractor {
 	 */
 	public Extraction extract(Outline outline) {
 		refuseOtherLanguages(outline.source());
+		String text = outline.text();
 		PlanBody body = PlanBody.of(outline.blocks());
 		Item root = PlanTree.of(outline.source(), body.blocks());
 		MeasureReader measures = new MeasureReader(texts(body));
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), outline.source().text());
-		Place place = PlaceFinder.find(head.title(), head.issuer(), outline.source().text());
+		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), text);
+		Place place = PlaceFinder.find(head.title(), head.issuer(), text);
 		AgencyGroups units = new AgencyGroups(place, printed(drafts));
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
 				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));

@@ -27,6 +27,9 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*|\\s[^。；，]{2,40})?|抄[报送][:：].*|附[:：].*");
 
 	public static PlanBody of(List<Block> blocks) {
+		if (isMarked(blocks)) {
+			return marked(blocks);
+		}
 		Optional<NumberStyle> top = topStyle(blocks);
 		if (top.isEmpty()) {
 			return new PlanBody(List.of(), blocks, List.of());
@@ -45,6 +48,41 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 			}
 		}
 		to = end(blocks, from, to, top.get());
+		return new PlanBody(blocks.subList(0, from), blocks.subList(from, to), blocks.subList(to, blocks.size()));
+	}
+
+	/**
+	 * {@return whether marks alone tell the levels, since hardly any heading has a
+	 * number}
+	 */
+	static boolean isMarked(List<Block> blocks) {
+		int numbered = 0;
+		int marks = 0;
+		for (Block block : blocks) {
+			if (block instanceof Heading heading) {
+				boolean number = heading.numbering() != null && (heading.marks() > 0
+						|| heading.numbering().style().compareTo(NumberStyle.HAN_IN_BRACKETS) <= 0);
+				numbered += number ? 1 : 0;
+				marks += (!number && heading.marks() > 1) ? 1 : 0;
+			}
+		}
+		return marks > numbered;
+	}
+
+	/** From the first marked heading below the title on: ## 基础与目标. */
+	private static PlanBody marked(List<Block> blocks) {
+		int from = -1;
+		int last = -1;
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Heading heading && heading.marks() > 1 && !endsPlan(heading)) {
+				from = (from < 0) ? i : from;
+				last = i;
+			}
+		}
+		int to = last + 1;
+		while (to < blocks.size() && !endsPlan(blocks.get(to))) {
+			to++;
+		}
 		return new PlanBody(blocks.subList(0, from), blocks.subList(from, to), blocks.subList(to, blocks.size()));
 	}
 

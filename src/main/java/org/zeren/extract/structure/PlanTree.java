@@ -46,7 +46,7 @@ public final class PlanTree {
 	private PlanTree(Source source, List<Block> blocks) {
 		this.source = source;
 		this.root = new Item(null, -1, true, empty(), empty(), false);
-		this.marked = isMarked(blocks);
+		this.marked = PlanBody.isMarked(blocks);
 		this.open.push(this.root);
 		for (int i = 0; i < blocks.size(); i++) {
 			this.next = (i + 1 < blocks.size()) ? blocks.get(i + 1) : null;
@@ -63,21 +63,6 @@ public final class PlanTree {
 
 	private Passage empty() {
 		return new Passage(this.source, "", new int[0]);
-	}
-
-	/** Whether # alone tells the levels, since hardly any heading has a number. */
-	private static boolean isMarked(List<Block> blocks) {
-		int numbered = 0;
-		int marks = 0;
-		for (Block block : blocks) {
-			if (block instanceof Heading heading) {
-				boolean number = heading.numbering() != null
-						&& heading.numbering().style().compareTo(NumberStyle.HAN_IN_BRACKETS) <= 0;
-				numbered += number ? 1 : 0;
-				marks += (!number && heading.marks() > 1) ? 1 : 0;
-			}
-		}
-		return marks > numbered;
 	}
 
 	private void add(Block block) {
@@ -109,8 +94,8 @@ public final class PlanTree {
 		if (!inBox(numbering, heading.title())) {
 			int end = Titles.beforeNote(heading.title());
 			Passage title = heading.title();
-			push(new Item(numbering, level(numbering), true, title.strip(0, end), title.strip(end, title.length()),
-					true));
+			int level = (this.marked && heading.marks() > 1) ? heading.marks() - 2 : level(numbering);
+			push(new Item(numbering, level, true, title.strip(0, end), title.strip(end, title.length()), true));
 		}
 	}
 

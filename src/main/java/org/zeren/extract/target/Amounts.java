@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Typography;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Commitments;
@@ -240,7 +241,7 @@ final class Amounts {
 	}
 
 	private static boolean isHan(char c) {
-		return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+		return Typography.isHan(c);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.zeren.extract.entity.naming;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.zeren.document.Typography;
 import org.zeren.extract.language.Vocabulary;
 import org.zeren.extract.language.Words;
 
@@ -64,7 +65,7 @@ public final class Lead {
 	}
 
 	public static boolean isName(char c) {
-		return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+		return Typography.isHan(c) || c == '々';
 	}
 
 	private record File(List<String> lead, List<String> weak, List<String> general, List<String> within) {
