@@ -2,6 +2,7 @@ package org.zeren;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -13,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 /**
  * The four rooms stand in one direction, and each knows only what it is for.
  */
+@ArchTag("integration")
 @AnalyzeClasses(packages = "org.zeren", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Outline;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dfuzz.documents=…} for a folder of texts to damage besides the invented ones.
  * What fails is kept under {@code target/fuzz}.
  */
+@Tag("integration")
 class DamagedDocumentsTest {
 
 	private static final int INPUTS = Integer.getInteger("fuzz.inputs", 400);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Config;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * A database that goes away and comes back, and one that is too slow.
  */
+@Tag("integration")
 class DatabaseAwayTests {
 
 	private static final Statement ONE = new Statement("RETURN 1", Map.of());

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The API's statements for the six workloads begin at an index or the count store,
  * whatever the size of the graph, and find what the hand-written Cypher finds.
  */
+@Tag("integration")
 class StatementShapeTest {
 
 	@TempDir

@@ -25,7 +25,7 @@ import com.sun.management.OperatingSystemMXBean;
 /**
  * Measures how many characters a second are read, from the bytes of a file to its record,
  * on one thread and on more. Run it with
- * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.zeren.benchmark.reading.ReadingSpeed};
+ * {@code mvn -q process-test-classes exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.zeren.benchmark.reading.ReadingSpeed};
  * {@code -Dexec.args="3200 FOLDER"} sets the number of documents and takes the texts of a
  * folder, over and over, instead of invented ones.
  */

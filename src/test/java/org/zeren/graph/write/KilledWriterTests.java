@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A writer that is killed leaves the old plan or the new one, and a database that opens
  * again.
  */
+@Tag("integration")
 class KilledWriterTests {
 
 	@TempDir
