@@ -47,21 +47,52 @@ final class NoteParser {
 
 	private boolean people;
 
+	private boolean dated;
+
+	private @Nullable String deadline;
+
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	/**
+	 * What the inside of a note says.
+	 *
+	 * @param bearers the units
+	 * @param deadline when the task is due
+	 * @param doubts what is doubtful
+	 */
+	record Said(List<PrintedDuty> bearers, @Nullable String deadline, List<Doubt> doubts) {
+
+		static final Said NOTHING = new Said(List.of(), null, List.of());
+
+		boolean isNothing() {
+			return this.bearers.isEmpty() && this.deadline == null;
+		}
+
+		Note at(int start, int end, boolean opens) {
+			return new Note(start, end, this.bearers, opens, this.deadline, this.doubts);
+		}
+
+	}
+
 	private NoteParser(Passage note) {
 		this.note = note;
 		this.text = Typography.fold(note);
 	}
 
 	/**
-	 * {@return the units of the note, or nothing if this is no responsibility note}
+	 * {@return what the note says, nothing if this is no responsibility note}
 	 * @param note the text inside the brackets
-	 * @param listed whether a bare list of units counts as a note
+	 * @param listed whether a bare list of units or a bare date counts as a note
 	 */
-	static List<PrintedDuty> parse(Passage note, boolean listed) {
+	static Said parse(Passage note, boolean listed) {
 		NoteParser parser = new NoteParser(note);
 		parser.clauses();
 		parser.flush(Role.RESPONSIBLE);
-		return parser.isNote(listed) ? parser.once() : List.of();
+		if (parser.isNote(listed)) {
+			return new Said(parser.once(), parser.deadline, parser.doubts);
+		}
+		boolean onlyDated = parser.bearers.isEmpty() && parser.deadline != null && (parser.dated || listed);
+		return onlyDated ? new Said(List.of(), parser.deadline, parser.doubts) : Said.NOTHING;
 	}
 
 	/** A remark on later measures repeats units of the note: each bears a role once. */
@@ -126,6 +157,9 @@ final class NoteParser {
 		while (start < to && this.text.charAt(start) == ' ') {
 			start++;
 		}
+		if (deadline(start, to)) {
+			return;
+		}
 		start += Roles.vocabulary().onLater(this.text.substring(start, to));
 		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
 		boolean own = found.isPresent();
@@ -140,6 +174,18 @@ final class NoteParser {
 			return;
 		}
 		verbs(start, to, own || !strong);
+	}
+
+	/** 完成时限：2025年6月底前, 2024年12月底前完成: whether the clause tells when the task is due. */
+	private boolean deadline(int from, int to) {
+		String clause = this.text.substring(from, to).strip();
+		int label = Deadlines.vocabulary().label(clause);
+		if (label == 0 && !Deadlines.vocabulary().isDeadline(clause)) {
+			return false;
+		}
+		this.dated |= label > 0;
+		this.deadline = Deadlines.first(this.deadline, Deadlines.vocabulary().date(clause.substring(label)));
+		return true;
 	}
 
 	/**

@@ -57,9 +57,9 @@ public final class Notes {
 				&& !insideBracket(folded, label.end())) {
 			bracketed(text, folded, label.start(), notes);
 			int end = Math.min(text.length(), label.start() + 2 * LONGEST);
-			List<PrintedDuty> bearers = NoteParser.parse(text.strip(label.start(), end), false);
-			if (!bearers.isEmpty()) {
-				notes.add(new Note(label.start(), end, bearers));
+			NoteParser.Said said = NoteParser.parse(text.strip(label.start(), end), false);
+			if (!said.isNothing()) {
+				notes.add(said.at(label.start(), end, false));
 			}
 			return merged(text, notes);
 		}
@@ -89,11 +89,11 @@ public final class Notes {
 				continue;
 			}
 			boolean listed = i == 0 || afterSentence(folded, i) || onlyStops(folded, close + 1);
-			List<PrintedDuty> bearers = mayBeNote(folded, i, close) ? NoteParser.parse(text.part(i + 1, close), listed)
-					: List.of();
-			if (!bearers.isEmpty()) {
+			NoteParser.Said said = mayBeNote(folded, i, close) ? NoteParser.parse(text.part(i + 1, close), listed)
+					: NoteParser.Said.NOTHING;
+			if (!said.isNothing()) {
 				int behind = Math.min(close + 1, folded.length());
-				notes.add(new Note(i, behind, bearers));
+				notes.add(said.at(i, behind, false));
 				i = behind - 1;
 			}
 		}
@@ -105,7 +105,7 @@ public final class Notes {
 	 */
 	private static boolean mayBeNote(String text, int open, int close) {
 		return Typography.isHan(text.charAt(open + 1)) || text.charAt(open + 1) == ' '
-				|| Character.isDigit(text.charAt(open + 1)) && text.substring(open, close).indexOf('局') > 0;
+				|| Character.isDigit(text.charAt(open + 1)) && Typography.hasHan(text.subSequence(open, close));
 	}
 
 	private static boolean afterSentence(String text, int at) {
@@ -152,15 +152,22 @@ public final class Notes {
 				continue;
 			}
 			if (last != null && onlyStops(Typography.fold(text.subSequence(last.end(), note.start())), 0)) {
-				List<PrintedDuty> bearers = new ArrayList<>(last.bearers());
-				bearers.addAll(note.bearers());
-				merged.set(merged.size() - 1, new Note(last.start(), note.end(), bearers));
+				merged.set(merged.size() - 1, joined(last, note));
 			}
 			else {
 				merged.add(note);
 			}
 		}
 		return merged;
+	}
+
+	private static Note joined(Note one, Note next) {
+		List<PrintedDuty> bearers = new ArrayList<>(one.bearers());
+		bearers.addAll(next.bearers());
+		List<Doubt> doubts = new ArrayList<>(one.doubts());
+		doubts.addAll(next.doubts());
+		return new Note(one.start(), next.end(), bearers, one.opens(), Deadlines.first(one.deadline(), next.deadline()),
+				doubts);
 	}
 
 }

@@ -52,10 +52,11 @@ final class SentenceNotes {
 			if (end - start < SHORTEST || end - start > Notes.LONGEST) {
 				continue;
 			}
-			List<PrintedDuty> bearers = units(text.part(start, end), folded.substring(start, end).strip());
-			boolean onlyAsked = start == 0 && bearers.stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
-			if (!bearers.isEmpty() && !onlyAsked) {
-				return List.of(new Note(start, text.length(), bearers));
+			NoteParser.Said said = units(text.part(start, end), folded.substring(start, end).strip());
+			boolean onlyAsked = start == 0
+					&& said.bearers().stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
+			if (!said.bearers().isEmpty() && !onlyAsked) {
+				return List.of(said.at(start, text.length(), false));
 			}
 		}
 		return List.of();
@@ -79,9 +80,9 @@ final class SentenceNotes {
 				}
 				end = to;
 			}
-			List<PrintedDuty> bearers = NoteParser.parse(text.part(start, end), false);
-			if (bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
-				notes.add(new Note(start, end, bearers, true));
+			NoteParser.Said said = NoteParser.parse(text.part(start, end), false);
+			if (said.bearers().stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
+				notes.add(said.at(start, end, true));
 			}
 		}
 		return notes;
@@ -89,25 +90,26 @@ final class SentenceNotes {
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
 		boolean who = Roles.vocabulary().endsWithVerb(folded) || folded.startsWith(NoteParser.JOINTLY);
-		return who && !units(clause, folded).isEmpty();
+		return who && !units(clause, folded).bearers().isEmpty();
 	}
 
 	/**
 	 * {@return the units of a sentence that says hardly anything else than who does what}
 	 */
-	private static List<PrintedDuty> units(Passage text, String sentence) {
+	private static NoteParser.Said units(Passage text, String sentence) {
 		int scope = Roles.vocabulary().scope(sentence);
 		boolean opens = sentence.startsWith("由") || sentence.startsWith(NoteParser.JOINTLY);
 		if (scope == 0 && !opens && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
-			return List.of();
+			return NoteParser.Said.NOTHING;
 		}
-		List<PrintedDuty> bearers = NoteParser.parse(text, false);
+		NoteParser.Said said = NoteParser.parse(text, false);
+		List<PrintedDuty> bearers = said.bearers();
 		boolean units = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
 		int verbs = Roles.vocabulary().verbs(sentence);
 		boolean nothingElse = named * 2 > sentence.length() - scope
 				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
-		return (units && nothingElse) ? bearers : List.of();
+		return (units && nothingElse) ? said : NoteParser.Said.NOTHING;
 	}
 
 }

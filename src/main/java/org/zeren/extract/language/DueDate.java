@@ -2,8 +2,6 @@ package org.zeren.extract.language;
 
 import java.util.List;
 
-import org.zeren.extract.target.MeasuredNames;
-
 /**
  * A date in a sentence and what it is there for.
  *
@@ -26,7 +24,7 @@ public record DueDate(int start, int end, List<String> days, Use use) {
 		/** What follows has happened: 截至2020年. */
 		PAST,
 
-		/** MeasuredNames the period as a whole, without a day: “十四五”期间. */
+		/** Names the period as a whole, without a day: “十四五”期间. */
 		PERIOD
 
 	}

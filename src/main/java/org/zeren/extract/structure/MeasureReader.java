@@ -105,7 +105,7 @@ public final class MeasureReader {
 		boolean onlyNotes = false;
 		for (Passage text : texts) {
 			int from = 0;
-			List<Note> notes = Notes.in(text);
+			List<Note> notes = Notes.in(text).stream().filter((note) -> !note.bearers().isEmpty()).toList();
 			for (int i = 0; i < notes.size(); i++) {
 				Note note = notes.get(i);
 				int end = note.opens() ? sentencesOf(notes, i, text) : note.end();

@@ -3,6 +3,7 @@ package org.zeren.extract.duty;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zeren.extract.Fixtures;
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.language.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,9 +86,32 @@ class NotesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#',
 			value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。", "对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。",
-					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。", "会同有关企业，加快做好甲。" })
+					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。", "会同有关企业，加快做好甲。",
+					"建成甲站（2025年底前），做好乙。", "执行《甲办法》（2023年），做好乙。" })
 	void otherBracketsAreNoNotes(String text) {
 		assertThat(Notes.in(passage(text))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06",
+			"做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09", "做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31",
+			"做好甲。（市水利局负责；2023年底） # 市水利局 # 2023", "做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #",
+			"做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06", "做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025",
+			"做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024", "做好甲。（2023年底） # # 2023",
+			"做好甲。（完成时限：2023年11月底前） # # 2023-11" })
+	void aNoteTellsWhenTheTaskIsDue(String text, @Nullable String units, @Nullable String deadline) {
+		List<Note> notes = Notes.in(passage(text));
+		assertThat(notes).hasSize(1);
+		assertThat(notes.get(0).bearers()).extracting((bearer) -> bearer.name().toString())
+			.isEqualTo((units != null) ? List.of(units.split(",")) : List.of());
+		assertThat(notes.get(0).deadline()).isEqualTo(deadline);
+	}
+
+	@Test
+	void aDeadlineWithoutAYearIsOfTheOnlyYearOfThePlan() {
+		assertThat(Deadlines.inYear("--06", new Period(2022, 2022))).isEqualTo("2022-06");
+		assertThat(Deadlines.inYear("--06", new Period(2021, 2025))).isNull();
+		assertThat(Deadlines.inYear("2023", new Period(2021, 2025))).isEqualTo("2023");
 	}
 
 	@Test

@@ -1,0 +1,153 @@
+package org.zeren.extract.duty;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.Period;
+import org.zeren.extract.language.Vocabulary;
+import org.zeren.extract.language.Words;
+
+/**
+ * When a task is due (完成时限), as notes and cells of tables print it: 完成时限：2025年6月底前 gives
+ * 2025-06, 6月底完成 gives --06, 长期坚持 gives none (vocabulary/deadlines.yaml).
+ */
+public final class Deadlines {
+
+	private static final Deadlines VOCABULARY = new Deadlines(Vocabulary.read("deadlines", File.class));
+
+	private static final Period ANY = new Period(null, null);
+
+	/** 6月底, 6月30日, without a year. */
+	private static final Pattern MONTH = Pattern
+		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|[底末初中])?");
+
+	private final Words labels;
+
+	private final Words open;
+
+	private final Words around;
+
+	/**
+	 * The file as it is written.
+	 *
+	 * @param labels labels before a deadline
+	 * @param open ways to say that a task has no end
+	 * @param around words beside the date in a clause that says nothing but a deadline
+	 */
+	record File(List<String> labels, List<String> open, List<String> around) {
+	}
+
+	private Deadlines(File file) {
+		this.labels = new Words(file.labels());
+		this.open = new Words(file.open());
+		this.around = new Words(file.around());
+	}
+
+	public static Deadlines vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the date that the words print as a deadline, as precise as printed, the
+	 * last where they print several; null where they print none}
+	 * @param words the words behind 完成时限：, or a cell of that column
+	 */
+	public @Nullable String date(CharSequence words) {
+		List<DueDate> dates = DueDates.in(words, ANY);
+		if (!dates.isEmpty()) {
+			return dates.get(dates.size() - 1).day();
+		}
+		Matcher month = MONTH.matcher(words);
+		String date = null;
+		while (month.find()) {
+			date = String.format(Locale.ROOT, "--%02d", Integer.parseInt(month.group(1)));
+			if (month.group(2) != null) {
+				date += String.format(Locale.ROOT, "-%02d", Integer.parseInt(month.group(2)));
+			}
+		}
+		return date;
+	}
+
+	/**
+	 * {@return the deadline with the plan's year where it prints none: --06 is 2022-06 in
+	 * a plan of 2022; null where the plan has more than one year or none}
+	 * @param deadline as {@link Note#deadline()} has it
+	 * @param period the years of the plan
+	 */
+	public static @Nullable String inYear(@Nullable String deadline, Period period) {
+		if (deadline == null || !deadline.startsWith("--")) {
+			return deadline;
+		}
+		boolean one = period.start() != null && period.start().equals(period.end());
+		return one ? period.start() + deadline.substring(1) : null;
+	}
+
+	/**
+	 * {@return the length of the label before a deadline that the clause begins with, its
+	 * colon included; 0 for none}
+	 * @param clause a clause with half-width signs
+	 */
+	int label(String clause) {
+		int length = this.labels.at(clause, 0);
+		return (length > 0 && clause.startsWith(":", length)) ? length + 1 : 0;
+	}
+
+	/**
+	 * {@return whether the text is the label of a deadline: the head of a column}
+	 */
+	public boolean isLabel(String text) {
+		return this.labels.contains(text);
+	}
+
+	/**
+	 * {@return whether the clause says when a task is due and nothing else: 2024年12月底前完成,
+	 * 长期坚持}
+	 * @param clause a clause with half-width signs
+	 */
+	boolean isDeadline(String clause) {
+		String rest = clause.replace(" ", "");
+		if (date(rest) == null) {
+			return this.open.at(rest, 0) == rest.length() && !rest.isEmpty() || isOpen(rest);
+		}
+		for (DueDate date : DueDates.in(rest, ANY)) {
+			rest = blotted(rest, date.start(), date.end());
+		}
+		rest = MONTH.matcher(rest).replaceAll("");
+		return saysNothingElse(rest);
+	}
+
+	private boolean isOpen(String clause) {
+		return this.open.at(clause, 0) > 0 && saysNothingElse(clause);
+	}
+
+	private boolean saysNothingElse(String clause) {
+		int i = 0;
+		while (i < clause.length()) {
+			int length = Math.max(this.around.at(clause, i), this.open.at(clause, i));
+			if (length == 0 && clause.charAt(i) != '■') {
+				return false;
+			}
+			i += Math.max(1, length);
+		}
+		return true;
+	}
+
+	private static String blotted(String text, int from, int to) {
+		return text.substring(0, from) + "■".repeat(to - from) + text.substring(to);
+	}
+
+	/**
+	 * {@return the one of two deadlines that a note keeps: the first that is printed}
+	 */
+	static @Nullable String first(@Nullable String one, @Nullable String other) {
+		return Optional.ofNullable(one).orElse(other);
+	}
+
+}
