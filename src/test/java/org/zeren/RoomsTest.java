@@ -83,7 +83,11 @@ class RoomsTest {
 		.whereLayer("entity")
 		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target")
 		.whereLayer("head")
-		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target", "entity");
+		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target", "entity")
+		.layer("review")
+		.definedBy("org.zeren.extract.review..")
+		.whereLayer("review")
+		.mayOnlyAccessLayers("language", "agency", "duty", "table", "structure", "target", "entity", "head");
 
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()

@@ -8,7 +8,7 @@ import java.util.List;
 import org.zeren.document.Locator;
 import org.zeren.document.SourceReader;
 import org.zeren.extract.Extraction;
-import org.zeren.extract.Remark;
+import org.zeren.extract.review.Remark;
 import org.zeren.plan.Corrections;
 
 /**
@@ -49,7 +49,7 @@ record CorrectionsFile(Path path) {
 		String text = new SourceReader().read(this.path).text();
 		Corrections.Corrected corrected = Corrections.read(this.path.toString(), text).apply(read.record());
 		List<Remark> remarks = new ArrayList<>(read.remarks());
-		corrected.unfit().forEach((line) -> remarks.add(new Remark(new Locator(1, 0, 0), line)));
+		corrected.unfit().forEach((line) -> remarks.add(new Remark(new Locator(1, 0, 0), line, "")));
 		return new Extraction(corrected.record(), read.texts(), remarks);
 	}
 

@@ -31,7 +31,7 @@ record Review(String heading, Map<String, Integer> counts, List<String> remarks)
 		return new Review(document + " → " + place, count(content.record()),
 				content.remarks()
 					.stream()
-					.map((remark) -> document + ":" + remark.at().line() + ": " + remark.text())
+					.map((remark) -> document + ":" + remark.at().line() + ": " + remark)
 					.toList());
 	}
 

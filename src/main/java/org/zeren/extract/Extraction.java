@@ -3,6 +3,7 @@ package org.zeren.extract;
 import java.util.List;
 import java.util.Map;
 
+import org.zeren.extract.review.Remark;
 import org.zeren.plan.PlanRecord;
 
 /**
@@ -11,7 +12,7 @@ import org.zeren.plan.PlanRecord;
  * @param record the facts
  * @param texts the text of each measure and part by its path; it is not kept in the
  * record
- * @param remarks what a person should look at, in the order of the document
+ * @param remarks the review list with the words of the document, in its order
  */
 public record Extraction(PlanRecord record, Map<String, String> texts, List<Remark> remarks) {
 

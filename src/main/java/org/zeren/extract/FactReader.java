@@ -16,6 +16,7 @@ import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.language.Period;
+import org.zeren.extract.review.Remark;
 import org.zeren.extract.target.Indicators;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.extract.target.Unread;
@@ -113,7 +114,7 @@ final class FactReader {
 	}
 
 	private void remark(Unread number) {
-		this.remarks.add(new Remark(number.at(), "a number that became no target: " + number.text()));
+		this.remarks.add(new Remark(number.at(), "a number that became no target", number.text()));
 	}
 
 	private List<String> names(List<Passage> texts, Function<NamedEntities.Named, List<String>> kind) {

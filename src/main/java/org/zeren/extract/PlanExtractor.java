@@ -1,7 +1,6 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +16,8 @@ import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.head.PlanHead;
 import org.zeren.extract.head.PlanIds;
 import org.zeren.extract.language.Period;
+import org.zeren.extract.review.Remark;
+import org.zeren.extract.review.Review;
 import org.zeren.extract.structure.Draft;
 import org.zeren.extract.structure.Item;
 import org.zeren.extract.structure.MeasureReader;
@@ -27,6 +28,7 @@ import org.zeren.extract.table.IndicatorTable;
 import org.zeren.extract.target.Indicator;
 import org.zeren.extract.target.Indicators;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TableTargetBuilder;
@@ -69,10 +71,10 @@ public final class PlanExtractor {
 				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
 				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
 				entities.enterprises(), entities.parks(), entities.policies(), entities.projects(), List.of());
-		List<Remark> remarks = new ArrayList<>(Review.of(drafts));
-		remarks.addAll(facts.remarks());
-		remarks.sort(Comparator.comparingInt((remark) -> remark.at().start()));
-		return new Extraction(record, writer.texts(), remarks);
+		List<Remark> remarks = Review.of(outline, record, facts.remarks());
+		return new Extraction(
+				PlanRecordBuilder.builder(record).review(remarks.stream().map(Remark::item).toList()).build(),
+				writer.texts(), remarks);
 	}
 
 	/**

@@ -40,7 +40,7 @@ class CorrectionsTest {
 				  reason: misprint
 				""");
 		assertThat(applied().remarks()).singleElement()
-			.satisfies((remark) -> assertThat(remark.text()).contains("measures 9.9", "misprint"));
+			.satisfies((remark) -> assertThat(remark.reason()).contains("measures 9.9", "misprint"));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.zeren.document.Locator;
-import org.zeren.extract.Remark;
+import org.zeren.extract.review.Remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class ExtractTest {
 	@Test
 	void theReviewTellsTheCountsAndWhatToLookAtWithItsLine() {
 		this.rooms.files.put("a.txt",
-				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target: 约30家")));
+				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target", "约30家")));
 		assertThat(this.rooms.run("extract", "a.txt", "--out", out("x"))).isZero();
 		assertThat(this.rooms.out.toString()).contains("0 measures", "a.txt:7: number without target: 约30家",
 				"1 to review");
@@ -44,7 +44,7 @@ class ExtractTest {
 	@Test
 	void strictTurnsWhatToLookAtIntoExitStatus1AndWritesTheRecordAllTheSame() {
 		this.rooms.files.put("a.txt",
-				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target: 约30家")));
+				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target", "约30家")));
 		this.rooms.files.put("b.txt", FakeRooms.plan("南江-b"));
 		assertThat(this.rooms.run("extract", "--strict", "b.txt", "--out", out("x"))).isZero();
 		assertThat(this.rooms.run("extract", "--strict", "a.txt", "--out", out("x"))).isEqualTo(1);

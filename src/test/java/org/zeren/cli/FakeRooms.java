@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.zeren.extract.Extraction;
-import org.zeren.extract.Remark;
+import org.zeren.extract.review.Remark;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
 import org.zeren.plan.Region;

@@ -1,0 +1,61 @@
+package org.zeren.extract.review;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.NumberStyle;
+import org.zeren.document.Numbering;
+import org.zeren.document.Passage;
+
+/**
+ * Numbered paragraphs that opened neither section nor measure nor project though others
+ * of the same style of number did: behind 1. and 2. as measures, a 3. that was read as
+ * text of the measure above gives a line.
+ */
+final class NumberedParagraphs {
+
+	private NumberedParagraphs() {
+	}
+
+	static List<Remark> unread(List<Block> blocks, Places places) {
+		Set<NumberStyle> styles = EnumSet.noneOf(NumberStyle.class);
+		for (Block block : blocks) {
+			Numbering numbering = numbering(block);
+			if (numbering != null && places.isMeasure(text(block))) {
+				styles.add(numbering.style());
+			}
+		}
+		List<Remark> remarks = new ArrayList<>();
+		for (Block block : blocks) {
+			Numbering numbering = numbering(block);
+			if (numbering == null || !styles.contains(numbering.style()) || text(block).isEmpty()) {
+				continue;
+			}
+			Passage text = text(block);
+			if (text.locator().start() > places.firstMeasure() && !places.isTitled(text)) {
+				remarks.add(Remark.on(text, 0, text.length(),
+						"a numbered paragraph that became neither measure nor section: it was read as text of what stands above"));
+			}
+		}
+		return remarks;
+	}
+
+	private static @Nullable Numbering numbering(Block block) {
+		if (block instanceof Heading heading) {
+			return heading.numbering();
+		}
+		return (block instanceof Paragraph paragraph) ? paragraph.numbering() : null;
+	}
+
+	private static Passage text(Block block) {
+		return (block instanceof Heading heading) ? heading.title() : ((Paragraph) block).text();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.zeren.extract.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.plan.Duty;
+import org.zeren.plan.Measure;
+
+/**
+ * Measures that differ from their neighbours: without a unit where nearly all have one,
+ * with a unit whose name does not end as names of units do, or without the deadline that
+ * the others bear.
+ */
+final class OddMeasures {
+
+	/** From this share on, a measure that lacks what the others bear is odd. */
+	private static final double NEARLY_ALL = 0.6;
+
+	private OddMeasures() {
+	}
+
+	static List<Remark> of(List<Measure> measures) {
+		List<Remark> remarks = new ArrayList<>();
+		boolean mostBear = share(measures, OddMeasures::bears);
+		boolean mostDue = share(measures, OddMeasures::isDue);
+		for (Measure measure : measures) {
+			if (mostBear && !bears(measure)) {
+				remarks.add(new Remark(measure.at(), "a measure without a unit, where most measures have one", ""));
+			}
+			else if (mostDue && !isDue(measure)) {
+				remarks.add(new Remark(measure.at(), "a measure without a deadline, where most measures have one", ""));
+			}
+			units(measure).flatMap((unit) -> unit.duties().stream())
+				.filter((duty) -> !duty.inherited() && !looksLikeUnit(duty))
+				.forEach((duty) -> remarks
+					.add(new Remark(duty.at(), "a name in a note that does not look like a unit's", duty.printed())));
+		}
+		return remarks;
+	}
+
+	private static boolean share(List<Measure> measures, Predicate<Measure> what) {
+		return measures.stream().filter(what).count() > measures.size() * NEARLY_ALL;
+	}
+
+	private static Stream<Measure> units(Measure measure) {
+		return Stream.concat(Stream.of(measure), measure.parts().stream());
+	}
+
+	private static boolean bears(Measure measure) {
+		return units(measure).anyMatch((unit) -> !unit.duties().isEmpty());
+	}
+
+	private static boolean isDue(Measure measure) {
+		return units(measure).anyMatch((unit) -> unit.deadline() != null);
+	}
+
+	private static boolean looksLikeUnit(Duty duty) {
+		return AgencyWords.vocabulary().isLikely(duty.printed());
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.zeren.extract.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Passage;
+import org.zeren.plan.Duty;
+import org.zeren.plan.Measure;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Project;
+import org.zeren.plan.Section;
+import org.zeren.plan.TableTarget;
+
+/**
+ * Where in the document the facts of a record stand.
+ */
+final class Places {
+
+	private final TreeSet<Integer> titles = new TreeSet<>();
+
+	private final TreeSet<Integer> duties = new TreeSet<>();
+
+	private final TreeSet<Integer> rows = new TreeSet<>();
+
+	private final List<Measure> measures = new ArrayList<>();
+
+	private final PlanRecord plan;
+
+	Places(PlanRecord plan) {
+		this.plan = plan;
+		sections(plan.sections()).forEach((section) -> {
+			this.titles.add(section.at().start());
+			section.measures().forEach(this::measure);
+		});
+		for (Project project : plan.projects()) {
+			this.titles.add(project.at().start());
+			project.duties().forEach(this::duty);
+		}
+		plan.targets().stream().map(TableTarget::at).map(Locator::start).forEach(this.rows::add);
+	}
+
+	private static Stream<Section> sections(List<Section> sections) {
+		return sections.stream().flatMap((section) -> Stream.concat(Stream.of(section), sections(section.sections())));
+	}
+
+	private void measure(Measure measure) {
+		this.measures.add(measure);
+		this.titles.add(measure.at().start());
+		Stream.concat(Stream.of(measure), measure.parts().stream())
+			.flatMap((unit) -> unit.duties().stream())
+			.forEach(this::duty);
+	}
+
+	private void duty(Duty duty) {
+		this.duties.add(duty.at().start());
+	}
+
+	/**
+	 * {@return the measures in the order of their sections}
+	 */
+	List<Measure> measures() {
+		return this.measures;
+	}
+
+	/**
+	 * {@return where the first measure stands: before it, a plan hands out no tasks}
+	 */
+	int firstMeasure() {
+		return this.measures.stream().mapToInt((measure) -> measure.at().start()).min().orElse(Integer.MAX_VALUE);
+	}
+
+	/**
+	 * {@return the section, measure or project that a stretch of the document opens}
+	 */
+	boolean isTitled(Passage passage) {
+		return holds(this.titles, passage, 0, passage.length());
+	}
+
+	/**
+	 * {@return whether a measure, not a section or project, has its title in the passage}
+	 */
+	boolean isMeasure(Passage passage) {
+		Locator at = passage.locator();
+		return this.measures.stream()
+			.anyMatch((measure) -> at.start() <= measure.at().start() && measure.at().start() < at.end());
+	}
+
+	boolean bearsDuty(Passage passage, int from, int to) {
+		return holds(this.duties, passage, from, to);
+	}
+
+	boolean holdsRow(Passage passage) {
+		return holds(this.rows, passage, 0, passage.length());
+	}
+
+	/** Goals and commitments that stand in the passage. */
+	boolean holdsTarget(Passage passage) {
+		Locator at = passage.locator();
+		return sections(this.plan.sections()).flatMap((section) -> section.goals().stream())
+			.anyMatch((goal) -> at.start() <= goal.at().start() && goal.at().start() < at.end());
+	}
+
+	private static boolean holds(TreeSet<Integer> places, Passage passage, int from, int to) {
+		if (from >= to) {
+			return false;
+		}
+		Locator at = passage.locate(from, to);
+		Integer next = places.ceiling(at.start());
+		return next != null && next < at.end();
+	}
+
+}

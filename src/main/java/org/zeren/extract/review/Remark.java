@@ -1,0 +1,43 @@
+package org.zeren.extract.review;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Passage;
+import org.zeren.plan.ReviewItem;
+
+/**
+ * A place that the reader could not read for sure, with its words, for the person who
+ * reviews the record.
+ *
+ * @param at where it stands
+ * @param reason what was looked for and why it is in doubt, without words of the document
+ * @param words the beginning of what stands there; a record does not keep it
+ */
+public record Remark(Locator at, String reason, String words) {
+
+	private static final int SHOWN = 40;
+
+	/**
+	 * {@return a remark on a part of a passage}
+	 * @param passage where it stands
+	 * @param from the first character of the part
+	 * @param to behind its last character
+	 * @param reason why it is in doubt
+	 */
+	public static Remark on(Passage passage, int from, int to, String reason) {
+		String words = passage.subSequence(from, Math.min(to, from + SHOWN)).toString();
+		return new Remark(passage.locate(from, to), reason, words.strip());
+	}
+
+	/**
+	 * {@return what the record keeps of it}
+	 */
+	public ReviewItem item() {
+		return new ReviewItem(this.at, this.reason);
+	}
+
+	@Override
+	public String toString() {
+		return this.words.isEmpty() ? this.reason : this.reason + ": " + this.words;
+	}
+
+}

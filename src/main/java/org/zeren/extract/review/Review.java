@@ -1,0 +1,85 @@
+package org.zeren.extract.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Heading;
+import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block.Table;
+import org.zeren.document.Outline;
+import org.zeren.document.Passage;
+import org.zeren.plan.Measure;
+import org.zeren.plan.PlanRecord;
+
+/**
+ * Holds a record against its document. Whatever looks like a task, a duty, a table or a
+ * deadline and is not in the record gives a line of the review list: an auditor can live
+ * with a list of doubts, and not with silence.
+ */
+public final class Review {
+
+	private Review() {
+	}
+
+	/**
+	 * {@return the review list, in the order of the document, one line a place and
+	 * reason}
+	 * @param outline the document
+	 * @param record what was read from it
+	 * @param doubts what the rooms of reading were not sure of
+	 */
+	public static List<Remark> of(Outline outline, PlanRecord record, Collection<Remark> doubts) {
+		Places places = new Places(record);
+		List<Remark> remarks = new ArrayList<>(doubts);
+		remarks.addAll(NumberedParagraphs.unread(outline.blocks(), places));
+		remarks.addAll(OddMeasures.of(places.measures()));
+		for (Block block : outline.blocks()) {
+			if (block instanceof Table table) {
+				List<Passage> cells = cells(table);
+				remarks.addAll(UnreadTables.of(table, cells, places));
+			}
+			else {
+				Passage text = (block instanceof Heading heading) ? heading.title() : ((Paragraph) block).text();
+				if (!text.isEmpty()) {
+					remarks.addAll(PrintedNotes.unread(text, places));
+					deadline(text, places.measures()).ifPresent(remarks::add);
+				}
+			}
+		}
+		return once(remarks);
+	}
+
+	/** A label 完成时限： in the text of a measure that bears no deadline. */
+	private static Optional<Remark> deadline(Passage text, List<Measure> measures) {
+		if (!PrintedNotes.printsDeadline(text)) {
+			return Optional.empty();
+		}
+		int at = text.locator().end();
+		return measures.stream()
+			.filter((measure) -> measure.at().start() < at)
+			.max(Comparator.comparingInt((measure) -> measure.at().start()))
+			.filter((measure) -> measure.deadline() == null
+					&& measure.parts().stream().allMatch((part) -> part.deadline() == null))
+			.map((measure) -> Remark.on(text, 0, text.length(),
+					"a label of a deadline, of which no deadline was read"));
+	}
+
+	private static List<Passage> cells(Table table) {
+		return table.rows().stream().flatMap(List::stream).toList();
+	}
+
+	private static List<Remark> once(List<Remark> remarks) {
+		Map<String, Remark> once = new LinkedHashMap<>();
+		remarks.stream()
+			.sorted(Comparator.comparingInt((remark) -> remark.at().start()))
+			.forEach((remark) -> once.putIfAbsent(remark.at().start() + remark.reason(), remark));
+		return List.copyOf(once.values());
+	}
+
+}
