@@ -3,6 +3,7 @@ package org.zeren.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.SecurityException;
@@ -21,6 +22,7 @@ import org.zeren.graph.DatabaseStartException;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.StoredPlan;
 
 /**
  * The graph that {@code serve} would use with the same settings, opened without the
@@ -90,8 +92,22 @@ final class Graph implements Writing {
 
 	@Override
 	public boolean write(Extraction content) {
+		return answered(() -> this.store.write(content.record(), content.texts(), Origin.IMPORT) == Outcome.WRITTEN);
+	}
+
+	@Override
+	public List<StoredPlan> plans() {
+		return answered(this.store::plans);
+	}
+
+	@Override
+	public void remove(String id) {
+		answered(() -> this.store.remove(id));
+	}
+
+	private static <T> T answered(Supplier<T> question) {
 		try {
-			return this.store.write(content.record(), content.texts(), Origin.IMPORT) == Outcome.WRITTEN;
+			return question.get();
 		}
 		catch (ServiceUnavailableException | SessionExpiredException | SecurityException ex) {
 			throw new CommandFailure("the database does not answer any more: " + ex.getMessage(), ex);

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -28,8 +25,6 @@ import org.zeren.extract.Extraction;
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Import implements Callable<Integer> {
 
-	private static final Pattern SERVER = Pattern.compile("(?:bolt|neo4j)(?:\\+s|\\+ssc)?://[^/]+.*");
-
 	private final Console console;
 
 	private final Reading reading;
@@ -40,13 +35,8 @@ final class Import implements Callable<Integer> {
 			description = "A document (text, Markdown, HTML, DOCX, PDF) or a record (*.yaml).")
 	private List<String> files = List.of();
 
-	@Option(names = "--uri", paramLabel = "URI",
-			description = "The Neo4j server, as bolt://, neo4j:// or neo4j+s://. Short for --spring.neo4j.uri.")
-	private @Nullable String uri;
-
-	@Option(names = "--data", paramLabel = "DIR",
-			description = "The folder of the embedded database. Short for --zeren.database.folder.")
-	private @Nullable String data;
+	@Mixin
+	private WhichGraph which = new WhichGraph();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
@@ -67,7 +57,7 @@ final class Import implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Once once = new Once();
-		List<String> settings = settings();
+		List<String> settings = this.which.settings(this.command, this.settings);
 		try (OpenedLate graph = new OpenedLate(() -> this.graph.apply(settings))) {
 			return new FileByFile(this.console).each(this.files, (file) -> {
 				if (CorrectionsFile.is(file)) {
@@ -92,21 +82,6 @@ final class Import implements Callable<Integer> {
 	private Extraction content(Path file) {
 		Extraction content = this.reading.read(file);
 		return PlanFiles.isRecord(file) ? content : CorrectionsFile.beside(file).apply(content);
-	}
-
-	private List<String> settings() {
-		List<String> settings = new ArrayList<>(SpringSettings.of(this.command, this.settings));
-		if (this.uri != null) {
-			if (!SERVER.matcher(this.uri).matches()) {
-				throw new ParameterException(this.command.commandLine(),
-						"--uri " + this.uri + " is no address of a Neo4j server, such as bolt://localhost:7687");
-			}
-			settings.add("--spring.neo4j.uri=" + this.uri);
-		}
-		if (this.data != null) {
-			settings.add("--zeren.database.folder=" + this.data);
-		}
-		return List.copyOf(settings);
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.zeren.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.Extraction;
+import org.zeren.graph.write.StoredPlan;
 
 /**
  * Opens the graph when the first plan is written, so that files without a plan are told
@@ -22,12 +24,26 @@ final class OpenedLate implements Writing {
 
 	@Override
 	public boolean write(Extraction content) {
+		return graph().write(content);
+	}
+
+	@Override
+	public List<StoredPlan> plans() {
+		return graph().plans();
+	}
+
+	@Override
+	public void remove(String id) {
+		graph().remove(id);
+	}
+
+	private Writing graph() {
 		Writing graph = this.opened;
 		if (graph == null) {
 			graph = this.opening.get();
 			this.opened = graph;
 		}
-		return graph.write(content);
+		return graph;
 	}
 
 	@Override

@@ -1,9 +1,12 @@
 package org.zeren.cli;
 
+import java.util.List;
+
 import org.zeren.extract.Extraction;
+import org.zeren.graph.write.StoredPlan;
 
 /**
- * The graph as the command line sees it: open, write plans, close.
+ * The graph as the command line sees it: open, write or remove plans, close.
  */
 interface Writing extends AutoCloseable {
 
@@ -14,6 +17,19 @@ interface Writing extends AutoCloseable {
 	 * @throws CommandFailure if the database does not answer
 	 */
 	boolean write(Extraction content);
+
+	/**
+	 * {@return the plans that are in the graph}
+	 * @throws CommandFailure if the database does not answer
+	 */
+	List<StoredPlan> plans();
+
+	/**
+	 * Takes a plan out, all of it or nothing.
+	 * @param id its id in its record
+	 * @throws CommandFailure if the database does not answer
+	 */
+	void remove(String id);
 
 	@Override
 	void close();

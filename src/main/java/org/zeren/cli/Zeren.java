@@ -20,14 +20,14 @@ import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
 
 /**
- * The command line as a whole: {@code zeren [serve | import | extract]}.
+ * The command line as a whole: {@code zeren [serve | import | remove | extract]}.
  */
 @Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
 		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
 		versionProvider = BuildVersion.class, exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:everything was done", "1:a file failed, or the command as a whole", "2:wrong usage" },
 		footerHeading = "%n",
-		footer = "Every setting of the configuration can be given to serve and import, such as --server.port=8081.")
+		footer = "Every setting of the configuration can be given to serve, import and remove, such as --server.port=8081.")
 public final class Zeren implements Callable<Integer> {
 
 	private final ToIntFunction<List<String>> server;
@@ -85,6 +85,7 @@ public final class Zeren implements Callable<Integer> {
 	static int run(Console console, Rooms rooms, String... arguments) {
 		return new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
 			.addSubcommand(new Import(console, rooms.reading(), rooms.graph()))
+			.addSubcommand(new Remove(console, rooms.graph()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
 			.addSubcommand(new CommandLine.HelpCommand())
 			.setOut(console.out())

@@ -33,13 +33,14 @@ final class BundledPlans {
 
 	/**
 	 * Writes those that are not in the graph as this application knows them. A plan that
-	 * a person imported stays as it is.
+	 * a person imported stays as it is, one that a person removed stays out.
 	 */
 	static void write(PlanStore store) {
 		List<Outcome> outcomes = records().stream().map((plan) -> store.write(plan, Map.of(), Origin.BUNDLED)).toList();
-		log.info("{} plans come with the application: {} written, {} there already, {} imported by a person",
+		log.info(
+				"{} plans come with the application: {} written, {} there already, {} imported by a person, {} removed by one",
 				outcomes.size(), count(outcomes, Outcome.WRITTEN), count(outcomes, Outcome.UNCHANGED),
-				count(outcomes, Outcome.KEPT));
+				count(outcomes, Outcome.KEPT), count(outcomes, Outcome.REMOVED));
 	}
 
 	private static long count(List<Outcome> outcomes, Outcome outcome) {

@@ -1,8 +1,17 @@
 package org.zeren.graph;
 
+import java.net.URI;
+
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
+
+import org.zeren.graph.migration.GraphMigrations;
+import org.zeren.graph.migration.NewerGraphException;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 import org.zeren.graph.write.PlanStore;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -16,11 +25,30 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
 
+	/** Types that an application adds as beans are part of the model like its own. */
 	@Bean
-	PlanStore planStore(Driver driver, Neo4jConnectionDetails address, GraphSettings settings) {
-		Greeting.exchange(driver, address.getUri(), settings.patience());
-		GraphSchema.apply(driver);
-		return new PlanStore(driver);
+	Model model(ObjectProvider<SharedType> more) {
+		return Model.zeren().with(more.orderedStream().toList());
+	}
+
+	@Bean
+	PlanStore planStore(Driver driver, Model model, Neo4jConnectionDetails address, GraphSettings settings,
+			ObjectProvider<OwnDatabase> own) {
+		URI uri = address.getUri();
+		Greeting.exchange(driver, uri, settings.patience());
+		try {
+			GraphMigrations.apply(driver, model, own.getIfAvailable() != null, settings.patience());
+		}
+		catch (NewerGraphException ex) {
+			throw new DatabaseStartException(
+					"The graph at " + uri + " was made by a newer Zeren: " + ex.getMessage() + ".",
+					"Use that Zeren, or another folder (zeren.database.folder) or server (spring.neo4j.uri).", ex);
+		}
+		catch (MigrationsException ex) {
+			throw new DatabaseStartException("The graph at " + uri + " cannot be migrated: " + ex.getMessage(),
+					"Check the user's rights and the database's log.", ex);
+		}
+		return new PlanStore(driver, model);
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
+import org.zeren.graph.write.StoredPlan;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
 import org.zeren.plan.Region;
@@ -31,6 +32,8 @@ final class FakeRooms {
 	final List<List<String>> opened = new ArrayList<>();
 
 	final List<String> written = new ArrayList<>();
+
+	final List<StoredPlan> stored = new ArrayList<>();
 
 	final Map<String, Extraction> files = new TreeMap<>();
 
@@ -65,6 +68,16 @@ final class FakeRooms {
 					throw new IllegalStateException("no room");
 				}
 				return FakeRooms.this.written.add(content.record().id());
+			}
+
+			@Override
+			public List<StoredPlan> plans() {
+				return List.copyOf(FakeRooms.this.stored);
+			}
+
+			@Override
+			public void remove(String id) {
+				FakeRooms.this.stored.removeIf((plan) -> plan.id().equals(id));
 			}
 
 			@Override

@@ -15,18 +15,19 @@ public final class GraphText {
 	}
 
 	/**
-	 * {@return a line for each node and relationship, but for the count of revisions}
+	 * {@return a line for each node and relationship, but for the count of revisions and
+	 * the migrations}
 	 */
 	public static List<String> of(Driver driver) {
 		return driver.executableQuery("""
-				MATCH (n) WHERE NOT n:Revision
+				MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration
 				UNWIND labels(n) AS label
 				WITH n, label ORDER BY label
 				WITH n, collect(label) AS labels
 				RETURN n.id + ' ' + reduce(t = '', label IN labels | t + ':' + label) AS line,
 				  properties(n) AS properties
 				UNION ALL
-				MATCH (a)-[r]->(b)
+				MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
 				RETURN a.id + ' ' + type(r) + ' ' + b.id AS line, properties(r) AS properties""")
 			.execute()
 			.records()

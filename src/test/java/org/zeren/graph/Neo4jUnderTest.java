@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -12,7 +13,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.neo4j.Neo4jContainer;
 
+import org.zeren.graph.migration.GraphMigrations;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.embedded.EmbeddedDatabase;
+import org.zeren.graph.migration.GraphMigrations;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
 
 import org.springframework.util.FileSystemUtils;
@@ -46,7 +51,7 @@ public final class Neo4jUnderTest implements AutoCloseable {
 		this.server = server;
 		AuthToken token = password.isEmpty() ? AuthTokens.none() : AuthTokens.basic("neo4j", password);
 		this.driver = GraphDatabase.driver(uri, token);
-		GraphSchema.apply(this.driver);
+		prepare(this.driver);
 	}
 
 	static Neo4jUnderTest start(Kind kind) {
@@ -80,7 +85,7 @@ public final class Neo4jUnderTest implements AutoCloseable {
 
 	/** Applies the constraints and indexes of the schema. */
 	public static void prepare(Driver driver) {
-		GraphSchema.apply(driver);
+		GraphMigrations.apply(driver, Model.zeren(), true, Duration.ZERO);
 	}
 
 	/**
@@ -106,7 +111,9 @@ public final class Neo4jUnderTest implements AutoCloseable {
 
 	/** Empties the graph. */
 	public void clear() {
-		this.driver.executableQuery("MATCH (n) WHERE NOT n:Revision DETACH DELETE n").execute();
+		this.driver.executableQuery("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration DETACH DELETE n")
+			.execute();
+		this.driver.executableQuery("MATCH (r:Revision) REMOVE r.removed").execute();
 	}
 
 	@Override

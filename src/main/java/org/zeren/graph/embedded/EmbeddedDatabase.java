@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zeren.graph.DatabaseStartException;
+import org.zeren.graph.OwnDatabase;
 
 import org.springframework.util.unit.DataSize;
 
@@ -28,7 +29,7 @@ import org.springframework.util.unit.DataSize;
  * A Neo4j inside this process, reached like any other over Bolt, without a password and
  * from this machine only.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 

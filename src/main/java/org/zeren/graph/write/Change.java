@@ -8,20 +8,25 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
+import org.zeren.graph.model.SharedType;
+import org.zeren.graph.model.SharedType.SecondLabel;
+
 /**
  * A shared node of which something else is said than before.
  *
- * @param kind its kind
+ * @param type its type
  * @param id its id
  * @param before what it said
  * @param after what it is to say
  */
-record Change(SharedKind kind, String id, Facts before, Facts after) {
+record Change(SharedType type, String id, Facts before, Facts after) {
 
-	static List<Change> between(Map<String, Facts> before, Map<String, Facts> after) {
+	static List<Change> between(Model model, Map<String, Facts> before, Map<String, Facts> after) {
 		return after.entrySet()
 			.stream()
-			.map((entry) -> new Change(SharedKind.of(entry.getKey()), entry.getKey(),
+			.map((entry) -> new Change(model.ofId(entry.getKey()).orElseThrow(), entry.getKey(),
 					before.getOrDefault(entry.getKey(), Facts.none()), entry.getValue()))
 			.filter((change) -> !change.before().equals(change.after()))
 			.toList();
@@ -33,16 +38,18 @@ record Change(SharedKind kind, String id, Facts before, Facts after) {
 	 */
 	Map<String, Object> row(String element) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put(this.kind.nameProperty(), this.after.name());
-		if (this.kind.hasAliases()) {
-			properties.put("aliases", this.after.aliases());
+		properties.put(this.type.node().name(), this.after.name());
+		if (this.type.hasAliases()) {
+			properties.put(NodeType.ALIASES, this.after.aliases());
 		}
-		if (this.kind == SharedKind.REGION) {
-			properties.put("level", this.id.split("/").length);
-		}
-		this.kind.properties().forEach((key) -> properties.put(key, this.after.value(key)));
-		SecondLabel label = SecondLabel.of(this.kind, this.after.value("kind"));
-		return Map.of("element", element, "properties", properties, "labels", label.given(), "without", label.taken());
+		this.type.derived().forEach((key, ofId) -> properties.put(key, ofId.apply(this.id)));
+		this.type.values().forEach((key) -> properties.put(key, this.after.value(key)));
+		SecondLabel second = this.type.second();
+		List<String> possible = (second != null) ? second.all() : List.of();
+		String label = (second != null) ? second.of().apply(this.after.value("kind")) : null;
+		return Map.of("element", element, "properties", properties, "labels",
+				(label != null) ? List.of(label) : List.of(), "without",
+				possible.stream().filter((other) -> !other.equals(label)).toList());
 	}
 
 	/**
@@ -60,7 +67,7 @@ record Change(SharedKind kind, String id, Facts before, Facts after) {
 	}
 
 	private Stream<Link> belongings(Facts with, Facts without) {
-		return this.kind.belongings()
+		return this.type.belongings()
 			.stream()
 			.filter((belonging) -> !Objects.equals(with.value(belonging.key()), without.value(belonging.key())))
 			.flatMap((belonging) -> Stream.ofNullable(with.value(belonging.key()))

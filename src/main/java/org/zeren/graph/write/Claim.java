@@ -2,17 +2,20 @@ package org.zeren.graph.write;
 
 import java.util.Map;
 
+import org.zeren.graph.model.SharedType;
+
 /**
  * What one plan says of one shared node, kept on the relationship from the plan to the
  * node so that it can be taken back.
  *
- * @param via the relationship's type: MENTIONS, NAMES or CITES
- * @param kind the node's kind
+ * @param via the relationship's type: MENTIONS, or that of the record's list, such as
+ * NAMES
+ * @param type the node's type
  * @param id the node's id
  * @param facts what is said of the node
  * @param place what belongs to the relationship alone, such as where the name stands
  */
-record Claim(String via, SharedKind kind, String id, Facts facts, Map<String, Object> place) {
+record Claim(String via, SharedType type, String id, Facts facts, Map<String, Object> place) {
 
 	/**
 	 * {@return what tells it from the plan's other claims}
@@ -28,7 +31,7 @@ record Claim(String via, SharedKind kind, String id, Facts facts, Map<String, Ob
 		Properties properties = new Properties();
 		this.place.forEach(properties::with);
 		this.facts.values().forEach(properties::with);
-		if (this.kind.hasAliases()) {
+		if (this.type.hasAliases()) {
 			properties.with("name", this.facts.name()).with("aliases", this.facts.aliases());
 		}
 		return properties.map();
@@ -39,7 +42,7 @@ record Claim(String via, SharedKind kind, String id, Facts facts, Map<String, Ob
 	 * comes later}
 	 */
 	Claim and(Claim later) {
-		return new Claim(this.via, this.kind, this.id, this.facts.and(later.facts), this.place);
+		return new Claim(this.via, this.type, this.id, this.facts.and(later.facts), this.place);
 	}
 
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Basis;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
@@ -22,6 +25,8 @@ import org.zeren.plan.Section;
  * relationships that leave them.
  */
 final class Content {
+
+	private final Model model;
 
 	private final PlanRecord plan;
 
@@ -44,11 +49,13 @@ final class Content {
 	private int measures;
 
 	/**
+	 * @param model what the graph is made of
 	 * @param plan the record
 	 * @param texts the text of measures and parts by their path; empty where the document
 	 * is not at hand
 	 */
-	Content(PlanRecord plan, Map<String, String> texts, Ids ids, Names names) {
+	Content(Model model, PlanRecord plan, Map<String, String> texts, Ids ids, Names names) {
+		this.model = model;
 		this.plan = plan;
 		this.texts = texts;
 		this.ids = ids;
@@ -149,14 +156,16 @@ final class Content {
 			.distinct()
 			.forEach((named) -> this.targets.aim(id, this.names.tableTarget(named.target(), where), Basis.NAMED,
 					named.at()));
-		Stream
-			.of(measure.waterBodies().stream().map((name) -> this.names.water(name, where)),
-					measure.enterprises().stream().map((name) -> this.names.enterprise(name, where)),
-					measure.parks().stream().map((name) -> this.names.park(name, where)))
-			.flatMap((aims) -> aims)
-			.distinct()
-			.forEach((aim) -> link(id, "TARGETS", aim));
-		measure.policies().stream().distinct().forEach((title) -> link(id, "CITES", this.names.policy(title, where)));
+		for (SharedType type : this.model.shared()) {
+			Listing<?> listing = type.listing();
+			if (listing != null) {
+				listing.measures()
+					.apply(measure)
+					.stream()
+					.distinct()
+					.forEach((name) -> link(id, listing.aim(), this.names.listed(type, name, where)));
+			}
+		}
 		measure.projects().stream().distinct().forEach((name) -> link(id, "LISTS", this.names.project(name, where)));
 	}
 

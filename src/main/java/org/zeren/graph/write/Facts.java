@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.graph.model.NodeType;
+import org.zeren.graph.model.SharedType;
+
 /**
  * What is said of a shared node: by one plan, or by several together. Two are joined in
  * such a way that neither order nor repetition matters, so the graph does not depend on
@@ -40,15 +43,15 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	 * {@return the facts in the properties of a node, which lack what it belongs to, or
 	 * of a claim's relationship}
 	 */
-	static Facts read(SharedKind kind, Map<String, Object> properties) {
+	static Facts read(SharedType type, Map<String, Object> properties) {
 		Facts facts = none();
-		if (properties.get(kind.nameProperty()) instanceof String name) {
+		if (properties.get(type.node().name()) instanceof String name) {
 			facts.names.add(name);
 		}
-		if (properties.get("aliases") instanceof List<?> aliases) {
+		if (properties.get(NodeType.ALIASES) instanceof List<?> aliases) {
 			aliases.forEach((alias) -> facts.names.add((String) alias));
 		}
-		for (String key : kind.keys()) {
+		for (String key : type.keys()) {
 			if (properties.get(key) instanceof String value) {
 				facts.values.put(key, value);
 			}

@@ -1,10 +1,13 @@
 package org.zeren.graph.write;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.SharedType;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
 
@@ -71,20 +74,14 @@ final class Ids {
 		return "agency:" + regionPath(regionName) + "/" + AgencyName.withoutRegion(name, regionsDownTo(regionName));
 	}
 
-	String enterprise(String name) {
-		return "enterprise:" + this.top + "/" + name;
-	}
-
-	String water(String name) {
-		return "water:" + this.top + "/" + name;
-	}
-
-	String monitoring(String name) {
-		return "monitoring:" + this.top + "/" + name;
-	}
-
-	String park(String name) {
-		return "park:" + this.top + "/" + name;
+	/**
+	 * {@return the id of a shared thing of this name in the plan}
+	 * @param type its type, which records list
+	 */
+	String listed(SharedType type, String name) {
+		Listing<?> listing = Objects.requireNonNull(type.listing(), type::label);
+		String within = (listing.scope() == Listing.Scope.EVERYWHERE) ? "" : this.top + "/";
+		return type.node().ids() + ":" + within + name;
 	}
 
 	static String sector(String name) {
@@ -93,10 +90,6 @@ final class Ids {
 
 	static String indicator(String name) {
 		return "indicator:" + name;
-	}
-
-	static String policy(String title) {
-		return "policy:" + title;
 	}
 
 	/**

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Agency;
 import org.zeren.plan.AgencyKind;
 import org.zeren.plan.Enterprise;
-import org.zeren.plan.Park;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Policy;
 import org.zeren.plan.Project;
 import org.zeren.plan.TableTarget;
-import org.zeren.plan.WaterBody;
 
 /**
  * The ids of what a record names in its measures: each name must stand in the record's
@@ -27,28 +27,28 @@ final class Names {
 
 	private final Map<String, String> agencies;
 
-	private final Map<String, String> waters;
-
-	private final Map<String, String> enterprises;
-
-	private final Map<String, String> parks;
-
-	private final Map<String, String> policies;
-
 	private final Map<String, String> projects;
 
 	private final Map<String, String> tableTargets;
 
-	Names(PlanRecord plan, Ids ids) {
+	private final Map<String, Map<String, String>> listed = new HashMap<>();
+
+	Names(Model model, PlanRecord plan, Ids ids) {
 		this.plan = plan;
 		this.ids = ids;
 		this.agencies = index(plan.agencies(), Agency::name, this::agency);
-		this.waters = index(plan.waterBodies(), WaterBody::name, (water) -> ids.water(water.name()));
-		this.enterprises = index(plan.enterprises(), Enterprise::name, (company) -> ids.enterprise(company.name()));
-		this.parks = index(plan.parks(), Park::name, (park) -> ids.park(park.name()));
-		this.policies = index(plan.policies(), Policy::title, (policy) -> Ids.policy(policy.title()));
 		this.projects = index(plan.projects(), Project::name, (project) -> ids.project(project.name()));
 		this.tableTargets = index(plan.targets(), TableTarget::key, (target) -> ids.target(target.key()));
+		for (SharedType type : model.shared()) {
+			if (type.listing() != null) {
+				this.listed.put(type.label(), listed(type, type.listing()));
+			}
+		}
+	}
+
+	private <T> Map<String, String> listed(SharedType type, Listing<T> listing) {
+		return index(listing.all().apply(this.plan), listing.name(),
+				(entry) -> this.ids.listed(type, listing.name().apply(entry)));
 	}
 
 	private static <T> Map<String, String> index(List<T> things, Function<T, String> name, Function<T, String> id) {
@@ -70,8 +70,8 @@ final class Names {
 			.filter((company) -> company.name().equals(agency.name()) || company.aliases().contains(agency.name()))
 			.map(Enterprise::name)
 			.findFirst()
-			.map(this.ids::enterprise)
-			.orElseGet(() -> this.ids.enterprise(agency.name()));
+			.map((name) -> this.ids.listed(Model.ENTERPRISE, name))
+			.orElseGet(() -> this.ids.listed(Model.ENTERPRISE, agency.name()));
 	}
 
 	/**
@@ -92,20 +92,11 @@ final class Names {
 		return find(this.agencies, name, "agency", where);
 	}
 
-	String water(String name, String where) {
-		return find(this.waters, name, "water body", where);
-	}
-
-	String enterprise(String name, String where) {
-		return find(this.enterprises, name, "enterprise", where);
-	}
-
-	String park(String name, String where) {
-		return find(this.parks, name, "park", where);
-	}
-
-	String policy(String title, String where) {
-		return find(this.policies, title, "policy", where);
+	/**
+	 * {@return the id of what the record lists under this name}
+	 */
+	String listed(SharedType type, String name, String where) {
+		return find(this.listed.getOrDefault(type.label(), Map.of()), name, type.node().words(), where);
 	}
 
 	String project(String name, String where) {

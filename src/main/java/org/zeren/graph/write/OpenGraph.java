@@ -1,7 +1,6 @@
 package org.zeren.graph.write;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 
 /**
  * The graph within one transaction. It remembers where the nodes are that it met, so that
@@ -40,15 +42,6 @@ final class OpenGraph {
 			SET r = row[3]""";
 
 	/**
-	 * The label of each kind has a constraint on {@code id} that makes its nodes quick to
-	 * find.
-	 */
-	private static final String MERGE = Arrays.stream(SharedKind.values())
-		.map((kind) -> "UNWIND $%s AS id MERGE (n:%s {id: id}) RETURN n".formatted(kind.name(), kind.label()))
-		.collect(Collectors.joining("\nUNION ALL\n", "CALL () {\n",
-				"\n}\nRETURN n.id AS id, elementId(n) AS element, properties(n) AS node"));
-
-	/**
 	 * Each statement starts from ids, so its first plan is right however the graph grows;
 	 * planning it anew every few seconds took a quarter of the time of an import.
 	 */
@@ -56,10 +49,30 @@ final class OpenGraph {
 
 	private final TransactionContext transaction;
 
+	private final Model model;
+
+	private final SharedStatements statements;
+
 	private final Map<String, String> elements = new HashMap<>();
 
-	OpenGraph(TransactionContext transaction) {
+	OpenGraph(TransactionContext transaction, Model model, SharedStatements statements) {
 		this.transaction = transaction;
+		this.model = model;
+		this.statements = statements;
+	}
+
+	/**
+	 * {@return what the graph is made of}
+	 */
+	Model model() {
+		return this.model;
+	}
+
+	/**
+	 * {@return the statements about shared nodes}
+	 */
+	SharedStatements statements() {
+		return this.statements;
 	}
 
 	/** Creates nodes that are not there. */
@@ -70,19 +83,21 @@ final class OpenGraph {
 	}
 
 	/**
-	 * Finds or creates shared nodes, of all kinds by one statement: each round trip is
+	 * Finds or creates shared nodes, of all types by one statement: each round trip is
 	 * made while other writers wait.
 	 * @param ids the nodes' ids
 	 * @return the properties of each node by its id
 	 */
 	Map<String, Map<String, Object>> merge(Collection<String> ids) {
-		Map<SharedKind, List<String>> kinds = ids.stream().sorted().collect(Collectors.groupingBy(SharedKind::of));
-		Map<String, Object> byKind = new HashMap<>();
-		for (SharedKind kind : SharedKind.values()) {
-			byKind.put(kind.name(), kinds.getOrDefault(kind, List.of()));
+		Map<String, List<String>> byLabel = ids.stream()
+			.sorted()
+			.collect(Collectors.groupingBy((id) -> this.model.ofId(id).orElseThrow().label()));
+		Map<String, Object> parameters = new HashMap<>();
+		for (SharedType type : this.model.shared()) {
+			parameters.put(type.label(), byLabel.getOrDefault(type.label(), List.of()));
 		}
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
-		run(MERGE, byKind).forEachRemaining((row) -> {
+		run(this.statements.merge(), parameters).forEachRemaining((row) -> {
 			remember(row);
 			nodes.put(row.get("id").asString(), row.get("node").asMap());
 		});

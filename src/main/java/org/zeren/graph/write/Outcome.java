@@ -12,6 +12,9 @@ public enum Outcome {
 	UNCHANGED,
 
 	/** The graph holds the plan as a person imported it, which a bundled one respects. */
-	KEPT
+	KEPT,
+
+	/** A person took the plan out of the graph, which a bundled one respects. */
+	REMOVED
 
 }

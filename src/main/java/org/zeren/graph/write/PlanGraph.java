@@ -3,6 +3,7 @@ package org.zeren.graph.write;
 import java.util.List;
 import java.util.Map;
 
+import org.zeren.graph.model.Model;
 import org.zeren.plan.PlanRecord;
 
 /**
@@ -18,15 +19,16 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 
 	/**
 	 * {@return what the record says}
+	 * @param model what the graph is made of
 	 * @param plan the record
 	 * @param texts the text of measures and parts by their path
 	 * @throws IllegalArgumentException if the record contradicts itself, with the place
 	 */
-	static PlanGraph of(PlanRecord plan, Map<String, String> texts) {
+	static PlanGraph of(Model model, PlanRecord plan, Map<String, String> texts) {
 		Ids ids = new Ids(plan);
-		Names names = new Names(plan, ids);
-		Content content = new Content(plan, texts, ids, names);
-		return new PlanGraph(ids.plan(), properties(plan, ids), content.nodes(), Claims.of(plan, ids, names),
+		Names names = new Names(model, plan, ids);
+		Content content = new Content(model, plan, texts, ids, names);
+		return new PlanGraph(ids.plan(), properties(plan, ids), content.nodes(), Claims.of(model, plan, ids, names),
 				content.links());
 	}
 
@@ -51,7 +53,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 		Digest digest = new Digest();
 		digest.add(this.properties);
 		this.nodes.forEach((node) -> digest.add(List.of(node.labels(), node.properties())));
-		this.claims.forEach((claim) -> digest.add(List.of(claim.via(), claim.kind().label(), claim.id(),
+		this.claims.forEach((claim) -> digest.add(List.of(claim.via(), claim.type().label(), claim.id(),
 				List.copyOf(claim.facts().names()), claim.properties())));
 		this.links.forEach((link) -> digest.add(List.of(link.from(), link.type(), link.to(), link.properties())));
 		return digest.hexadecimal();

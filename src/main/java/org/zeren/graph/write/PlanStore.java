@@ -1,5 +1,6 @@
 package org.zeren.graph.write;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
+import org.zeren.graph.model.Model;
 import org.zeren.plan.PlanRecord;
 
 /**
@@ -22,14 +24,27 @@ public final class PlanStore {
 
 	private final SessionConfig session;
 
+	private final Model model;
+
+	private final SharedStatements statements;
+
 	/**
 	 * Whoever reads through the same driver with its bookmark manager reads what was
 	 * written, also from another member of a cluster.
-	 * @param driver leads to a database with the constraints of
-	 * {@code cypher/schema.cypher}
+	 * @param driver leads to a database with the constraints of Zeren's model
 	 */
 	public PlanStore(Driver driver) {
+		this(driver, Model.zeren());
+	}
+
+	/**
+	 * @param driver leads to a database with the constraints of the model
+	 * @param model what the graph is made of
+	 */
+	public PlanStore(Driver driver, Model model) {
 		this.driver = driver;
+		this.model = model;
+		this.statements = SharedStatements.of(model);
 		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
 	}
 
@@ -59,20 +74,23 @@ public final class PlanStore {
 	}
 
 	private Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin, boolean always) {
-		PlanGraph graph = PlanGraph.of(plan, texts);
+		PlanGraph graph = PlanGraph.of(this.model, plan, texts);
 		String digest = graph.digest();
 		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> write(transaction, graph, digest, origin, always));
 		}
 	}
 
-	private static Outcome write(TransactionContext transaction, PlanGraph graph, String digest, Origin origin,
+	private Outcome write(TransactionContext transaction, PlanGraph graph, String digest, Origin origin,
 			boolean always) {
-		PlanTransaction plan = new PlanTransaction(new OpenGraph(transaction), graph);
+		PlanTransaction plan = new PlanTransaction(open(transaction), graph);
+		if (origin == Origin.BUNDLED && Revision.wasRemoved(transaction, graph.id())) {
+			return Outcome.REMOVED;
+		}
 		if (plan.reserve()) {
 			plan.describe(digest, origin);
 			plan.createOwn();
-			Revision.advance(transaction);
+			Revision.advance(transaction, graph.id());
 			plan.share(true);
 			return Outcome.WRITTEN;
 		}
@@ -85,26 +103,44 @@ public final class PlanStore {
 		plan.describe(digest, origin);
 		plan.createOwn();
 		plan.share(false);
-		Revision.advance(transaction);
+		Revision.advance(transaction, graph.id());
 		return Outcome.WRITTEN;
 	}
 
 	/**
-	 * Takes a plan out of the graph, and the shared nodes that only it named.
+	 * Takes a plan out of the graph, and the shared nodes that only it named. One that
+	 * comes with the application stays out until a person imports it.
 	 * @param id the plan's id in its record
 	 * @return whether it was there
 	 */
 	public boolean remove(String id) {
+		String node = "plan:" + id;
 		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> {
 				Revision.lock(transaction);
-				boolean there = PlanTransaction.remove(new OpenGraph(transaction), "plan:" + id);
+				boolean there = PlanTransaction.remove(open(transaction), node);
 				if (there) {
-					Revision.advance(transaction);
+					Revision.remove(transaction, node);
 				}
 				return there;
 			});
 		}
+	}
+
+	/**
+	 * {@return the plans of the graph, ordered by id}
+	 */
+	public List<StoredPlan> plans() {
+		try (Session session = this.driver.session(this.session)) {
+			return session.executeRead((transaction) -> transaction.run("""
+					MATCH (p:Plan)
+					RETURN substring(p.id, 5) AS id, p.title AS title, p.sourceName AS source
+					ORDER BY p.id""").list(StoredPlan::of));
+		}
+	}
+
+	private OpenGraph open(TransactionContext transaction) {
+		return new OpenGraph(transaction, this.model, this.statements);
 	}
 
 	private static Optional<Outcome> settled(TransactionContext transaction, String id, String digest, Origin origin) {

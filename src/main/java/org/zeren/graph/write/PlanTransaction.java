@@ -86,7 +86,11 @@ final class PlanTransaction {
 	}
 
 	private boolean isInner(Link link) {
-		return !SharedKind.isShared(link.from()) && !SharedKind.isShared(link.to());
+		return !isShared(link.from()) && !isShared(link.to());
+	}
+
+	private boolean isShared(String id) {
+		return this.graph.model().ofId(id).isPresent();
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package org.zeren.graph.write;
 
+import java.util.Map;
+
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The node that counts the writes to the graph. Whoever holds it writes, so writers that
- * meet on shared nodes neither lose what the other says nor lock each other out.
+ * The node that counts the writes to the graph and remembers the plans that a person took
+ * out. Whoever holds it writes, so writers that meet on shared nodes neither lose what
+ * the other says nor lock each other out.
  */
 final class Revision {
 
@@ -30,13 +33,36 @@ final class Revision {
 	}
 
 	/**
-	 * Counts a write; holds the node as {@link #lock} does, if it is not held yet.
+	 * Counts the write of a plan; holds the node as {@link #lock} does, if it is not held
+	 * yet. A plan that was removed is there again.
 	 */
-	static void advance(TransactionContext transaction) {
-		if (!transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number + 1 RETURN r").hasNext()) {
+	static void advance(TransactionContext transaction, String plan) {
+		boolean there = transaction.run("""
+				MATCH (r:Revision {id: 'revision'})
+				SET r.number = r.number + 1,
+				  r.removed = CASE WHEN $plan IN r.removed THEN [id IN r.removed WHERE id <> $plan] ELSE r.removed END
+				RETURN r""", Map.of("plan", plan)).hasNext();
+		if (!there) {
 			lock(transaction);
-			advance(transaction);
+			advance(transaction, plan);
 		}
+	}
+
+	/** Counts the removal of a plan, and remembers it. */
+	static void remove(TransactionContext transaction, String plan) {
+		transaction.run("""
+				MATCH (r:Revision {id: 'revision'})
+				SET r.number = r.number + 1, r.removed = coalesce(r.removed, []) + $plan""", Map.of("plan", plan))
+			.consume();
+	}
+
+	/**
+	 * {@return whether a person removed the plan and nobody wrote it since}
+	 */
+	static boolean wasRemoved(TransactionContext transaction, String plan) {
+		return transaction
+			.run("MATCH (r:Revision {id: 'revision'}) WHERE $plan IN r.removed RETURN r", Map.of("plan", plan))
+			.hasNext();
 	}
 
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import org.zeren.graph.model.SharedType;
 
 /**
  * Keeps shared nodes saying what all plans together say of them. A plan's claims are
@@ -18,37 +19,12 @@ import java.util.stream.Stream;
  */
 final class SharedNodes {
 
-	private static final String STORED = """
-			MATCH (:Plan {id: $plan})-[r:MENTIONS|NAMES|CITES]->(n)
-			RETURN elementId(r) AS relationship, type(r) AS via, n.id AS id, elementId(n) AS element,
-			  properties(r) AS properties""";
-
-	private static final String RETRACT = """
-			MATCH (:Plan {id: $plan})-[r:MENTIONS|NAMES|CITES]->()
-			WHERE elementId(r) IN $relationships
-			DELETE r""";
-
-	private static final String BELONGINGS = """
-			UNWIND $rows AS element
-			MATCH (n)-[r:PART_OF|IN_REGION|IN_SECTOR|FLOWS_INTO|ON]->(to) WHERE elementId(n) = element
-			RETURN n.id AS id, type(r) AS type, to.id AS to""";
-
-	private static final String REMAINING = """
-			UNWIND $rows AS element
-			MATCH (n)<-[r:MENTIONS|NAMES|CITES]-(:Plan) WHERE elementId(n) = element
-			RETURN n.id AS id, properties(r) AS properties""";
-
 	private static final String DESCRIBE = """
 			UNWIND $rows AS row
 			MATCH (n) WHERE elementId(n) = row.element
 			REMOVE n:$(row.without)
 			SET n:$(row.labels)
 			SET n += row.properties""";
-
-	private static final String PART = """
-			UNWIND $rows AS row
-			MATCH (n)-[r:PART_OF|IN_REGION|IN_SECTOR|FLOWS_INTO|ON]->() WHERE elementId(n) = row.element AND type(r) = row.type
-			DELETE r""";
 
 	private final OpenGraph graph;
 
@@ -102,14 +78,14 @@ final class SharedNodes {
 			.filter((claim) -> !weakened.contains(claim.id()))
 			.forEach((claim) -> after.merge(claim.id(),
 					before.getOrDefault(claim.id(), Facts.none()).and(claim.facts()), Facts::and));
-		List<Link> joined = apply(Change.between(before, after));
+		List<Link> joined = apply(Change.between(this.graph.model(), before, after));
 		forget(orphans);
 		return joined;
 	}
 
 	private Map<String, StoredClaim> stored() {
 		Map<String, StoredClaim> stored = new HashMap<>();
-		this.graph.run(STORED, Map.of("plan", this.plan)).forEachRemaining((row) -> {
+		this.graph.run(this.graph.statements().stored(), Map.of("plan", this.plan)).forEachRemaining((row) -> {
 			this.graph.remember(row);
 			StoredClaim claim = StoredClaim.of(row);
 			stored.put(claim.key(), claim);
@@ -117,10 +93,14 @@ final class SharedNodes {
 		return stored;
 	}
 
+	private SharedType type(String id) {
+		return this.graph.model().ofId(id).orElseThrow();
+	}
+
 	private void retract(Collection<StoredClaim> claims) {
 		if (!claims.isEmpty()) {
 			this.graph
-				.run(RETRACT, Map.of("plan", this.plan, "relationships",
+				.run(this.graph.statements().retract(), Map.of("plan", this.plan, "relationships",
 						claims.stream().map(StoredClaim::relationship).toList()))
 				.consume();
 		}
@@ -131,19 +111,17 @@ final class SharedNodes {
 		Set<String> concerned = new HashSet<>(weakened);
 		fresh.forEach((claim) -> concerned.add(claim.id()));
 		Map<String, Facts> facts = new HashMap<>();
-		this.graph.merge(concerned)
-			.forEach((id, properties) -> facts.put(id, Facts.read(SharedKind.of(id), properties)));
+		this.graph.merge(concerned).forEach((id, properties) -> facts.put(id, Facts.read(type(id), properties)));
 		List<String> old = facts.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getValue().names().isEmpty()
-					&& !SharedKind.of(entry.getKey()).belongings().isEmpty())
+			.filter((entry) -> !entry.getValue().names().isEmpty() && !type(entry.getKey()).belongings().isEmpty())
 			.map((entry) -> this.graph.element(entry.getKey()))
 			.toList();
-		this.graph.run(BELONGINGS, old).forEachRemaining((row) -> {
+		this.graph.run(this.graph.statements().belongings(), old).forEachRemaining((row) -> {
 			String id = row.get("id").asString();
 			facts.getOrDefault(id, Facts.none())
 				.values()
-				.put(SharedKind.of(id).key(row.get("type").asString()), row.get("to").asString());
+				.put(type(id).key(row.get("type").asString()), row.get("to").asString());
 		});
 		return facts;
 	}
@@ -152,13 +130,14 @@ final class SharedNodes {
 	private Map<String, Facts> remaining(Set<String> weakened, Map<String, Facts> before) {
 		Map<String, Facts> facts = new HashMap<>();
 		if (!weakened.isEmpty()) {
-			this.graph.run(REMAINING, weakened.stream().map(this.graph::element).toList()).forEachRemaining((row) -> {
-				String id = row.get("id").asString();
-				facts.merge(id, Facts.read(SharedKind.of(id), row.get("properties").asMap()), Facts::and);
-			});
+			this.graph.run(this.graph.statements().remaining(), weakened.stream().map(this.graph::element).toList())
+				.forEachRemaining((row) -> {
+					String id = row.get("id").asString();
+					facts.merge(id, Facts.read(type(id), row.get("properties").asMap()), Facts::and);
+				});
 		}
 		facts.forEach((id, each) -> {
-			if (!SharedKind.of(id).hasAliases()) {
+			if (!type(id).hasAliases()) {
 				each.names().addAll(before.getOrDefault(id, Facts.none()).names());
 			}
 		});
@@ -171,7 +150,7 @@ final class SharedNodes {
 		List<Link> parted = changes.stream().flatMap(Change::parted).toList();
 		if (!parted.isEmpty()) {
 			this.graph
-				.run(PART,
+				.run(this.graph.statements().part(),
 						parted.stream()
 							.map((link) -> Map.of("element", this.graph.element(link.from()), "type", link.type()))
 							.toList())

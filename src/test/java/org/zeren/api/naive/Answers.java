@@ -11,9 +11,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
 import org.zeren.api.naive.Graph.Edge;
 import org.zeren.api.naive.Graph.Node;
 import org.zeren.api.naive.Graph.Row;
+import org.zeren.graph.model.Model;
 
 /**
  * What each field means, after the glossary and the contract.
@@ -38,10 +45,14 @@ final class Answers {
 
 	private final Map<String, BiFunction<Object, Map<String, Object>, Object>> fields = new HashMap<>();
 
+	private final Model model;
+
 	private final Graph graph;
 
-	Answers(Graph graph) {
+	Answers(GraphQLSchema schema, Model model, Graph graph) {
+		this.model = model;
 		this.graph = graph;
+		listed(schema);
 		roots();
 		plans();
 		measures();
@@ -64,18 +75,47 @@ final class Answers {
 		return rows.findFirst().orElse(null);
 	}
 
+	/** What the declaration of a type says of the fields that lead to it and from it. */
+	private void listed(GraphQLSchema schema) {
+		this.model.types()
+			.forEach((type) -> fieldsOf(schema, "Query", type.label()).forEach((field) -> this.fields
+				.put("Query." + field, (root, arguments) -> this.graph.labelled(type.label()))));
+		this.model.shared().forEach((type) -> {
+			String label = type.label();
+			type.belongings()
+				.forEach((belonging) -> node(label + "." + belonging.key(),
+						(node) -> one(node.out(belonging.type()).map(Edge::to))));
+			if (type.listing() != null) {
+				String via = type.listing().via();
+				String aim = type.listing().aim();
+				node(label + ".plans", (node) -> from(node, via, "Plan"));
+				node(label + ".measures", (node) -> from(node, aim, "Measure"));
+				fieldsOf(schema, "Plan", label).forEach((field) -> node("Plan." + field,
+						(plan) -> plan.out(via).map(Edge::to).filter((named) -> named.is(label)).distinct()));
+				fieldsOf(schema, "Measure", label)
+					.forEach((field) -> node("Measure." + field, (unit) -> linked(unit, aim, label)));
+			}
+		});
+	}
+
+	/** The fields of a type that give rows of another, as a list or a connection. */
+	private static List<String> fieldsOf(GraphQLSchema schema, String type, String rows) {
+		return schema.getObjectType(type)
+			.getFieldDefinitions()
+			.stream()
+			.filter((field) -> !(GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLObjectType one)
+					|| one.getName().endsWith("Connection"))
+			.filter((field) -> List.of(rows, rows + "Connection")
+				.contains(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName()))
+			.map(GraphQLFieldDefinition::getName)
+			.toList();
+	}
+
 	private void roots() {
 		this.fields.put("Query.node", (root, arguments) -> byId("", arguments.get("id")));
 		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator")) {
 			this.fields.put("Query." + type.toLowerCase(), (root, arguments) -> byId(type, arguments.get("id")));
 		}
-		Map.of("plans", "Plan", "agencies", "Agency", "targets", "Target", "indicators", "Indicator", "waterBodies",
-				"WaterBody", "monitoringSections", "MonitoringSection", "enterprises", "Enterprise", "parks", "Park",
-				"policies", "Policy", "projects", "Project")
-			.forEach((field, label) -> this.fields.put("Query." + field,
-					(root, arguments) -> this.graph.labelled(label)));
-		this.fields.put("Query.regions", (root, arguments) -> this.graph.labelled("Region"));
-		this.fields.put("Query.sectors", (root, arguments) -> this.graph.labelled("Sector"));
 		this.fields.put("Query.measures",
 				(root, arguments) -> this.graph.labelled("Measure").filter((measure) -> !measure.is("Part")));
 		this.fields.put("Query.search", (root, arguments) -> hits(arguments));
@@ -93,7 +133,7 @@ final class Answers {
 		return this.graph.all()
 			.stream()
 			.filter((node) -> labels == null || labels.stream().anyMatch((label) -> node.is((String) label)))
-			.filter((node) -> Words.isHit(node, (String) arguments.get("text")));
+			.filter((node) -> Words.isHit(this.model, node, (String) arguments.get("text")));
 	}
 
 	private Node byId(String label, Object id) {
@@ -141,11 +181,6 @@ final class Answers {
 		node("Plan.targets", (plan) -> plan.out("SETS").map(Edge::to));
 		node("Plan.agencies", (plan) -> units(plan).flatMap((unit) -> unit.in(DUTY)).map(Edge::from).distinct());
 		node("Plan.dutiesBySectorAndRole", (plan) -> bySectorAndRole(units(plan).flatMap((unit) -> unit.in(DUTY))));
-		Map.of("waterBodies", "WaterBody", "monitoringSections", "MonitoringSection", "enterprises", "Enterprise",
-				"parks", "Park")
-			.forEach((field, label) -> node("Plan." + field,
-					(plan) -> plan.out("NAMES").map(Edge::to).filter((named) -> named.is(label)).distinct()));
-		node("Plan.policies", (plan) -> plan.out("CITES").map(Edge::to).distinct());
 		node("Plan.projects", (plan) -> plan.out("LISTS").map(Edge::to).distinct());
 		node("Plan.source", (plan) -> plan);
 		node("SourceFile.name", (plan) -> plan.properties().get("sourceName"));
@@ -183,9 +218,7 @@ final class Answers {
 		this.fields.put("Measure.duties",
 				(unit, arguments) -> ofRoles(units((Node) unit).flatMap((part) -> part.in(DUTY)), arguments));
 		node("Measure.owners", Answers::owners);
-		Map.of("targets", "Target", "waterBodies", "WaterBody", "enterprises", "Enterprise", "parks", "Park")
-			.forEach((field, label) -> node("Measure." + field, (unit) -> linked(unit, "TARGETS", label)));
-		node("Measure.policies", (unit) -> linked(unit, "CITES", "Policy"));
+		node("Measure.targets", (unit) -> linked(unit, "TARGETS", "Target"));
 		node("Measure.projects", (unit) -> linked(unit, "LISTS", "Project"));
 		self("Measure.locator");
 		this.fields.put("Duty.role", (duty, arguments) -> ((Edge) duty).type());
@@ -295,16 +328,10 @@ final class Answers {
 	}
 
 	private void places() {
-		node("WaterBody.flowsInto", (water) -> one(water.out("FLOWS_INTO").map(Edge::to)));
 		node("WaterBody.tributaries", (water) -> water.in("FLOWS_INTO").map(Edge::from));
 		node("WaterBody.monitoringSections", (water) -> water.in("ON").map(Edge::from));
-		node("MonitoringSection.waterBody", (section) -> one(section.out("ON").map(Edge::to)));
-		Map.of("WaterBody", "TARGETS", "Enterprise", "TARGETS", "Park", "TARGETS", "Policy", "CITES", "Project",
-				"LISTS")
-			.forEach((type, edge) -> node(type + ".measures", (named) -> from(named, edge, "Measure")));
-		Map.of("WaterBody", "NAMES", "MonitoringSection", "NAMES", "Enterprise", "NAMES", "Park", "NAMES", "Policy",
-				"CITES", "Project", "LISTS")
-			.forEach((type, edge) -> node(type + ".plans", (named) -> from(named, edge, "Plan")));
+		node("Project.measures", (project) -> from(project, "LISTS", "Measure"));
+		node("Project.plans", (project) -> from(project, "LISTS", "Plan"));
 	}
 
 	private static Stream<Node> from(Node named, String edge, String label) {

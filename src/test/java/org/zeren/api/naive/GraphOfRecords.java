@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 import org.zeren.api.naive.Graph.Node;
 import org.zeren.document.Locator;
+import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Agency;
 import org.zeren.plan.AgencyKind;
 import org.zeren.plan.Basis;
@@ -21,9 +24,12 @@ import org.zeren.plan.TextTarget;
 
 /**
  * The graph that records mean, made after the design and without a database: what is
- * written wrongly, or read wrongly, shows as a difference.
+ * written wrongly, or read wrongly, shows as a difference. Of a type that records list it
+ * knows what the model declares, as the writer does, and joins plans in its own way.
  */
 final class GraphOfRecords {
+
+	private final Model model;
 
 	private final Graph graph;
 
@@ -39,7 +45,8 @@ final class GraphOfRecords {
 
 	private int targets;
 
-	private GraphOfRecords(Graph graph, Shared shared, Import read) {
+	private GraphOfRecords(Model model, Graph graph, Shared shared, Import read) {
+		this.model = model;
 		this.graph = graph;
 		this.shared = shared;
 		this.plan = read.plan();
@@ -49,10 +56,10 @@ final class GraphOfRecords {
 	}
 
 	/** The graph of all records together. */
-	static Graph of(List<Import> imports) {
+	static Graph of(Model model, List<Import> imports) {
 		Graph graph = new Graph();
-		Shared shared = new Shared(graph);
-		imports.forEach((read) -> new GraphOfRecords(graph, shared, read).plan());
+		Shared shared = new Shared(model, graph);
+		imports.forEach((read) -> new GraphOfRecords(model, graph, shared, read).plan());
 		shared.settle();
 		return graph;
 	}
@@ -92,27 +99,10 @@ final class GraphOfRecords {
 
 	/** What is named anywhere in the document. */
 	private void named() {
-		this.plan.waterBodies().forEach((water) -> {
-			Node node = water(water.name(), water.kind());
-			if (water.flowsInto() != null) {
-				this.shared.link(node, "FLOWS_INTO", water(water.flowsInto(), "OTHER"));
+		this.model.shared().forEach((type) -> {
+			if (type.listing() != null) {
+				listed(type, type.listing());
 			}
-		});
-		this.plan.monitoringSections().forEach((section) -> {
-			Node node = named("monitoring", "MonitoringSection", section.name());
-			this.shared.value(node, "level", section.level());
-			if (section.waterBody() != null) {
-				this.shared.link(node, "ON", water(section.waterBody(), "OTHER"));
-			}
-		});
-		this.plan.enterprises()
-			.forEach((company) -> this.shared.alias(named("enterprise", "Enterprise", company.name()),
-					company.aliases()));
-		this.plan.parks().forEach((park) -> named("park", "Park", park.name()));
-		this.plan.policies().forEach((policy) -> {
-			Node node = this.shared.node("policy:" + policy.title(), "Policy", policy.title());
-			this.shared.value(node, "documentNumber", policy.documentNumber());
-			this.graph.edge(this.root, "CITES", node);
 		});
 		this.plan.projects()
 			.forEach((project) -> this.graph.edge(this.root, "LISTS",
@@ -121,15 +111,26 @@ final class GraphOfRecords {
 						.with("category", project.category())));
 	}
 
-	private Node water(String name, Object kind) {
-		Node water = named("water", "WaterBody", name);
-		this.shared.value(water, "kind", kind);
-		return water;
+	private <T> void listed(SharedType type, Listing<T> list) {
+		for (T entry : list.all().apply(this.plan)) {
+			Node node = named(type, list.name().apply(entry), list.via());
+			this.shared.alias(node, list.aliases().apply(entry));
+			list.values().forEach((property, value) -> this.shared.value(node, property, value.apply(entry)));
+			list.references().forEach((reference) -> {
+				String other = reference.name().apply(entry);
+				if (other != null) {
+					SharedType to = this.model.labelled(reference.belonging().to());
+					Node there = named(to, other, list.via());
+					to.unlisted().forEach((property, value) -> this.shared.value(there, property, value));
+					this.shared.link(node, reference.belonging().type(), there);
+				}
+			});
+		}
 	}
 
-	private Node named(String prefix, String label, String name) {
-		Node node = this.shared.node(this.names.inProvince(prefix, name), label, name);
-		this.graph.edge(this.root, "NAMES", node);
+	private Node named(SharedType type, String name, String via) {
+		Node node = this.shared.node(this.names.listed(type, name), type.label(), name);
+		this.graph.edge(this.root, via, node);
 		return node;
 	}
 
@@ -270,10 +271,13 @@ final class GraphOfRecords {
 			.stream()
 			.distinct()
 			.forEach((named) -> aim(node, this.graph.node(this.names.target(named.target())), Basis.NAMED, named.at()));
-		point(node, "TARGETS", unit.waterBodies().stream().map((name) -> this.names.inProvince("water", name)));
-		point(node, "TARGETS", unit.enterprises().stream().map((name) -> this.names.inProvince("enterprise", name)));
-		point(node, "TARGETS", unit.parks().stream().map((name) -> this.names.inProvince("park", name)));
-		point(node, "CITES", unit.policies().stream().map("policy:"::concat));
+		this.model.shared().forEach((type) -> {
+			Listing<?> list = type.listing();
+			if (list != null) {
+				point(node, list.aim(),
+						list.measures().apply(unit).stream().map((name) -> this.names.listed(type, name)));
+			}
+		});
 		point(node, "LISTS", unit.projects().stream().map(this.names::project));
 		return node;
 	}

@@ -21,6 +21,8 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 
 import org.zeren.api.naive.Graph.Node;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 import org.zeren.api.naive.Pages.Edge;
 import org.zeren.api.naive.Pages.Page;
 
@@ -43,12 +45,12 @@ final class NaiveApi {
 
 	private int roots;
 
-	NaiveApi(GraphQLSchema schema, Graph graph) {
-		this.answers = new Answers(graph);
+	NaiveApi(GraphQLSchema schema, Model model, Graph graph) {
+		this.answers = new Answers(schema, model, graph);
 		this.rows = new Rows(schema, this.answers);
 		DataFetcher<Object> fetcher = this::fetch;
 		TypeResolver byId = (environment) -> environment.getSchema()
-			.getObjectType(typeOf(environment.<Node>getObject().id()));
+			.getObjectType(typeOf(model, environment.<Node>getObject().id()));
 		GraphQLCodeRegistry registry = GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher((environment) -> fetcher)
 			.typeResolver("Node", byId)
@@ -87,13 +89,14 @@ final class NaiveApi {
 		return this.valued;
 	}
 
-	private static String typeOf(String id) {
+	private static String typeOf(Model model, String id) {
 		String prefix = id.substring(0, id.indexOf(':'));
-		return switch (prefix) {
-			case "water" -> "WaterBody";
-			case "monitoring" -> "MonitoringSection";
-			default -> prefix.substring(0, 1).toUpperCase() + prefix.substring(1);
-		};
+		return model.types()
+			.stream()
+			.filter((type) -> type.ids().equals(prefix))
+			.map(NodeType::label)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Object fetch(DataFetchingEnvironment environment) {

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Agency;
 import org.zeren.plan.AgencyKind;
 import org.zeren.plan.Enterprise;
@@ -34,8 +37,9 @@ final class NamesOfRecord {
 	}
 
 	/** Waters, companies and parks of the same name in one province are the same. */
-	String inProvince(String prefix, String name) {
-		return prefix + ":" + this.regions.get(0) + "/" + name;
+	String listed(SharedType type, String name) {
+		boolean everywhere = type.listing().scope() == Listing.Scope.EVERYWHERE;
+		return type.node().ids() + ":" + (everywhere ? name : this.regions.get(0) + "/" + name);
 	}
 
 	String project(String name) {
@@ -60,7 +64,7 @@ final class NamesOfRecord {
 		if (agency.kind() != AgencyKind.ENTERPRISE) {
 			return agency(agency.region(), agency.name());
 		}
-		return inProvince("enterprise",
+		return listed(Model.ENTERPRISE,
 				this.plan.enterprises()
 					.stream()
 					.filter((company) -> Stream.concat(Stream.of(company.name()), company.aliases().stream())

@@ -8,12 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.zeren.api.naive.Graph.Node;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.SharedType;
 
 /**
  * What all plans together say of the nodes that they share: each collects every name and
  * value that is said of it, and in the end one is chosen.
  */
 final class Shared {
+
+	private final Model model;
 
 	private final Graph graph;
 
@@ -23,7 +27,8 @@ final class Shared {
 
 	private final Map<Node, Map<String, TreeSet<String>>> links = new HashMap<>();
 
-	Shared(Graph graph) {
+	Shared(Model model, Graph graph) {
+		this.model = model;
 		this.graph = graph;
 	}
 
@@ -57,7 +62,7 @@ final class Shared {
 	 * Where plans differ, the first by character holds; any kind is better than OTHER.
 	 */
 	void settle() {
-		this.names.forEach(Shared::name);
+		this.names.forEach(this::name);
 		this.values.forEach((node, said) -> said.forEach((name, values) -> node.with(name,
 				values.stream().filter((value) -> !value.equals("OTHER")).findFirst().orElse(values.first()))));
 		this.links.forEach(
@@ -65,11 +70,12 @@ final class Shared {
 	}
 
 	/** The longest name is the fullest; the others are aliases. */
-	private static void name(Node node, TreeSet<String> names) {
+	private void name(Node node, TreeSet<String> names) {
 		int longest = names.stream().mapToInt(String::length).max().orElseThrow();
 		String fullest = names.stream().filter((name) -> name.length() == longest).findFirst().orElseThrow();
-		node.with(node.is("Policy") ? "title" : "name", fullest);
-		if (node.is("Agency") || node.is("Enterprise")) {
+		SharedType type = this.model.ofId(node.id()).orElseThrow();
+		node.with(type.node().name(), fullest);
+		if (type.hasAliases()) {
 			node.with("aliases", names.stream().filter((name) -> !name.equals(fullest)).collect(Collectors.toList()));
 		}
 	}

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.zeren.api.naive.Graph.Node;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 
 /**
  * What a search finds: nodes that hold, in their names, every word of a text. A word may
@@ -22,17 +24,14 @@ final class Words {
 	/** A run of Chinese characters, or a Latin word such as PM2.5. */
 	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[a-z0-9]+(?:\\.[0-9]+)*");
 
-	private static final List<String> SEARCHED = List.of("Plan", "Measure", "Target", "Agency", "Region", "Sector",
-			"Indicator", "WaterBody", "MonitoringSection", "Enterprise", "Park", "Policy", "Project");
-
 	private Words() {
 	}
 
-	static boolean isHit(Node node, String text) {
+	static boolean isHit(Model model, Node node, String text) {
 		List<String> words = Arrays.stream(text.strip().split("\\s+"))
 			.filter((word) -> !terms(word).isEmpty())
 			.toList();
-		return !words.isEmpty() && SEARCHED.stream().anyMatch(node::is)
+		return !words.isEmpty() && model.searched().stream().map(NodeType::label).anyMatch(node::is)
 				&& words.stream().allMatch((word) -> names(node).anyMatch((name) -> holds(name, word)));
 	}
 

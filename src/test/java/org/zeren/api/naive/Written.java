@@ -9,6 +9,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 import org.zeren.api.read.Neo4jReader;
 import org.zeren.graph.RunningZeren;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
 
@@ -30,9 +31,9 @@ record Written(GraphQLSchema schema, Graph graph, NaiveApi naive, BothSides both
 		write(store, InventedPlans.of(seed + 1));
 		List<Import> imports = InventedPlans.of(seed);
 		write(store, imports);
-		Graph graph = GraphOfRecords.of(imports);
+		Graph graph = GraphOfRecords.of(Model.zeren(), imports);
 		GraphQL graphQl = zeren.context().getBean(GraphQlSource.class).graphQl();
-		NaiveApi naive = new NaiveApi(graphQl.getGraphQLSchema(), graph);
+		NaiveApi naive = new NaiveApi(graphQl.getGraphQLSchema(), Model.zeren(), graph);
 		return new Written(graphQl.getGraphQLSchema(), graph, naive,
 				new BothSides(graphQl, zeren.context().getBean(Neo4jReader.class), naive));
 	}

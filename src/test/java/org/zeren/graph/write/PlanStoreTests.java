@@ -167,6 +167,25 @@ class PlanStoreTests {
 	}
 
 	@Test
+	void aBundledPlanThatAPersonRemovedStaysOutUntilAPersonImportsIt(PlanStore store, Driver driver) {
+		PlanRecord plan = PlanFixture.donghu().build();
+		store.write(plan, NO_TEXT, Origin.BUNDLED);
+		store.remove("donghu");
+		assertThat(store.write(plan, NO_TEXT, Origin.BUNDLED)).isEqualTo(Outcome.REMOVED);
+		assertThat(GraphText.of(driver)).isEmpty();
+		assertThat(store.write(plan, NO_TEXT, Origin.IMPORT)).isEqualTo(Outcome.WRITTEN);
+		assertThat(store.write(plan, NO_TEXT, Origin.BUNDLED)).isEqualTo(Outcome.KEPT);
+		assertThat(ask(driver, "MATCH (r:Revision) WHERE size(r.removed) > 0 RETURN r.id AS answer")).isEmpty();
+	}
+
+	@Test
+	void theStoreTellsWhichPlansThereAre(PlanStore store) {
+		store.write(PlanFixture.donghu().build(), NO_TEXT, Origin.IMPORT);
+		store.write(neighbour().build(), NO_TEXT, Origin.IMPORT);
+		assertThat(store.plans()).extracting(StoredPlan::id).containsExactly("donghu", "xishan");
+	}
+
+	@Test
 	void aRecordThatContradictsItselfWritesNothing(PlanStore store, Driver driver) {
 		PlanFixture plan = PlanFixture.plan("gaoxin", "云岭省").chapter("第一章").measure("治理", (m) -> m.lead("无名局"));
 		assertThatIllegalArgumentException().isThrownBy(() -> store.write(plan.build(), NO_TEXT, Origin.IMPORT))

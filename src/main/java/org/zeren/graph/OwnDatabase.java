@@ -1,0 +1,8 @@
+package org.zeren.graph;
+
+/**
+ * A database that no other process writes to.
+ */
+public interface OwnDatabase {
+
+}

@@ -1,0 +1,236 @@
+package org.zeren.graph.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zeren.graph.model.SharedType.Belonging;
+import org.zeren.plan.Enterprise;
+import org.zeren.plan.Measure;
+import org.zeren.plan.MonitoringSection;
+import org.zeren.plan.Park;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Policy;
+import org.zeren.plan.WaterBody;
+import org.zeren.plan.WaterKind;
+
+import static org.zeren.graph.model.NodeType.Trait.ALIASES;
+import static org.zeren.graph.model.NodeType.Trait.FOUND_BY_NAME;
+import static org.zeren.graph.model.NodeType.Trait.IN_ORDER;
+import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
+
+/**
+ * All types of nodes: the one declaration of what is in the graph. A new shared type is
+ * one more constant here, in {@link #zeren()}, with the version of the graph that has it
+ * first.
+ */
+public final class Model {
+
+	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title").with(SEARCHED);
+
+	public static final NodeType SECTION = NodeType.of("Section", "section", "title").with(IN_ORDER);
+
+	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title").with(SEARCHED, IN_ORDER);
+
+	public static final NodeType TARGET = NodeType.of("Target", "target", "name").with(SEARCHED, IN_ORDER);
+
+	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED);
+
+	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
+	public static final SharedType REGION = SharedType
+		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME))
+		.value("kind")
+		.belongs("within", "PART_OF", "Region")
+		.derived("level", (id) -> id.split("/").length);
+
+	public static final SharedType SECTOR = SharedType
+		.of(NodeType.of("Sector", "sector", "name").with(SEARCHED, FOUND_BY_NAME));
+
+	public static final SharedType INDICATOR = SharedType
+		.of(NodeType.of("Indicator", "indicator", "name").with(SEARCHED, FOUND_BY_NAME))
+		.value("category")
+		.value("unit");
+
+	public static final SharedType AGENCY = SharedType
+		.of(NodeType.of("Agency", "agency", "name").with(SEARCHED, ALIASES, FOUND_BY_NAME))
+		.value("kind")
+		.belongs("region", "IN_REGION", "Region")
+		.belongs("sector", "IN_SECTOR", "Sector")
+		.belongs("superior", "PART_OF", "Agency");
+
+	/**
+	 * One that bears a duty in some plan is an agency too, and then has a kind and
+	 * belongs to what an agency belongs to.
+	 */
+	public static final SharedType ENTERPRISE = SharedType
+		.of(NodeType.of("Enterprise", "enterprise", "name").with(SEARCHED, ALIASES))
+		.listed(Listing.of(PlanRecord::enterprises, Enterprise::name, Enterprise::at)
+			.aliases(Enterprise::aliases)
+			.inMeasures("TARGETS", Measure::enterprises))
+		.value("kind")
+		.belongs("region", "IN_REGION", "Region")
+		.belongs("sector", "IN_SECTOR", "Sector")
+		.belongs("superior", "PART_OF", "Agency")
+		.labelled(List.of("Agency"), (kind) -> (kind != null) ? "Agency" : null);
+
+	/** It carries the label of its kind too: River, Lake, … */
+	public static final SharedType WATER_BODY = SharedType
+		.of(NodeType.of("WaterBody", "water", "name").with(SEARCHED, FOUND_BY_NAME))
+		.listed(Listing.of(PlanRecord::waterBodies, WaterBody::name, WaterBody::at)
+			.value("kind", (water) -> water.kind().name())
+			.belongs("flowsInto", "FLOWS_INTO", "WaterBody", WaterBody::flowsInto)
+			.inMeasures("TARGETS", Measure::waterBodies))
+		.unlisted("kind", WaterKind.OTHER.name())
+		.labelled(Stream.of(WaterKind.values()).map(Model::label).toList(),
+				(kind) -> label((kind != null) ? WaterKind.valueOf(kind) : WaterKind.OTHER));
+
+	public static final SharedType MONITORING_SECTION = SharedType
+		.of(NodeType.of("MonitoringSection", "monitoring", "name").with(SEARCHED))
+		.listed(Listing.of(PlanRecord::monitoringSections, MonitoringSection::name, MonitoringSection::at)
+			.value("level", MonitoringSection::level)
+			.belongs("waterBody", "ON", "WaterBody", MonitoringSection::waterBody));
+
+	public static final SharedType PARK = SharedType.of(NodeType.of("Park", "park", "name").with(SEARCHED))
+		.listed(Listing.of(PlanRecord::parks, Park::name, Park::at).inMeasures("TARGETS", Measure::parks));
+
+	public static final SharedType POLICY = SharedType.of(NodeType.of("Policy", "policy", "title").with(SEARCHED))
+		.listed(Listing.of(PlanRecord::policies, Policy::title, Policy::at)
+			.everywhere("CITES")
+			.value("documentNumber", Policy::documentNumber)
+			.says("basis", Policy::basis)
+			.inMeasures("CITES", Measure::policies));
+
+	/** The relationships by which a plan's own nodes hang together. */
+	private static final Set<String> OWN = Set.of("CONTAINS", "SETS", "LISTS");
+
+	private final List<NodeType> own;
+
+	private final List<SharedType> shared;
+
+	private final Map<String, SharedType> byPrefix;
+
+	private Model(List<NodeType> own, List<SharedType> shared) {
+		check(own, shared);
+		this.own = List.copyOf(own);
+		this.shared = List.copyOf(shared);
+		this.byPrefix = shared.stream().collect(Collectors.toMap((type) -> type.node().ids(), Function.identity()));
+	}
+
+	/**
+	 * {@return the model of Zeren}
+	 */
+	public static Model zeren() {
+		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT),
+				List.of(REGION, SECTOR, INDICATOR, AGENCY, WATER_BODY, MONITORING_SECTION, ENTERPRISE, PARK, POLICY));
+	}
+
+	/**
+	 * {@return this with more types}
+	 */
+	public Model with(List<SharedType> more) {
+		return new Model(this.own, Stream.concat(this.shared.stream(), more.stream()).toList());
+	}
+
+	/**
+	 * {@return the types whose nodes plans share, in the order in which they are written}
+	 */
+	public List<SharedType> shared() {
+		return this.shared;
+	}
+
+	/**
+	 * {@return all types, those that plans share last}
+	 */
+	public List<NodeType> types() {
+		return Stream.concat(this.own.stream(), this.shared.stream().map(SharedType::node)).toList();
+	}
+
+	/**
+	 * {@return the types that the search finds}
+	 */
+	public List<NodeType> searched() {
+		return types().stream().filter((type) -> type.has(SEARCHED)).toList();
+	}
+
+	/**
+	 * {@return the shared type of the node with this id; empty where one plan alone has
+	 * it}
+	 */
+	public Optional<SharedType> ofId(String id) {
+		return Optional.ofNullable(this.byPrefix.get(id.substring(0, id.indexOf(':'))));
+	}
+
+	/**
+	 * {@return the shared type with this label}
+	 */
+	public SharedType labelled(String label) {
+		return this.shared.stream().filter((type) -> type.label().equals(label)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * {@return the types of the relationships by which a plan says something of a shared
+	 * node}
+	 */
+	public List<String> claims() {
+		return Stream
+			.concat(Stream.of("MENTIONS"),
+					this.shared.stream().flatMap((type) -> Stream.ofNullable(type.listing())).map(Listing::via))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * {@return the types of the relationships between shared nodes}
+	 */
+	public List<String> belongings() {
+		return this.shared.stream()
+			.flatMap((type) -> type.belongings().stream())
+			.map(Belonging::type)
+			.distinct()
+			.toList();
+	}
+
+	private static String label(WaterKind kind) {
+		return switch (kind) {
+			case RIVER -> "River";
+			case LAKE -> "Lake";
+			case RESERVOIR -> "Reservoir";
+			case CANAL -> "Canal";
+			case WETLAND -> "Wetland";
+			case SPRING -> "Spring";
+			case BAY -> "Bay";
+			case OTHER -> "OtherWater";
+		};
+	}
+
+	private static void check(List<NodeType> own, List<SharedType> shared) {
+		Set<String> labels = new HashSet<>();
+		Set<String> prefixes = new HashSet<>();
+		List<NodeType> all = new ArrayList<>(own);
+		shared.forEach((type) -> all.add(type.node()));
+		for (NodeType type : all) {
+			if (!labels.add(type.label()) || !prefixes.add(type.ids())) {
+				throw new IllegalArgumentException("another type has the label %s or the prefix of ids %s already"
+					.formatted(type.label(), type.ids()));
+			}
+		}
+		for (SharedType type : shared) {
+			Listing<?> listing = type.listing();
+			if (listing != null && (OWN.contains(listing.via()) || OWN.contains(listing.aim()))) {
+				throw new IllegalArgumentException(
+						"%s is shared, and what %s lead to goes with its plan".formatted(type.label(), OWN));
+			}
+			type.belongings().stream().filter((belonging) -> !labels.contains(belonging.to())).forEach((belonging) -> {
+				throw new IllegalArgumentException("%s belongs by %s to %s, which is no type".formatted(type.label(),
+						belonging.type(), belonging.to()));
+			});
+		}
+	}
+
+}

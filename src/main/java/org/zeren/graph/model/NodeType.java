@@ -1,0 +1,92 @@
+package org.zeren.graph.model;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A type of node: {@code NodeType.of("Park", "park", "name").with(SEARCHED)} stands for
+ * nodes {@code (:Park {id: 'park:…', name: …})} that the search finds by their name.
+ *
+ * @param label the label that each of its nodes carries
+ * @param ids what its ids begin with, up to the colon; ids are unique over the graph
+ * @param name the property that holds its name or title
+ * @param traits what else the graph keeps of it
+ * @param since the version of the graph that has the type first, which is the number of
+ * the migration that gives it its constraint and indexes
+ */
+public record NodeType(String label, String ids, String name, Set<Trait> traits, int since) {
+
+	/** The property that holds the other forms of a name. */
+	public static final String ALIASES = "aliases";
+
+	/** What the graph can keep of a type. */
+	public enum Trait {
+
+		/** The search finds its names. */
+		SEARCHED,
+
+		/** Nodes keep the other forms of their name. */
+		ALIASES,
+
+		/** A name leads to its nodes quickly. */
+		FOUND_BY_NAME,
+
+		/** A plan's nodes are numbered in the order of the document. */
+		IN_ORDER
+
+	}
+
+	public NodeType {
+		traits = Set.copyOf(traits);
+		if (!label.matches("[A-Z][A-Za-z]*") || !ids.matches("[a-z]+") || !name.matches("[a-z][A-Za-z]*")) {
+			throw new IllegalArgumentException(
+					"a type is declared as label, prefix of ids and property of the name, such as Park, park, name; not "
+							+ label + ", " + ids + ", " + name);
+		}
+		if (since < 1) {
+			throw new IllegalArgumentException("the versions of the graph count from 1: " + label);
+		}
+	}
+
+	/**
+	 * {@return a type that the graph has had from its first version on}
+	 * @param label its label
+	 * @param ids what its ids begin with
+	 * @param name the property that holds its name
+	 */
+	public static NodeType of(String label, String ids, String name) {
+		return new NodeType(label, ids, name, Set.of(), 1);
+	}
+
+	/**
+	 * {@return the type with these traits too}
+	 */
+	public NodeType with(Trait first, Trait... others) {
+		Set<Trait> all = EnumSet.of(first, others);
+		all.addAll(this.traits);
+		return new NodeType(this.label, this.ids, this.name, all, this.since);
+	}
+
+	/**
+	 * {@return the type as one that a later version of the graph has first}
+	 */
+	public NodeType since(int version) {
+		return new NodeType(this.label, this.ids, this.name, this.traits, version);
+	}
+
+	/**
+	 * {@return whether it has the trait}
+	 */
+	public boolean has(Trait trait) {
+		return this.traits.contains(trait);
+	}
+
+	/**
+	 * {@return the label in words: water body for WaterBody}
+	 */
+	public String words() {
+		return this.label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.zeren.graph.migration;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.zeren.graph.embedded.EmbeddedDatabase;
+import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
+import org.zeren.graph.model.Model;
+
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The graph's version on a database of its own.
+ */
+class GraphMigrationsTests {
+
+	@TempDir
+	Path folder;
+
+	private EmbeddedDatabase database;
+
+	private Driver driver;
+
+	@BeforeEach
+	void start() {
+		this.database = EmbeddedDatabase.start(new EmbeddedDatabaseSettings(this.folder, 0, DataSize.ofMegabytes(32)));
+		this.driver = GraphDatabase.driver(this.database.uri());
+	}
+
+	@AfterEach
+	void stop() {
+		this.driver.close();
+		this.database.close();
+	}
+
+	@Test
+	void aGraphFromBeforeTheMigrationsGetsWhatItLacksIntoItsSearch() {
+		run("CREATE CONSTRAINT sector_id IF NOT EXISTS FOR (n:Sector) REQUIRE n.id IS UNIQUE");
+		run("CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Plan|Agency) ON EACH [n.title, n.name] "
+				+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}");
+		run("CREATE (:Sector {id: 'sector:水利', name: '水利'})");
+		migrate();
+		assertThat(hits("水利")).containsExactly("sector:水利");
+		assertThat(
+				this.driver.executableQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'park_id'").execute().records())
+			.hasSize(1);
+	}
+
+	@Test
+	void aSecondStartTakesNoStep() {
+		migrate();
+		List<String> before = steps();
+		migrate();
+		assertThat(steps()).isEqualTo(before).hasSize(2);
+	}
+
+	@Test
+	void aStepThatWasCutOffIsTakenAgain() {
+		run("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})");
+		migrate();
+		assertThat(steps()).hasSize(2);
+	}
+
+	@Test
+	void aStepThatIsNotKnownHereIsRefused() {
+		migrate();
+		run("MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->() "
+				+ "CREATE (last)-[:MIGRATED_TO {at: datetime()}]->(:__Neo4jMigration {version: '777', type: 'JAVA'})");
+		assertThatExceptionOfType(NewerGraphException.class).isThrownBy(this::migrate)
+			.withMessage("it has the migrations 777");
+	}
+
+	/**
+	 * A graph remembers the first step as it was when it was taken. Where this fails, let
+	 * the step be as it was, and give the new trait to graphs by a step of their own, in
+	 * {@code cypher/migrations/} or as a type {@code since} a later version.
+	 */
+	@Test
+	void theFirstStepStaysAsItWasReleased() {
+		assertThat(TypesMigration.of(Model.zeren()).get(0).getChecksum()).isEqualTo(Optional.of("5e886ccd"));
+	}
+
+	private void migrate() {
+		GraphMigrations.apply(this.driver, Model.zeren(), true, Duration.ZERO);
+	}
+
+	private List<String> steps() {
+		return this.driver
+			.executableQuery(
+					"MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.version AS v ORDER BY v")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("v").asString())
+			.toList();
+	}
+
+	private TreeSet<String> hits(String text) {
+		TreeSet<String> ids = new TreeSet<>();
+		this.driver
+			.executableQuery("CALL db.index.fulltext.queryNodes('search', $text) YIELD node RETURN node.id AS id")
+			.withParameters(Map.of("text", text))
+			.execute()
+			.records()
+			.forEach((row) -> ids.add(row.get("id").asString()));
+		return ids;
+	}
+
+	private void run(String cypher) {
+		this.driver.executableQuery(cypher).execute();
+	}
+
+}
