@@ -17,6 +17,7 @@ import org.zeren.document.Passage;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
+import org.zeren.extract.target.GoalReader;
 import org.zeren.extract.target.Indicators;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.extract.target.Unread;
@@ -35,6 +36,8 @@ final class FactReader {
 
 	private final List<TableTarget> table;
 
+	private final GoalReader goals;
+
 	private final List<Remark> remarks = new ArrayList<>();
 
 	/**
@@ -46,6 +49,7 @@ final class FactReader {
 		this.period = period;
 		this.entities = entities;
 		this.table = table;
+		this.goals = new GoalReader(period, table);
 	}
 
 	/**
@@ -53,6 +57,17 @@ final class FactReader {
 	 */
 	List<Remark> remarks() {
 		return this.remarks;
+	}
+
+	/**
+	 * {@return what a section on goals commits to}
+	 * @param title the title of the section
+	 * @param texts the texts in which it states goals
+	 */
+	List<TextTarget> goals(Passage title, List<Passage> texts) {
+		TextTargets read = this.goals.read(title, texts);
+		read.unread().forEach(this::remark);
+		return read.targets();
 	}
 
 	/**

@@ -63,8 +63,8 @@ final class RecordWriter {
 				sections.add(section(section));
 			}
 		}
-		return new Section(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), List.of(),
-				sections, measures);
+		return new Section(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(),
+				this.facts.goals(draft.title(), draft.goals()), sections, measures);
 	}
 
 	private Measure measure(Draft.Measure draft) {

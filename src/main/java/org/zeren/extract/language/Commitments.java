@@ -24,6 +24,8 @@ public final class Commitments {
 
 	public final Words verbs;
 
+	public final Words consists;
+
 	public final Words fill;
 
 	final Words past;
@@ -59,6 +61,7 @@ public final class Commitments {
 		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
 		this.measured = new Words(file.measured);
 		this.verbs = new Words(file.verbs);
+		this.consists = new Words(file.consists);
 		this.fill = new Words(file.fill);
 		this.past = new Words(file.past);
 		this.forbid = new Words(file.forbid);
@@ -120,10 +123,10 @@ public final class Commitments {
 	}
 
 	private record File(Map<Comparator, List<String>> before, Map<Comparator, List<String>> behind,
-			List<String> measured, List<String> verbs, List<String> fill, List<String> past, List<String> forbid,
-			List<String> complete, List<String> process, List<String> circumstance, List<String> rule,
-			List<String> modals, List<String> endings, List<String> acts, List<String> fixed, List<String> give,
-			List<String> whole, List<String> drive, List<String> work) {
+			List<String> measured, List<String> verbs, List<String> consists, List<String> fill, List<String> past,
+			List<String> forbid, List<String> complete, List<String> process, List<String> circumstance,
+			List<String> rule, List<String> modals, List<String> endings, List<String> acts, List<String> fixed,
+			List<String> give, List<String> whole, List<String> drive, List<String> work) {
 	}
 
 }

@@ -29,6 +29,13 @@ public record DueDate(int start, int end, List<String> days, Use use) {
 
 	}
 
+	/**
+	 * {@return whether {@code sentence} begins with this deadline: 到2025年，…}
+	 */
+	public boolean opens(String sentence) {
+		return this.use == Use.DEADLINE && sentence.substring(0, this.start).strip().length() <= 1;
+	}
+
 	public String day() {
 		return this.days.get(this.days.size() - 1);
 	}

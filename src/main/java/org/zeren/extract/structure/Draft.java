@@ -22,8 +22,15 @@ public sealed interface Draft {
 	 * @param number its number as printed
 	 * @param title its title
 	 * @param content its sections and measures in order
+	 * @param goals the texts in which it states goals, outside all measures
 	 */
-	record Section(String path, @Nullable String number, Passage title, List<Draft> content) implements Draft {
+	record Section(String path, @Nullable String number, Passage title, List<Draft> content,
+			List<Passage> goals) implements Draft {
+
+		Section(String path, @Nullable String number, Passage title) {
+			this(path, number, title, new ArrayList<>(), new ArrayList<>());
+		}
+
 	}
 
 	/**

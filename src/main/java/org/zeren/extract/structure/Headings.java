@@ -13,8 +13,11 @@ import org.zeren.extract.language.Vocabulary;
  * @param situation weaker words of the same kind
  * @param works words of lists of engineering projects
  * @param explanation words of lines that end the plan
+ * @param goals words of sections on goals
+ * @param aims words of sections that state goals among other things
  */
-record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation) {
+record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
+		List<String> goals, List<String> aims) {
 
 	private static final int SHORT = 8;
 
@@ -52,6 +55,21 @@ record Headings(List<String> preamble, List<String> situation, List<String> work
 
 	boolean isExplanation(String line) {
 		return holds(this.explanation, line);
+	}
+
+	/**
+	 * {@return whether the section below the heading states goals: 主要目标}
+	 */
+	boolean isGoals(String title) {
+		return holds(this.goals, title);
+	}
+
+	/**
+	 * {@return whether the section below the heading may state goals among other things:
+	 * 总体要求}
+	 */
+	boolean isAims(String title) {
+		return holds(this.aims, title);
 	}
 
 	private static boolean holds(List<String> words, String title) {

@@ -66,12 +66,12 @@ public final class SectionReader {
 	}
 
 	private Draft.Section chapter(Item chapter, String path, boolean action) {
-		Draft.Section section = new Draft.Section(path, number(chapter), chapter.title, new ArrayList<>());
+		Draft.Section section = new Draft.Section(path, number(chapter), chapter.title);
 		if (action && isMeasure(chapter)) {
 			section.content().add(this.measures.read(path + ".1", number(chapter), chapter.title, chapter.texts()));
 		}
 		else {
-			fill(section, chapter, action);
+			fill(section, chapter, action, false);
 		}
 		return section;
 	}
@@ -115,11 +115,18 @@ public final class SectionReader {
 		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
 	}
 
-	private void fill(Draft.Section section, Item item, boolean action) {
+	/**
+	 * @param stating whether a section above is one on goals
+	 */
+	private void fill(Draft.Section section, Item item, boolean action, boolean stating) {
 		if (action) {
 			unnumbered(section, item);
 			tasks(section, item);
 		}
+		else {
+			section.goals().addAll(Goals.statedBy(item, stating));
+		}
+		boolean onGoals = stating || Goals.isAbout(item);
 		for (Item child : item.children) {
 			String path = section.path() + "." + (section.content().size() + 1);
 			boolean acts = action && !Headings.vocabulary().isPlainPreamble(child.name()) && !isWorks(child);
@@ -127,9 +134,17 @@ public final class SectionReader {
 				section.content().add(this.measures.read(path, number(child), child.title, child.texts()));
 			}
 			else if (child.heading || !child.children.isEmpty()) {
-				Draft.Section below = new Draft.Section(path, number(child), child.title, new ArrayList<>());
+				Draft.Section below = new Draft.Section(path, number(child), child.title);
 				section.content().add(below);
-				fill(below, child, acts);
+				fill(below, child, acts, onGoals);
+			}
+			else if (!acts && Goals.isAbout(child)) {
+				Draft.Section below = new Draft.Section(path, number(child), child.title);
+				section.content().add(below);
+				fill(below, child, false, false);
+			}
+			else if (!action) {
+				section.goals().addAll(Goals.statedBy(child, onGoals));
 			}
 		}
 		spread(section);
@@ -197,8 +212,7 @@ public final class SectionReader {
 			}
 		}
 		else if (caption != null && tasks.size() >= 2) {
-			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption,
-					new ArrayList<>());
+			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption);
 			for (TaskTable.Task task : tasks) {
 				section.content().add(this.measures.read(section.path() + "." + (section.content().size() + 1), task));
 			}

@@ -130,7 +130,8 @@ final class Amounts {
 			return partOf(numeral, from, tail, end);
 		}
 		int verb = this.words.verbs.find(this.text, from, at);
-		if (numeral.unit() != null && verb >= 0 && end - verb < 60) {
+		boolean made = this.words.consists.find(this.text, from, at) >= 0;
+		if (numeral.unit() != null && verb >= 0 && end - verb < 60 && !made) {
 			return Amount.of(numeral, added(from, at), tail, at, end);
 		}
 		return null;

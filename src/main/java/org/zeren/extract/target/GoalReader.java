@@ -1,0 +1,96 @@
+package org.zeren.extract.target;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Passage;
+import org.zeren.extract.language.Blanks;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.DueDate.Use;
+import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.Period;
+import org.zeren.extract.language.Speech;
+import org.zeren.plan.TableTarget;
+import org.zeren.plan.TextTarget;
+
+/**
+ * Reads the numbers of sections on goals: 到2025年，森林覆盖率达到35%，再生水利用率超过30% gives two
+ * targets. What repeats a row of the plan's table, or a goal that an earlier section
+ * states, is not listed twice.
+ */
+public final class GoalReader {
+
+	private final Period period;
+
+	private final List<TableTarget> table;
+
+	private final Set<List<@Nullable Object>> known = new HashSet<>();
+
+	/**
+	 * @param period the years that the plan is for
+	 * @param table the rows of its table of main indicators
+	 */
+	public GoalReader(Period period, List<TableTarget> table) {
+		this.period = period;
+		this.table = table;
+	}
+
+	/**
+	 * {@return the goals that one section states, and its numbers that became none}; a
+	 * date that opens a sentence dates all that follows up to the next such date.
+	 * @param title the title of the section, which may date all of them (2025年目标)
+	 * @param texts the texts in which it states them
+	 */
+	public TextTargets read(Passage title, List<Passage> texts) {
+		List<TextTarget> goals = new ArrayList<>();
+		List<Unread> unread = new ArrayList<>();
+		String due = lastDay(dates(title));
+		for (Passage text : texts) {
+			for (Clause sentence : new Speech(text).sentences()) {
+				Passage stated = text.part(sentence.start(), sentence.end());
+				List<DueDate> dates = dates(stated);
+				boolean opens = !dates.isEmpty() && dates.get(0).opens(Blanks.without(stated).toString());
+				due = opens ? dates.get(0).day() : due;
+				TextTargets read = TextTargets.read(stated, this.period, due);
+				read.targets()
+					.stream()
+					.filter((goal) -> goal.goal().value() != null && isNew(goal))
+					.forEach(goals::add);
+				unread.addAll(read.unread());
+			}
+		}
+		return new TextTargets(goals, unread);
+	}
+
+	private List<DueDate> dates(Passage text) {
+		return DueDates.in(Blanks.without(text), this.period);
+	}
+
+	private static @Nullable String lastDay(List<DueDate> dates) {
+		return dates.stream()
+			.filter((date) -> date.use() == Use.DEADLINE)
+			.map(DueDate::day)
+			.reduce((one, other) -> other)
+			.orElse(null);
+	}
+
+	private boolean isNew(TextTarget goal) {
+		Object measured = (goal.indicator() != null) ? goal.indicator() : goal.name();
+		boolean stated = !this.known.add(java.util.Arrays.asList(measured, goal.comparator(), goal.goal().value(),
+				goal.unit(), goal.deadline()));
+		return !stated && this.table.stream().noneMatch((row) -> repeats(goal, row));
+	}
+
+	private static boolean repeats(TextTarget goal, TableTarget row) {
+		boolean same = row.indicator().equals(goal.indicator()) || row.name().equals(goal.name())
+				|| goal.name().endsWith(row.name());
+		return same && row.goal() != null && Objects.equals(row.goal().value(), goal.goal().value());
+	}
+
+}

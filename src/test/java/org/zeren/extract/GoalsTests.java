@@ -1,0 +1,78 @@
+package org.zeren.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.plan.Section;
+import org.zeren.plan.TextTarget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Goals that a plan states outside of its measures.
+ */
+class GoalsTests {
+
+	private static final List<String> TASKS = List.of("二、重点任务", "（一）治理扬尘。落实围挡。（市住建局牵头）", "（二）治理油烟。安装设施。（市城管局牵头）");
+
+	@Test
+	void aTitledParagraphOnGoalsIsASectionThatStatesThem() {
+		assertThat(goals("一、总体要求", "（一）指导思想。坚持系统治理。", "（二）主要目标。到2025年，湿地保护率达到55%，降尘量降至6吨/平方公里·月；到2030年，湿地保护率达到60%。"))
+			.containsExactly("主要目标: 湿地保护率 AT_LEAST 55.0 % 2025", "主要目标: 降尘量 AT_MOST 6.0 吨/平方公里·月 2025",
+					"主要目标: 湿地保护率 AT_LEAST 60.0 % 2030");
+	}
+
+	@Test
+	void aChapterOnGoalsStatesThemOnTheLinesBelowUnderOneDate() {
+		assertThat(goals("一、工作目标", "到2025年，生态环境持续改善。", "——空气更清新。优良天数比率达到82%。新建空气监测站12个。", "——水体更清洁。再生水利用率超过30%。"))
+			.containsExactly("工作目标: 优良天数比率 AT_LEAST 82.0 % 2025", "工作目标: 新建空气监测站 EQUAL 12.0 个 2025",
+					"工作目标: 再生水利用率 AT_LEAST 30.0 % 2025");
+	}
+
+	@Test
+	void numberedItemsBelowGoalsStateThem() {
+		assertThat(goals("一、总体目标", "到2026年，基本形成绿色生产方式。", "1.空气质量。优良天数比率达到82%。", "2.水环境质量。再生水利用率超过30%。"))
+			.containsExactly("总体目标: 优良天数比率 AT_LEAST 82.0 % 2026", "总体目标: 再生水利用率 AT_LEAST 30.0 % 2026");
+	}
+
+	@Test
+	void theTitleMayDateAllGoals() {
+		assertThat(goals("一、总体要求", "（一）2027年目标。湿地保护率达到55%。")).containsExactly("2027年目标: 湿地保护率 AT_LEAST 55.0 % 2027");
+	}
+
+	@Test
+	void generalRequirementsStateWhatOpensWithADateAhead() {
+		assertThat(goals("一、总体要求", "坚持保护优先，湿地保护率已达50%。到2025年，湿地保护率达到55%。"))
+			.containsExactly("总体要求: 湿地保护率 AT_LEAST 55.0 % 2025");
+	}
+
+	@Test
+	void theValueOfARowOfTheTableIsNotRepeated() {
+		assertThat(goals("一、主要目标", "到2025年，湿地保护率达到55%，新建湿地公园3处。", "表1 主要指标", "序号\t指标\t单位\t2020年\t2025年\t属性",
+				"1\t湿地保护率\t%\t50\t55\t预期性", "2\t森林覆盖率\t%\t30\t32\t预期性"))
+			.containsExactly("主要目标: 新建湿地公园 EQUAL 3.0 处 2025");
+	}
+
+	@Test
+	void theLookBackAndTheSizeOfTheTableAreNoGoals() {
+		assertThat(goals("一、工作回顾", "到2020年，湿地保护率达到50%。", "二、主要目标", "规划指标包括环境治理、生态保护两类共6项。")).isEmpty();
+	}
+
+	private static List<String> goals(String... lines) {
+		String[] all = Stream.concat(Stream.of(lines), TASKS.stream()).toArray(String[]::new);
+		return Fixtures.extract(all).record().sections().stream().flatMap(GoalsTests::goals).toList();
+	}
+
+	private static Stream<String> goals(Section section) {
+		return Stream.concat(section.goals().stream().map((goal) -> section.title() + ": " + shown(goal)),
+				section.sections().stream().flatMap(GoalsTests::goals));
+	}
+
+	private static String shown(TextTarget goal) {
+		return goal.name() + " " + goal.comparator() + " " + goal.goal().value() + " " + goal.unit() + " "
+				+ goal.deadline();
+	}
+
+}
