@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Finds tables that lost their lines: a run of short lines without any sign of a
- * sentence, a good part of them figures or dashes. Such a table comes as one row; only
- * its header can tell how wide it is. Runs are counted once, so that time stays linear.
+ * sentence, a good part of them figures or dashes. Where the words of its header are not
+ * known, such a table comes as one row. Runs are counted once, so that time stays linear.
  */
 final class BareCells {
 
@@ -16,6 +16,16 @@ final class BareCells {
 	private static final int FEWEST_CELLS = 16;
 
 	private static final int FEWEST_BEFORE_NEXT = 8;
+
+	/** One cell in so many is a figure at least. */
+	private static final int FEWEST_FIGURES = 8;
+
+	private static final int MOST_CAPTIONS = 3;
+
+	/** How likely a line above a header is none of its cells, as a logarithm. */
+	private static final double CAPTION = Math.log(0.1);
+
+	private static final double NEVER = -1e6;
 
 	private final List<Line> lines;
 
@@ -26,6 +36,9 @@ final class BareCells {
 	private final int[] cells;
 
 	private final int[] figures;
+
+	/** Behind a run that could not be divided, so that it is tried once. */
+	private int searched;
 
 	BareCells(List<Line> lines, boolean[] skip) {
 		int size = lines.size();
@@ -56,19 +69,24 @@ final class BareCells {
 	 */
 	Optional<TableFinder.Found> at(int from) {
 		int end = this.runEnd[from];
-		if (end == 0 || isFigure(this.lines.get(from).text())) {
+		if (end == 0 || from < this.searched || isFigure(this.lines.get(from).text())) {
 			return Optional.empty();
 		}
 		int count = this.cells[end] - this.cells[from];
 		int figureCount = this.figures[end] - this.figures[from];
-		int share = isRowNumber(this.lines.get(from).text()) ? 8 : 4;
-		if (count < FEWEST_CELLS || figureCount * share < count) {
+		if (count < FEWEST_CELLS || figureCount * FEWEST_FIGURES < count) {
 			return Optional.empty();
 		}
-		return table(from, end);
+		boolean known = CellRun.opens(texts(from, Math.min(end, from + 2 * FEWEST_CELLS)));
+		int share = isRowNumber(this.lines.get(from).text()) ? FEWEST_FIGURES : 4;
+		return (known || figureCount * share >= count) ? table(from, end, known) : Optional.empty();
 	}
 
-	private Optional<TableFinder.Found> table(int from, int runEnd) {
+	private List<Passage> texts(int from, int to) {
+		return this.lines.subList(from, to).stream().map(Line::text).filter((text) -> !text.isEmpty()).toList();
+	}
+
+	private Optional<TableFinder.Found> table(int from, int runEnd, boolean known) {
 		List<Passage> row = new ArrayList<>();
 		int end = from;
 		int last = from;
@@ -89,9 +107,36 @@ final class BareCells {
 			last = end;
 			end = i + 1;
 		}
-		end = withoutHeadings(from, end, row);
-		return (row.size() < FEWEST_CELLS) ? Optional.empty()
-				: Optional.of(new TableFinder.Found(from, end, new Block.Table(List.of(row))));
+		int to = withoutHeadings(from, end, row);
+		if (row.size() < FEWEST_CELLS) {
+			return Optional.empty();
+		}
+		if (headerAhead(row, known)) {
+			return Optional.empty();
+		}
+		Optional<CellRun.Rows> rows = known ? CellRun.rows(row) : Optional.empty();
+		if (known && rows.isEmpty()) {
+			this.searched = to;
+		}
+		return Optional
+			.of(new TableFinder.Found(from, to, rows.map((found) -> PlainTable.of(found.header(), found.rows()))
+				.orElseGet(() -> PlainTable.of(List.of(row)))));
+	}
+
+	/**
+	 * Whether the header begins some lines further down: what stands here is a caption,
+	 * which may hold words of headers, too.
+	 */
+	private static boolean headerAhead(List<Passage> row, boolean known) {
+		double here = known ? CellRun.rows(row).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
+		for (int skip = 1; skip <= Math.min(MOST_CAPTIONS, row.size() - 1); skip++) {
+			List<Passage> rest = row.subList(skip, row.size());
+			double ahead = CellRun.opens(rest) ? CellRun.rows(rest).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
+			if (ahead > NEVER && ahead + skip * CAPTION > here) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

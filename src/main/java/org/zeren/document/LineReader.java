@@ -2,9 +2,13 @@ package org.zeren.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.parser.Parser;
 
@@ -50,6 +54,9 @@ final class LineReader {
 
 	private int length;
 
+	/** Where each line begins. */
+	private final List<Integer> starts = new ArrayList<>();
+
 	/** The place behind a comment of HTML that takes several lines. */
 	private int comment;
 
@@ -65,8 +72,16 @@ final class LineReader {
 
 	List<Line> read() {
 		List<Line> lines = new ArrayList<>();
+		Set<Integer> tableEdges = this.source.tables()
+			.stream()
+			.flatMap((table) -> Stream.of(table.start(), table.end()))
+			.collect(Collectors.toSet());
 		int start = 0;
 		for (int i = 0; i <= this.text.length(); i++) {
+			if (i > start && i < this.text.length() && !tableEdges.isEmpty() && tableEdges.contains(i)) {
+				split(start, i, lines);
+				start = i;
+			}
 			if (i == this.text.length() || isLineEnd(this.text.charAt(i))) {
 				split(start, i, lines);
 				if (i + 1 < this.text.length() && this.text.charAt(i) == '\r' && this.text.charAt(i + 1) == '\n') {
@@ -76,6 +91,25 @@ final class LineReader {
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * {@return the line that begins at the offset, or the first behind it}
+	 */
+	int lineAt(int offset) {
+		int found = Collections.binarySearch(this.starts, offset);
+		return (found >= 0) ? found : -found - 1;
+	}
+
+	/**
+	 * {@return the text from {@code start} (included) to {@code end} (excluded) without
+	 * markup; line ends in it vanish}
+	 */
+	Passage passage(int start, int end) {
+		this.length = 0;
+		clean(start, end);
+		return this.spacing.off(new Passage(this.source, new String(this.clean, 0, this.length),
+				Arrays.copyOf(this.offsets, this.length)));
 	}
 
 	private static boolean isLineEnd(char c) {
@@ -92,15 +126,22 @@ final class LineReader {
 		for (int tag = row ? -1 : next(start, end); tag >= 0; tag = next(tag + 1, end)) {
 			int behind = this.markup.end(tag, start, end);
 			if (behind > tag && behind < end && endsBlock(tag)) {
-				lines.add(line(from, behind));
+				add(from, behind, lines);
 				from = behind;
 			}
 		}
 		if (isUnderline(start, end) && !lines.isEmpty() && isTitle(lines)) {
 			Line title = lines.remove(lines.size() - 1);
+			int titleStart = this.starts.remove(this.starts.size() - 1);
 			lines.add(new Line(title.raw(), title.text(), (this.text.charAt(start) == '=') ? 1 : 2));
+			this.starts.add(titleStart);
 		}
-		lines.add(line(from, end));
+		add(from, end, lines);
+	}
+
+	private void add(int start, int end, List<Line> lines) {
+		lines.add(line(start, end));
+		this.starts.add(start);
 	}
 
 	private int next(int from, int end) {
@@ -135,7 +176,6 @@ final class LineReader {
 	}
 
 	private Line line(int start, int end) {
-		this.length = 0;
 		int from = Math.min(Math.max(start, this.comment), end);
 		int to = isRule(from, end) ? from : end;
 		int marks = 0;
@@ -150,9 +190,7 @@ final class LineReader {
 		if (marks == 0 && from + 3 < to && this.text.charAt(from) == '<' && this.markup.name(from).matches("h[1-6]")) {
 			marks = this.markup.name(from).charAt(1) - '0';
 		}
-		clean(from, (marks > 0) ? withoutClosingMarks(from, to) : to);
-		Passage raw = this.spacing.off(new Passage(this.source, new String(this.clean, 0, this.length),
-				Arrays.copyOf(this.offsets, this.length)));
+		Passage raw = passage(from, (marks > 0) ? withoutClosingMarks(from, to) : to);
 		return new Line(raw, Bullets.off(raw.strip()), marks);
 	}
 

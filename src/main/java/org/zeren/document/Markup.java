@@ -17,7 +17,8 @@ final class Markup {
 			"font", "p", "a", "div", "center", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
 			"hr", "img", "section", "article", "main", "body", "html", "blockquote", "small", "big", "ins", "mark",
 			"code", "kbd", "details", "summary", "figure", "figcaption", "o", "st1", "input", "label", "nobr", "wbr",
-			"pre", "address", "cite", "q", "tt", "strike", "del", "abbr", "time");
+			"table", "caption", "thead", "tbody", "tr", "td", "th", "pre", "address", "cite", "q", "tt", "strike",
+			"del", "abbr", "time");
 
 	private static final String BOOKMARK = "[bookmark:";
 

@@ -30,7 +30,9 @@ public record Outline(Source source, List<Block> blocks) {
 					.append(paragraph.text());
 			}
 			else if (block instanceof Block.Table table) {
-				table.rows().forEach((row) -> text.append(String.join("\t", row)).append('\n'));
+				table.cells()
+					.forEach((row) -> text.append(String.join("\t", row.stream().map(Block.Cell::text).toList()))
+						.append('\n'));
 			}
 			text.append('\n');
 		}

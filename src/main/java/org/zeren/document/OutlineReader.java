@@ -1,6 +1,8 @@
 package org.zeren.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +22,29 @@ final class OutlineReader {
 	}
 
 	List<Block> read() {
-		List<Line> lines = new LineReader(this.source).read();
+		LineReader reader = new LineReader(this.source);
+		List<Line> lines = reader.read();
+		List<TableFinder.Found> laidOut = LaidOutTables.of(this.source, reader);
 		boolean[] contents = new ContentsList(lines).find();
+		laidOut.forEach((table) -> Arrays.fill(contents, table.from(), table.to(), false));
 		lines = BareNumbers.marked(lines, contents);
-		List<TableFinder.Found> tables = tables(lines, contents);
+		List<TableFinder.Found> tables = tables(lines, contents, laidOut);
 		boolean[] skip = contents.clone();
-		tables.forEach((table) -> java.util.Arrays.fill(skip, table.from(), table.to(), true));
+		tables.forEach((table) -> Arrays.fill(skip, table.from(), table.to(), true));
 		boolean[] furniture = PageFurniture.find(lines, skip);
 		for (int i = 0; i < skip.length; i++) {
 			skip[i] |= furniture[i];
 		}
 		List<Block> blocks = blocks(lines, skip, tables);
-		return new LostHeadings(entries(lines, contents)).restore(HeadingMarks.belowTitle(blocks));
+		return new LostHeadings(entries(lines, contents)).restore(HeadingMarks.belowTitle(WholeTables.of(blocks)));
 	}
 
-	private static List<TableFinder.Found> tables(List<Line> lines, boolean[] skip) {
+	private static List<TableFinder.Found> tables(List<Line> lines, boolean[] contents,
+			List<TableFinder.Found> laidOut) {
+		boolean[] skip = contents.clone();
+		laidOut.forEach((table) -> Arrays.fill(skip, table.from(), table.to(), true));
 		TableFinder finder = new TableFinder(lines, skip);
-		List<TableFinder.Found> tables = new ArrayList<>();
+		List<TableFinder.Found> tables = new ArrayList<>(laidOut);
 		for (int i = 0; i < lines.size(); i++) {
 			Optional<TableFinder.Found> table = finder.at(i);
 			if (table.isPresent()) {
@@ -44,6 +52,7 @@ final class OutlineReader {
 				i = table.get().to() - 1;
 			}
 		}
+		tables.sort(Comparator.comparingInt(TableFinder.Found::from));
 		return tables;
 	}
 

@@ -53,7 +53,7 @@ final class SpacedRows {
 			rows.remove(rows.size() - 1);
 		}
 		return (full < FEWEST_ROWS) ? Optional.empty()
-				: Optional.of(new TableFinder.Found(from, end, new Block.Table(rows)));
+				: Optional.of(new TableFinder.Found(from, end, PlainTable.of(rows)));
 	}
 
 	private static boolean isHeader(Line line) {

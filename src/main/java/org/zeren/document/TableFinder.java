@@ -97,7 +97,7 @@ final class TableFinder {
 			}
 		}
 		this.searched = end;
-		return (rows.size() < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(rows)));
+		return (rows.size() < 2) ? Optional.empty() : Optional.of(new Found(from, end, PlainTable.of(rows)));
 	}
 
 	private static boolean isRule(List<Passage> cells) {
@@ -126,7 +126,7 @@ final class TableFinder {
 		}
 		this.searched = end;
 		long full = rows.stream().filter((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count() > 1).count();
-		return (full < 2) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(whole(rows))));
+		return (full < 2) ? Optional.empty() : Optional.of(new Found(from, end, PlainTable.of(whole(rows))));
 	}
 
 	/** A line without tabs between two rows: the category of the rows below it. */
@@ -201,7 +201,16 @@ final class TableFinder {
 		if (!row.isEmpty()) {
 			rows.add(row);
 		}
-		return (cells < FEWEST_CELLS) ? Optional.empty() : Optional.of(new Found(from, end, new Block.Table(rows)));
+		return (cells < FEWEST_CELLS) ? Optional.empty() : Optional.of(new Found(from, end, ofCells(rows)));
+	}
+
+	/** Where blank lines do not part rows, the cells alone tell where a row ends. */
+	private static Block.Table ofCells(List<List<Passage>> rows) {
+		List<Passage> cells = rows.stream().flatMap(List::stream).toList();
+		boolean parted = rows.size() > 1 && rows.stream().filter((row) -> row.size() > 1).count() * 2 > rows.size();
+		return (parted ? Optional.<CellRun.Rows>empty() : CellRun.rows(cells))
+			.map((run) -> PlainTable.of(run.header(), run.rows()))
+			.orElseGet(() -> PlainTable.of(rows));
 	}
 
 	private boolean goesOn(int i) {

@@ -145,7 +145,7 @@ class InputFormatsTest {
 			print = "paragraph " + printed(paragraph.numbering()) + paragraph.text();
 		}
 		else if (block instanceof Block.Table table) {
-			print = "table " + table.rows();
+			print = "table " + table.cells();
 		}
 		return print.replaceAll("[ \u3000\u00a0]++", "");
 	}

@@ -107,8 +107,8 @@ class OutlineTests {
 
 	@Test
 	void tablesBetweenTabsAreRead() {
-		assertThat(read("指标\t2020年\t属性", "（一）空气\t\t", "浓度\t53\t约束性")).containsExactly("T 指标,2020年,属性", "T （一）空气,,",
-				"T 浓度,53,约束性");
+		assertThat(read("指标\t2020年\t属性", "（一）空气\t\t", "浓度\t53\t约束性")).containsExactly("T 指标,2020年,属性",
+				"T （一）空气,（一）空气,（一）空气", "T 浓度,53,约束性");
 	}
 
 	@Test
@@ -119,11 +119,11 @@ class OutlineTests {
 	}
 
 	@Test
-	void tablesWithABareCellALineComeAsOneRow() {
-		List<String> blocks = read("主要指标如下：", "序号", "指标", "2020年", "2025年", "属性", "1", "浓度", "53", "43", "约束性", "2",
-				"比率", "60", "70", "预期性", "3", "面积", "10", "12", "预期性");
-		assertThat(blocks).hasSize(2);
-		assertThat(blocks.get(1)).startsWith("T 序号,指标,2020年,2025年,属性,1,浓度,53");
+	void tablesWithABareCellALineAreGivenTheirRowsBack() {
+		assertThat(read("主要指标如下：", "序号", "指标", "2020年", "2025年", "属性", "1", "浓度", "53", "43", "约束性", "2", "比率", "60",
+				"70", "预期性", "3", "面积", "10", "12", "预期性"))
+			.containsExactly("P |主要指标如下：", "T 序号,指标,2020年,2025年,属性", "T 1,浓度,53,43,约束性", "T 2,比率,60,70,预期性",
+					"T 3,面积,10,12,预期性");
 	}
 
 	@Test
@@ -152,9 +152,11 @@ class OutlineTests {
 		if (block instanceof Block.Paragraph paragraph) {
 			return List.of("P " + number(paragraph.numbering()) + paragraph.text());
 		}
-		return ((Block.Table) block).rows()
+		return ((Block.Table) block).grid()
 			.stream()
-			.map((row) -> row.stream().map(Passage::toString).collect(Collectors.joining(",", "T ", "")))
+			.map((row) -> row.stream()
+				.map((cell) -> (cell != null) ? cell.text().toString() : "null")
+				.collect(Collectors.joining(",", "T ", "")))
 			.toList();
 	}
 

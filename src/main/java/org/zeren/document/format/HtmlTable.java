@@ -3,7 +3,6 @@ package org.zeren.document.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -144,11 +143,8 @@ final class HtmlTable {
 				text.append('\n');
 			}
 		}, cell);
-		return text.toString()
-			.lines()
-			.map((line) -> Blanks.collapse(line.replace(SOURCE_BREAK, '\n')))
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.joining(" "));
+		return Blanks
+			.joined(text.toString().lines().map((line) -> Blanks.collapse(line.replace(SOURCE_BREAK, '\n'))).toList());
 	}
 
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
+import org.zeren.document.transcript.Blanks;
 import org.zeren.document.transcript.TableCell;
 
 /**
@@ -126,9 +126,7 @@ final class WordTable {
 	}
 
 	private static String words(Node cell, WordNumbers numbers, Runnable page) {
-		return lines(cell, numbers, page).map(String::strip)
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.joining(" "));
+		return Blanks.joined(lines(cell, numbers, page).map(String::strip).toList());
 	}
 
 	private static Stream<String> lines(Node cell, WordNumbers numbers, Runnable page) {

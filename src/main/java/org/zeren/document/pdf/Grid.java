@@ -204,7 +204,8 @@ final class Grid {
 			if (before != null) {
 				boolean full = width - (before.right() - before.left()) < line.firstWordWidth() + 2 * line.size();
 				boolean latin = Blanks.needsBlank(words.charAt(words.length() - 1), text.charAt(0));
-				words.append((full && !latin) ? "" : " ");
+				boolean parts = Blanks.parts(words.charAt(words.length() - 1), text.charAt(0));
+				words.append((full && !latin || !parts) ? "" : " ");
 			}
 			words.append(text);
 			before = line;

@@ -1,6 +1,7 @@
 package org.zeren.document.transcript;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,12 @@ import java.util.regex.Pattern;
 public final class Blanks {
 
 	private static final Pattern RUN = Pattern.compile("[ \\t\\n\\r\\f\\x0B\u00a0]++");
+
+	/** Signs that no blank stands behind where a line of a cell ends with them. */
+	private static final String OPENING = "（(《“、，；：,;:/";
+
+	/** Signs that no blank stands before where a line of a cell begins with them. */
+	private static final String CLOSING = "（()）》”、，；：。,;:/";
 
 	private Blanks() {
 	}
@@ -30,6 +37,30 @@ public final class Blanks {
 			run.appendReplacement(collapsed, kept ? " " : "");
 		}
 		return run.appendTail(collapsed).toString();
+	}
+
+	/**
+	 * {@return whether lines of one cell need a blank between them: two names do, a name
+	 * and a bracket behind it do not}
+	 * @param before what a line ends with
+	 * @param after what the next begins with
+	 */
+	public static boolean parts(char before, char after) {
+		return OPENING.indexOf(before) < 0 && CLOSING.indexOf(after) < 0;
+	}
+
+	/**
+	 * {@return the lines of one cell on one line}
+	 */
+	public static String joined(List<String> lines) {
+		StringBuilder joined = new StringBuilder();
+		for (String line : lines) {
+			if (!line.isEmpty()) {
+				boolean parts = !joined.isEmpty() && parts(joined.charAt(joined.length() - 1), line.charAt(0));
+				joined.append(parts ? " " : "").append(line);
+			}
+		}
+		return joined.toString();
 	}
 
 	/**

@@ -83,7 +83,7 @@ public final class NamedEntities {
 				lines.add(Line.of(paragraph.text()));
 			}
 			else if (block instanceof Block.Table table) {
-				table.rows().forEach((row) -> row.forEach((cell) -> lines.add(Line.of(cell))));
+				table.cells().forEach((row) -> row.forEach((cell) -> lines.add(Line.of(cell.text()))));
 			}
 		}
 		lines.removeIf((line) -> line.text().isEmpty());

@@ -114,7 +114,7 @@ public record PlanHead(String title, @Nullable String issuer, @Nullable String d
 		List<String> details = new ArrayList<>();
 		for (Block block : head) {
 			if (block instanceof Block.Table table) {
-				table.rows().forEach((row) -> details(row, details));
+				table.cells().forEach((row) -> details(row.stream().map(Block.Cell::text).toList(), details));
 			}
 		}
 		return details;

@@ -53,7 +53,7 @@ public final class Titles {
 		List<Passage> texts = new ArrayList<>();
 		texts.add(cell.strip(afterStop(cell, end.get()), cell.length()));
 		texts.addAll(task.texts());
-		return new TaskTable.Task(cell.strip(0, end.get()), texts, task.bearers());
+		return task.titled(cell.strip(0, end.get()), texts);
 	}
 
 	/**

@@ -10,105 +10,126 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.duty.Roles;
 
 /**
- * What the columns of a table of main indicators hold, by its header.
+ * What the columns of a table of main indicators hold, by its headers: 指标, 单位, 2020年,
+ * 2025年目标值, 属性.
  *
  * @param places the place of each column that the table has, from 0
- * @param width the number of cells of the header
+ * @param baselineYear the year of the baselines; null where the headers do not say
  * @param deadline the year of the goals; null where neither table nor plan says
  */
-record IndicatorColumns(Map<Column, Integer> places, int width, @Nullable String deadline) {
+record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineYear, @Nullable String deadline) {
 
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
-	private static final Pattern CATEGORY = Pattern.compile(".*(?:类别|类型|领域|分类|一级指标|目标类).*");
+	/** The year in which 十五 ended; each period since took five years. */
+	private static final int END_OF_THE_TENTH = 2005;
+
+	private static final String PERIODS = "一二三四五六七八九";
+
+	private static final Pattern FIVE_YEARS = Pattern.compile("十([" + PERIODS + "])五");
+
+	/** The words that make 十四五 the year in which it ends. */
+	private static final List<String> ENDS = List.of("末", "目标", "完成");
+
+	private static final String UNIT = "单位";
+
+	/** What is longer is a sentence. */
+	private static final int LONGEST_HEADER = 20;
 
 	/**
 	 * What a column holds.
 	 */
 	enum Column {
 
-		NUMBER, CATEGORY, NAME, UNIT, BASELINE, GOAL, CUMULATIVE, ATTRIBUTE
+		NUMBER, CATEGORY, NAME, UNIT, BASELINE, GOAL, CUMULATIVE, ATTRIBUTE, REMARK
 
 	}
 
 	/**
-	 * {@return the columns; empty where the row is no header of a table of indicators}
-	 * @param rows the rows of the table
-	 * @param header the row to read as the header
+	 * {@return the columns; empty where the headers are not those of a table of
+	 * indicators}
+	 * @param headers the words above each column
 	 * @param start the first year of the plan; 0 where it is unknown
 	 * @param period the last year of the plan; 0 where it is unknown
 	 */
-	static Optional<IndicatorColumns> of(List<List<Passage>> rows, int header, int start, int period) {
-		List<Passage> cells = rows.get(header);
+	static Optional<IndicatorColumns> of(List<String> headers, int start, int period) {
 		Map<Column, Integer> places = new EnumMap<>(Column.class);
 		TreeMap<Integer, Integer> years = new TreeMap<>();
-		for (int i = 0; i < cells.size(); i++) {
-			String cell = Typography.fold(cells.get(i)).replace(" ", "");
-			Matcher year = YEAR.matcher(cell);
-			if (cell.contains("累计")) {
-				places.put(Column.CUMULATIVE, i);
+		for (int i = 0; i < headers.size(); i++) {
+			String header = headers.get(i);
+			if (header.length() > LONGEST_HEADER) {
+				continue;
 			}
-			else if (year.find()) {
-				years.putIfAbsent(Integer.parseInt(year.group()), i);
+			int year = year(header);
+			Column column = column(header, places);
+			if (column == Column.CUMULATIVE || column == Column.REMARK || column == Column.NUMBER) {
+				places.put(column, i);
 			}
-			else if (IndicatorHeader.lastYear(cell) > 0) {
-				years.putIfAbsent(IndicatorHeader.lastYear(cell), i);
+			else if (year > 0) {
+				boolean achieved = TableWords.says(TableWords.vocabulary().achieved(), header);
+				if (achieved && !years.containsKey(year) || !achieved) {
+					years.merge(year, i, (old, now) -> isAchieved(headers.get(old)) ? now : old);
+				}
 			}
-			else {
-				int at = i;
-				column(cell, places).ifPresent((column) -> places.put(column, at));
+			else if (column != null) {
+				place(column, i, headers, places);
 			}
 		}
-		String deadline = years(places, years, start, period);
-		boolean indicators = places.containsKey(Column.NAME)
-				&& Typography.fold(cells.get(places.get(Column.NAME))).contains("指标");
-		boolean goals = places.containsKey(Column.GOAL) || places.containsKey(Column.CUMULATIVE);
-		if (!indicators || !goals) {
-			return Optional.empty();
-		}
-		nameInTwoColumns(places, cells, rows.subList(header + 1, rows.size()));
-		return Optional.of(new IndicatorColumns(places, cells.size(), deadline));
+		boolean indicators = places.containsKey(Column.NAME) && headers.get(places.get(Column.NAME)).contains("指标");
+		boolean goals = places.containsKey(Column.GOAL) || places.containsKey(Column.CUMULATIVE) || !years.isEmpty();
+		return (indicators && goals) ? Optional.of(dated(places, years, start, period)) : Optional.empty();
 	}
 
-	/** What a header's cell without a year says; before the name a 类型 is a category. */
-	private static Optional<Column> column(String cell, Map<Column, Integer> before) {
-		boolean behindName = before.containsKey(Column.NAME);
-		if (cell.contains("现状") || cell.contains("基期") || cell.contains("基准")) {
-			return Optional.of(Column.BASELINE);
+	private static boolean isAchieved(String header) {
+		return TableWords.says(TableWords.vocabulary().achieved(), header);
+	}
+
+	/**
+	 * The year that a header names: 2025年目标值, “十四五”末.
+	 */
+	private static int year(String header) {
+		Matcher year = YEAR.matcher(header);
+		if (year.find()) {
+			return Integer.parseInt(year.group());
 		}
-		if (cell.contains("目标值") || cell.equals("目标")) {
-			return Optional.of(Column.GOAL);
+		Matcher five = FIVE_YEARS.matcher(header);
+		return (five.find() && ENDS.stream().anyMatch(header::contains))
+				? END_OF_THE_TENTH + (PERIODS.indexOf(five.group(1)) + 1) * 5 : 0;
+	}
+
+	/** What a header without a year says; behind the name a 类型 is an attribute. */
+	private static @Nullable Column column(String header, Map<Column, Integer> before) {
+		if (header.endsWith(UNIT)) {
+			boolean measured = !before.containsKey(Column.UNIT) && Roles.vocabulary().label(header + ":").isEmpty();
+			return measured ? Column.UNIT : null;
 		}
-		if (cell.contains("属性") || cell.contains("约束") || cell.contains("性质") || cell.contains("类型") && behindName) {
-			return Optional.of(Column.ATTRIBUTE);
+		Column column = TableWords.first(TableWords.vocabulary().indicators(), header).orElse(null);
+		boolean behind = before.containsKey(Column.NAME) && !before.containsKey(Column.ATTRIBUTE);
+		return (column == Column.CATEGORY && behind) ? Column.ATTRIBUTE : column;
+	}
+
+	/** 指标 over two columns is a category and the name in it, 二级指标 one below 一级指标. */
+	private static void place(Column column, int at, List<String> headers, Map<Column, Integer> places) {
+		Integer before = places.get(column);
+		if (column == Column.NAME && before != null) {
+			places.putIfAbsent(Column.CATEGORY, before);
 		}
-		if (cell.equals("序号") || cell.equals("编号")) {
-			return Optional.of(Column.NUMBER);
+		if (before == null || column == Column.NAME) {
+			places.put(column, at);
 		}
-		if (cell.endsWith("单位") && behindName && !before.containsKey(Column.UNIT)
-				&& Roles.vocabulary().label(cell + ":").isEmpty()) {
-			return Optional.of(Column.UNIT);
-		}
-		if (CATEGORY.matcher(cell).matches()) {
-			return Optional.of(Column.CATEGORY);
-		}
-		boolean name = cell.contains("指标") || cell.equals("名称") || cell.equals("项目");
-		return name ? Optional.of(Column.NAME) : Optional.empty();
 	}
 
 	/**
 	 * The goal is the year in which the plan ends, the baseline the last year before it
 	 * begins; a table may hold earlier and later years besides.
-	 * @return the year of the goals
 	 */
-	private static @Nullable String years(Map<Column, Integer> places, TreeMap<Integer, Integer> years, int start,
+	private static IndicatorColumns dated(Map<Column, Integer> places, TreeMap<Integer, Integer> years, int start,
 			int period) {
 		String deadline = null;
+		Integer baselineYear = null;
 		if (!places.containsKey(Column.GOAL) && !years.isEmpty()) {
 			Map.Entry<Integer, Integer> end = (period > 0) ? years.floorEntry(period) : years.lastEntry();
 			end = (end == null || end.getKey() < start) ? years.lastEntry() : end;
@@ -120,27 +141,11 @@ record IndicatorColumns(Map<Column, Integer> places, int width, @Nullable String
 			begin = (begin == null) ? years.firstEntry() : begin;
 			if (!begin.getValue().equals(places.get(Column.GOAL))) {
 				places.put(Column.BASELINE, begin.getValue());
+				baselineYear = begin.getKey();
 			}
 		}
-		return (deadline == null && period > 0) ? String.valueOf(period) : deadline;
-	}
-
-	/**
-	 * 指标 over two columns is a category and the name in it: the header's second cell is
-	 * empty or says the same, while the rows have words in it.
-	 */
-	private static void nameInTwoColumns(Map<Column, Integer> places, List<Passage> cells, List<List<Passage>> body) {
-		int name = places.getOrDefault(Column.NAME, -1);
-		int next = name + 1;
-		if (places.containsKey(Column.CATEGORY) || next >= cells.size()
-				|| !cells.get(next).isEmpty() && !cells.get(next).toString().equals(cells.get(name).toString())) {
-			return;
-		}
-		long words = body.stream().filter((row) -> row.size() > next && Typography.hasHan(row.get(next))).count();
-		if (words * 2 > body.size()) {
-			places.put(Column.CATEGORY, name);
-			places.put(Column.NAME, next);
-		}
+		return new IndicatorColumns(places, baselineYear,
+				(deadline == null && period > 0) ? String.valueOf(period) : deadline);
 	}
 
 	/**

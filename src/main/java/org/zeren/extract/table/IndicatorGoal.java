@@ -1,53 +1,59 @@
 package org.zeren.extract.table;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.extract.table.IndicatorColumns.Column;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
 
 /**
- * The goal that a row of a table of indicators sets.
+ * The goal that a row of a table of indicators sets: ≥80 is at least 80, [315] a sum over
+ * the period.
  *
  * @param quantity the value; null where none is printed
  * @param cumulative whether it is the sum over the period
  */
 record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 
-	private static final Pattern AT_LEAST = Pattern.compile(".*(?:≥|以上|不[低少小]于|>).*");
+	/** 33, ≥80, [315], 不低于38.2, but not 较2020年提高. */
+	private static final Pattern VALUE = Pattern.compile("[^较比\\d]{0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
 
-	private static final Pattern AT_MOST = Pattern.compile(".*(?:≤|以下|以内|不[高多大]于|不超过|<).*");
-
-	private static final Pattern LESS = Pattern.compile(".*(?:降低|下降|减少|削减|减排).*");
-
-	private static final Pattern MORE = Pattern.compile(".*(?:增长|增加|提高|新增).*");
-
-	/** What is better when there is less of it. */
-	private static final Pattern HARM = Pattern.compile(".*(?:浓度|劣|黑臭|[VⅤ五]类|使用量|施用量|用水量|用量|强度|消耗|事故|超标|污染天).*");
+	private static final int LONGEST_VALUE = 16;
 
 	/**
 	 * {@return the goal of the row}
-	 * @param cells the row
-	 * @param above the goal of the row above, which several rows may share if it is in
-	 * words
+	 * @param goal the cell of the goal; null where it says nothing
+	 * @param sum the cell of the sum over the period; null where it says nothing
 	 * @param brackets whether round brackets hold sums over the period
 	 */
-	static IndicatorGoal of(IndicatorCells cells, @Nullable Quantity above, boolean brackets) {
-		Quantity goal = cells.quantity(Column.GOAL);
-		Quantity sum = cells.quantity(Column.CUMULATIVE);
-		if (sum != null && (goal == null || isDash(goal.printed())) && !isDash(sum.printed())) {
-			return new IndicatorGoal(sum, true);
+	static IndicatorGoal of(@Nullable Passage goal, @Nullable Passage sum, boolean brackets) {
+		if (sum != null && !isDash(sum) && (goal == null || isDash(goal))) {
+			return new IndicatorGoal(quantity(sum), true);
 		}
-		if (goal == null && above != null && above.value() == null) {
-			goal = above;
-		}
-		return new IndicatorGoal(goal, goal != null && isSum(goal.printed(), brackets));
+		return new IndicatorGoal(quantity(goal), goal != null && isSum(goal, brackets));
 	}
 
-	private static boolean isSum(String printed, boolean brackets) {
+	/**
+	 * {@return the value that a cell prints; null for an empty one}
+	 */
+	static @Nullable Quantity quantity(@Nullable Passage cell) {
+		if (cell == null) {
+			return null;
+		}
+		String text = Typography.fold(cell).replace(" ", "");
+		Matcher value = VALUE.matcher(text);
+		boolean figure = text.length() <= LONGEST_VALUE && value.lookingAt();
+		return new Quantity(cell.toString(), figure ? Double.valueOf(value.group(1)) : null);
+	}
+
+	private static boolean isSum(Passage printed, boolean brackets) {
 		char first = Typography.fold(printed.charAt(0));
 		return "[〔【".indexOf(first) >= 0 || brackets && first == '(';
 	}
@@ -55,7 +61,7 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 	/**
 	 * {@return whether the cell says that there is nothing to say}
 	 */
-	static boolean isDash(String text) {
+	static boolean isDash(CharSequence text) {
 		return text.chars().allMatch((c) -> "-—–－/\\ ".indexOf(c) >= 0);
 	}
 
@@ -67,19 +73,14 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 		if (this.quantity == null || this.quantity.value() == null) {
 			return Comparator.QUALITATIVE;
 		}
-		if (AT_LEAST.matcher(this.quantity.printed()).matches()) {
-			return Comparator.AT_LEAST;
-		}
-		if (AT_MOST.matcher(this.quantity.printed()).matches()) {
-			return Comparator.AT_MOST;
-		}
-		if (LESS.matcher(name).matches()) {
-			return Comparator.REDUCE_BY;
-		}
-		if (MORE.matcher(name).matches()) {
-			return Comparator.INCREASE_BY;
-		}
-		return HARM.matcher(name).matches() ? Comparator.AT_MOST : Comparator.AT_LEAST;
+		Map<Comparator, List<String>> words = new LinkedHashMap<>(TableWords.vocabulary().goals());
+		Map<Comparator, List<String>> bounds = Map.of(Comparator.AT_LEAST, words.get(Comparator.AT_LEAST),
+				Comparator.AT_MOST, words.get(Comparator.AT_MOST));
+		words.keySet().removeAll(bounds.keySet());
+		boolean harmful = TableWords.says(TableWords.vocabulary().harmful(), name);
+		return TableWords.first(bounds, this.quantity.printed())
+			.or(() -> TableWords.first(words, name))
+			.orElse(harmful ? Comparator.AT_MOST : Comparator.AT_LEAST);
 	}
 
 }

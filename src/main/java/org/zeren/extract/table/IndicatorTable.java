@@ -2,6 +2,7 @@ package org.zeren.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,15 +12,23 @@ import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.table.IndicatorColumns.Column;
+import org.zeren.plan.Binding;
+import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
+import org.zeren.plan.TableTargetBuilder;
 
 /**
- * Reads the table of main indicators (主要指标): row by row it finds the category and the
- * name, and moves cells back that lost the cells before them.
+ * Reads the table of main indicators (主要指标): below 指标, 2020年, 2025年, 属性 the row
+ * 1.森林覆盖率（%）, 16.8, 17.5, 约束性 is a binding target of 17.5 %.
  */
 public final class IndicatorTable {
 
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])\\s*");
+
+	private static final int FEWEST_ROWS = 2;
+
+	/** Two tables of goals with no more between them are one: 约束性指标, 预期性指标. */
+	private static final int NEAR = 3;
 
 	private final IndicatorColumns columns;
 
@@ -29,46 +38,108 @@ public final class IndicatorTable {
 
 	private @Nullable String group;
 
+	private Block.@Nullable Cell last;
+
 	private IndicatorTable(IndicatorColumns columns, boolean brackets) {
 		this.columns = columns;
 		this.brackets = brackets;
 	}
 
 	/**
-	 * {@return the rows of the first table of main indicators, or none}
+	 * A table that was read.
+	 *
+	 * @param block its place among the blocks
+	 * @param targets its rows
+	 * @param current whether it speaks of the plan's own period and looks ahead
+	 * @param deadline the year of its goals; null where it is unknown
+	 */
+	private record Read(int block, List<TableTarget> targets, boolean current, @Nullable String deadline) {
+	}
+
+	/**
+	 * {@return the rows of the table of main indicators, or none}
 	 * @param blocks the blocks of the whole document
 	 * @param start the first year of the plan; 0 where it is unknown
 	 * @param period the last year of the plan; 0 where it is unknown
 	 */
 	public static List<TableTarget> read(List<Block> blocks, int start, int period) {
-		List<TableTarget> best = List.of();
-		boolean current = false;
-		for (int i = 0; i < blocks.size(); i++) {
-			if (!(blocks.get(i) instanceof Block.Table)) {
-				continue;
-			}
-			List<List<Passage>> rows = IndicatorHeader.joined(IndicatorRows.shaped(blocks, i));
-			for (int header = 0; header < Math.min(3, rows.size()); header++) {
-				Optional<IndicatorColumns> columns = IndicatorColumns.of(rows, header, start, period);
-				if (columns.isPresent()) {
-					IndicatorTable reader = new IndicatorTable(columns.get(), roundBrackets(blocks, i));
-					rows.subList(header + 1, rows.size()).forEach(reader::row);
-					boolean now = !isLookBack(rows.get(header)) && columns.get().isOfPeriod(start);
-					boolean better = (now == current) ? reader.targets.size() > best.size() : now;
-					if (better && reader.targets.size() >= 2) {
-						best = List.copyOf(reader.targets);
-						current = now;
-					}
-					break;
-				}
-			}
-		}
-		return best;
+		return best(tables(blocks, start, period)).stream()
+			.flatMap((table) -> table.targets().stream())
+			.collect(ArrayList::new, (all, target) -> all.add(keyed(target, all.size() + 1)), List::addAll);
 	}
 
-	/** A look back (完成情况) is taken only where there is no other table. */
-	private static boolean isLookBack(List<Passage> header) {
-		return header.stream().anyMatch((cell) -> cell.toString().contains("完成"));
+	/**
+	 * {@return the tables of indicators among the blocks, also those that are a look back
+	 * and give no target}
+	 * @param blocks the blocks of the whole document
+	 */
+	public static List<Block.Table> among(List<Block> blocks) {
+		return tables(blocks, 0, 0).stream().map((table) -> (Block.Table) blocks.get(table.block())).toList();
+	}
+
+	private static List<Read> tables(List<Block> blocks, int start, int period) {
+		List<Read> tables = new ArrayList<>();
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Block.Table table) {
+				boolean brackets = roundBrackets(blocks, i);
+				int at = i;
+				read(TableGrid.of(table), start, period, brackets)
+					.or(() -> read(List.of(TableGrid.of(table.transposed()).get(0)), start, period, brackets))
+					.ifPresent((read) -> tables.add(new Read(at, read.targets(), read.current(), read.deadline())));
+			}
+		}
+		return tables;
+	}
+
+	private static Optional<Read> read(List<TableGrid> ways, int start, int period, boolean brackets) {
+		for (TableGrid grid : ways) {
+			Optional<IndicatorColumns> columns = IndicatorColumns.of(grid.headers(), start, period);
+			if (columns.isPresent()) {
+				IndicatorTable reader = new IndicatorTable(columns.get(), brackets);
+				grid.rows().forEach(reader::row);
+				boolean lookBack = grid.headers()
+					.stream()
+					.anyMatch((header) -> TableWords.says(TableWords.vocabulary().lookBack(), header));
+				return (reader.targets.size() < FEWEST_ROWS) ? Optional.empty()
+						: Optional.of(new Read(0, List.copyOf(reader.targets),
+								!lookBack && columns.get().isOfPeriod(start), columns.get().deadline()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The longest table that looks ahead, with those near it that set other goals for the
+	 * same year; a look back only where there is nothing else.
+	 */
+	private static List<Read> best(List<Read> tables) {
+		boolean ahead = tables.stream().anyMatch(Read::current);
+		Read best = null;
+		for (Read table : tables) {
+			boolean longer = best == null || table.targets().size() > best.targets().size();
+			best = (table.current() == ahead && longer) ? table : best;
+		}
+		if (best == null) {
+			return List.of();
+		}
+		List<Read> all = new ArrayList<>(List.of(best));
+		for (Read table : tables) {
+			boolean near = all.stream().anyMatch((other) -> Math.abs(other.block() - table.block()) <= NEAR);
+			boolean others = table.targets()
+				.stream()
+				.noneMatch((target) -> all.stream()
+					.flatMap((other) -> other.targets().stream())
+					.anyMatch((other) -> other.name().equals(target.name())));
+			if (table.current() == ahead && near && others && Objects.equals(table.deadline(), best.deadline())) {
+				all.add(table);
+			}
+		}
+		all.sort((one, other) -> Integer.compare(one.block(), other.block()));
+		return all;
+	}
+
+	private static TableTarget keyed(TableTarget target, int number) {
+		return TableTargetBuilder.builder(target).key("T" + number).build();
 	}
 
 	/**
@@ -80,21 +151,25 @@ public final class IndicatorTable {
 				&& paragraph.text().toString().matches("注.*(?:括号|[(（] ?[)）]).*累计.*");
 	}
 
-	private void row(List<Passage> cells) {
-		List<Integer> filled = new ArrayList<>();
-		for (int i = 0; i < cells.size(); i++) {
-			if (!cells.get(i).isEmpty()) {
-				filled.add(i);
-			}
+	private void row(List<Block.@Nullable Cell> row) {
+		Passage whole = TableGrid.group(row);
+		int name = this.columns.of(Column.NAME);
+		int category = this.columns.of(Column.CATEGORY);
+		if (whole != null) {
+			this.group = category(whole);
+			return;
 		}
-		if (filled.size() == 1) {
-			this.group = category(cells.get(filled.get(0)));
+		Passage above = TableGrid.at(row, category);
+		Passage cell = TableGrid.at(row, name);
+		if (above != null && above != cell) {
+			this.group = category(above);
 		}
-		else if (!filled.isEmpty()) {
-			int at = nameAt(cells, filled);
-			if (at >= 0) {
-				target(cells.get(at), new IndicatorCells(cells, this.columns, at - this.columns.of(Column.NAME)));
-			}
+		else if (above != null) {
+			this.group = null;
+		}
+		if (cell != null && Typography.hasHan(cell) && row.get(name) != this.last) {
+			this.last = row.get(name);
+			target(cell, row);
 		}
 	}
 
@@ -102,73 +177,50 @@ public final class IndicatorTable {
 		return CATEGORY_NUMBER.matcher(cell.toString().replace(" ", "")).replaceFirst("");
 	}
 
-	/**
-	 * The cell with the name: the first with words that is no category. A row that shares
-	 * the cells before it with the row above begins earlier than the header says.
-	 */
-	private int nameAt(List<Passage> cells, List<Integer> filled) {
-		int category = this.columns.of(Column.CATEGORY);
-		int name = this.columns.of(Column.NAME);
-		if (isWhole(cells)) {
-			if (category >= 0 && !cells.get(category).isEmpty()) {
-				this.group = category(cells.get(category));
-			}
-			return name;
-		}
-		int at = 0;
-		if (category >= 0 && category < name && filled.get(at) == category && cells.size() >= this.columns.width() - 1
-				&& filled.size() > 2 && startsCategory(cells, filled)) {
-			this.group = category(cells.get(filled.get(at)));
-			at++;
-		}
-		while (at < filled.size() && IndicatorName.isNumber(cells.get(filled.get(at)))) {
-			at++;
-		}
-		return (at < filled.size() && Typography.hasHan(cells.get(filled.get(at)))) ? filled.get(at) : -1;
-	}
-
-	/**
-	 * Whether each cell stands in its column: the row's number and the name are where the
-	 * header has them.
-	 */
-	private boolean isWhole(List<Passage> cells) {
-		int number = this.columns.of(Column.NUMBER);
-		int name = this.columns.of(Column.NAME);
-		return number >= 0 && number < name && cells.size() == this.columns.width()
-				&& IndicatorName.isNumber(cells.get(number)) && Typography.hasHan(cells.get(name));
-	}
-
-	/**
-	 * Behind a category comes the row's number, or the name in a table without numbers. A
-	 * cell with a number of its own before one without is the name: 3.某河水质类别, Ⅳ类.
-	 */
-	private boolean startsCategory(List<Passage> cells, List<Integer> filled) {
-		Passage first = cells.get(filled.get(0));
-		Passage second = cells.get(filled.get(1));
-		if (this.columns.of(Column.NUMBER) >= 0) {
-			return IndicatorName.isNumber(second);
-		}
-		return filled.get(1) == this.columns.of(Column.NAME) && Typography.hasHan(second)
-				&& (IndicatorName.behindNumber(Typography.fold(first)) == 0
-						|| IndicatorName.behindNumber(Typography.fold(second)) > 0);
-	}
-
-	private void target(Passage cell, IndicatorCells cells) {
+	private void target(Passage cell, List<Block.@Nullable Cell> row) {
 		IndicatorName name = IndicatorName.of(cell);
 		if (name.text().isEmpty()) {
 			return;
 		}
-		TableTarget above = this.targets.isEmpty() ? null : this.targets.get(this.targets.size() - 1);
-		IndicatorGoal goal = IndicatorGoal.of(cells, (above != null) ? above.goal() : null, this.brackets);
-		String unit = cells.in(Column.UNIT)
-			.map(Passage::toString)
-			.filter((text) -> !IndicatorGoal.isDash(text))
-			.orElse(name.unit());
 		String printed = name.text().toString();
-		this.targets.add(new TableTarget("T" + (this.targets.size() + 1), printed, printed, this.group, unit,
-				cells.quantity(Column.BASELINE), null, goal.quantity(), goal.comparator(printed),
-				this.columns.deadline(), cells.binding((above != null) ? above.binding() : null), goal.cumulative(),
-				name.text().locator()));
+		IndicatorGoal goal = IndicatorGoal.of(in(row, Column.GOAL), in(row, Column.CUMULATIVE), this.brackets);
+		Quantity baseline = IndicatorGoal.quantity(in(row, Column.BASELINE));
+		Passage unit = in(row, Column.UNIT);
+		this.targets.add(new TableTarget("T" + (this.targets.size() + 1), printed, printed, this.group,
+				(unit != null && !IndicatorGoal.isDash(unit)) ? unit.toString() : name.unit(), baseline,
+				(baseline != null) ? this.columns.baselineYear() : null, goal.quantity(), goal.comparator(printed),
+				this.columns.deadline(), binding(row), goal.cumulative(), name.text().locator()));
+	}
+
+	private @Nullable Passage in(List<Block.@Nullable Cell> row, Column column) {
+		return TableGrid.at(row, this.columns.of(column));
+	}
+
+	/**
+	 * Whether the goal binds, by any cell behind the name or by its group (约束性指标); null
+	 * where neither says.
+	 */
+	private @Nullable Binding binding(List<Block.@Nullable Cell> row) {
+		for (int column = row.size() - 1; column > this.columns.of(Column.NAME); column--) {
+			Passage cell = TableGrid.at(row, column);
+			Optional<TableWords.Attribute> attribute = (cell != null) ? attribute(cell.toString()) : Optional.empty();
+			if (attribute.isPresent()) {
+				return binding(attribute.get());
+			}
+		}
+		return (this.group != null) ? attribute(this.group).map(IndicatorTable::binding).orElse(null) : null;
+	}
+
+	private static Optional<TableWords.Attribute> attribute(String text) {
+		return TableWords.first(TableWords.vocabulary().attributes(), text);
+	}
+
+	private static @Nullable Binding binding(TableWords.Attribute attribute) {
+		return switch (attribute) {
+			case BINDING -> Binding.BINDING;
+			case EXPECTED -> Binding.EXPECTED;
+			case NEITHER -> null;
+		};
 	}
 
 }

@@ -1,11 +1,16 @@
 package org.zeren.extract.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
@@ -16,128 +21,204 @@ import org.zeren.extract.duty.Roles;
 import org.zeren.plan.Role;
 
 /**
- * Reads tables of tasks (任务分工表): a row is a measure, the columns 牵头单位, 责任单位, 配合单位 hold
- * who answers. Tables of engineering projects look alike and are none.
+ * Reads tables of tasks (任务分工表): below 工作任务, 牵头单位, 完成时限 the row 改造管网, 市水务局, 2025年底 is a
+ * task that 市水务局 leads and that is due in 2025. Tables of engineering projects look alike
+ * and are none.
  */
 public final class TaskTable {
 
-	private static final Pattern PROJECTS = Pattern.compile(".*(?:项目名称|工程名称|投资|建设内容|建设规模|建设地点|建设单位|建设性质).*");
-
-	private static final Pattern TITLE = Pattern
-		.compile("(?:序号)?(?:重点|工作|主要|具体|攻坚|年度|目标)*+任务(?:名称|事项)?|任务清单|工作事项|事项|(?:主要|重点|工作)?(?:举措|措施)");
-
-	private static final Pattern TEXT = Pattern.compile(".*(?:内容|措施|要求|目标|举措|做法).*");
-
-	/** 完成时限: when the task is due. */
-	private static final Pattern DUE = Pattern.compile("(?:完成|实施|办结)?(?:时限|期限|时间|时间节点|时间要求)(?:要求)?");
-
-	private static final Pattern LONG_TITLE = Pattern.compile("工作内容|主要内容|任务内容|内容");
+	private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
 
 	private final Map<Integer, Role> roles = new LinkedHashMap<>();
 
 	private int title = -1;
 
-	private int text = -1;
+	/** The column of what a group of tasks is about; -1 for none. */
+	private int category = -1;
 
-	private int due = -1;
+	private @Nullable Passage group;
 
-	private final List<List<Passage>> rows;
+	/**
+	 * What a column holds, besides units.
+	 */
+	enum Column {
+
+		NONE, DUE, NUMBER, CATEGORY, TASK, MEASURE, CONTENT
+
+	}
 
 	/**
 	 * A row of the table.
 	 *
+	 * @param number the number of the row; null where the table has none
 	 * @param title the cell that names the task, sentences behind its title included
 	 * @param texts what else the row says
 	 * @param bearers who answers
+	 * @param due when it is due, as printed; null where the row does not say
+	 * @param category the group of tasks that it stands in; null for none
 	 */
-	public record Task(Passage title, List<Passage> texts, List<PrintedDuty> bearers) {
+	public record Task(@Nullable Passage number, Passage title, List<Passage> texts, List<PrintedDuty> bearers,
+			@Nullable Passage due, @Nullable Passage category) {
+
+		/**
+		 * {@return the same task under another title, with other texts}
+		 */
+		public Task titled(Passage newTitle, List<Passage> newTexts) {
+			return new Task(this.number, newTitle, newTexts, this.bearers, this.due, this.category);
+		}
+
 	}
 
-	private TaskTable(List<List<Passage>> rows) {
-		this.rows = rows;
+	private TaskTable() {
 	}
 
 	/**
 	 * {@return the tasks, or none if this is no table of tasks}
 	 */
 	public static List<Task> read(Block.Table table) {
-		List<List<Passage>> rows = IndicatorRows.shaped(table);
-		for (int header = 0; header < Math.min(2, rows.size()); header++) {
-			TaskTable reader = new TaskTable(rows);
-			if (reader.header(rows.get(header))) {
-				return reader.tasks(header + 1);
+		for (TableGrid grid : TableGrid.of(table)) {
+			TaskTable reader = new TaskTable();
+			if (reader.header(grid.headers())) {
+				reader.divide(grid.rows());
+				return reader.tasks(grid.rows());
 			}
 		}
 		return List.of();
 	}
 
-	private boolean header(List<Passage> cells) {
-		int content = -1;
-		for (int i = 0; i < cells.size(); i++) {
-			String cell = Typography.fold(cells.get(i)).replace(" ", "");
-			if (PROJECTS.matcher(cell).matches()) {
+	private boolean header(List<String> headers) {
+		for (int i = 0; i < headers.size(); i++) {
+			int at = i;
+			String header = headers.get(i);
+			Optional<Column> column = TableWords.first(TableWords.vocabulary().tasks(), header);
+			Optional<Roles.Label> label = Roles.vocabulary().label(header + ":");
+			if (column.isPresent() && column.get() == Column.NONE) {
 				return false;
 			}
-			Optional<Roles.Label> label = Roles.vocabulary().label(cell + ":");
-			if (label.isPresent() && label.get().role() != null) {
-				this.roles.put(i, label.get().role());
+			if (label.isPresent()) {
+				label.filter((of) -> of.role() != null)
+					.ifPresent((of) -> this.roles.put(at, Objects.requireNonNull(of.role())));
 			}
-			else if (this.title < 0 && TITLE.matcher(cell).matches()) {
-				this.title = i;
-			}
-			else if (content < 0 && LONG_TITLE.matcher(cell).matches()) {
-				content = i;
-			}
-			else if (DUE.matcher(cell).matches()) {
-				this.due = i;
-			}
-			else if (TEXT.matcher(cell).matches()) {
-				this.text = i;
+			else {
+				column.ifPresent((of) -> this.places.computeIfAbsent(of, (key) -> new ArrayList<>()).add(at));
 			}
 		}
-		if (this.title < 0) {
-			this.title = content;
-		}
-		else if (content >= 0) {
-			this.text = content;
-		}
+		List<Integer> titles = titles();
+		this.title = titles.isEmpty() ? -1 : titles.get(0);
+		this.category = places(Column.CATEGORY).stream().findFirst().orElse(-1);
 		return this.title >= 0 && !this.roles.isEmpty();
 	}
 
-	private List<Task> tasks(int from) {
-		List<Task> tasks = new ArrayList<>();
-		for (List<Passage> row : this.rows.subList(from, this.rows.size())) {
-			if (this.title < row.size() && row.stream().filter((cell) -> !cell.isEmpty()).count() >= 3
-					&& !row.get(this.title).isEmpty()) {
-				Task task = task(row);
-				if (!task.title().isEmpty()) {
-					tasks.add(task);
-				}
-			}
-		}
-		return tasks;
+	private List<Integer> places(Column column) {
+		return this.places.getOrDefault(column, List.of());
 	}
 
-	private Task task(List<Passage> row) {
-		Passage cell = row.get(this.title);
+	/** The columns that may name the task, the likeliest first. */
+	private List<Integer> titles() {
+		List<Integer> titles = new ArrayList<>(places(Column.TASK));
+		titles.addAll(places(Column.MEASURE));
+		titles.addAll(places(Column.CONTENT));
+		return titles;
+	}
+
+	/**
+	 * A task over several rows, each with words and units of its own, is a group: the
+	 * rows are the tasks.
+	 */
+	private void divide(List<List<Block.@Nullable Cell>> rows) {
+		List<Integer> titles = titles();
+		for (int finer = 1; finer < titles.size(); finer++) {
+			int next = titles.get(finer);
+			boolean divided = false;
+			for (int row = 1; row < rows.size(); row++) {
+				List<Block.@Nullable Cell> above = rows.get(row - 1);
+				List<Block.@Nullable Cell> here = rows.get(row);
+				Block.Cell cell = here.get(this.title);
+				divided |= cell != null && cell == above.get(this.title) && TableGrid.group(here) == null
+						&& here.get(next) != above.get(next) && TableGrid.at(here, next) != null;
+			}
+			if (divided) {
+				this.category = this.title;
+				this.title = next;
+			}
+		}
+	}
+
+	private List<Task> tasks(List<List<Block.@Nullable Cell>> rows) {
+		List<Task> tasks = new ArrayList<>();
+		Block.Cell last = null;
+		for (List<Block.@Nullable Cell> row : rows) {
+			Passage whole = TableGrid.group(row);
+			if (whole != null) {
+				this.group = whole;
+				continue;
+			}
+			Block.Cell cell = row.get(this.title);
+			Passage task = TableGrid.at(row, this.title);
+			if (task != null && Typography.hasHan(task) && cell != last) {
+				last = cell;
+				tasks.add(task(task, row));
+			}
+			else if (task != null && cell == last && !tasks.isEmpty()) {
+				tasks.set(tasks.size() - 1, longer(tasks.get(tasks.size() - 1), row));
+			}
+		}
+		return tasks.stream().filter((task) -> !task.title().isEmpty()).toList();
+	}
+
+	private Task task(Passage cell, List<Block.@Nullable Cell> row) {
 		int from = IndicatorName.behindNumber(Typography.fold(cell));
-		Passage named = cell.strip(from, cell.length());
+		Passage due = places(Column.DUE).stream()
+			.map((column) -> TableGrid.at(row, column))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		Passage number = places(Column.NUMBER).stream()
+			.map((column) -> TableGrid.at(row, column))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		Passage category = TableGrid.at(row, this.category);
+		return new Task(number, cell.strip(from, cell.length()), texts(row), bearers(row), due,
+				(category != null) ? category : this.group);
+	}
+
+	private List<Passage> texts(List<Block.@Nullable Cell> row) {
 		List<Passage> texts = new ArrayList<>();
-		if (this.text >= 0 && this.text < row.size() && !row.get(this.text).isEmpty()) {
-			texts.add(row.get(this.text));
+		for (int column : titles()) {
+			Passage text = (column != this.title && column != this.category) ? TableGrid.at(row, column) : null;
+			if (text != null && row.get(column) != row.get(this.title)) {
+				texts.add(text);
+			}
 		}
-		if (this.due >= 0 && this.due < row.size() && !row.get(this.due).isEmpty()) {
-			texts.add(row.get(this.due));
-		}
+		return texts;
+	}
+
+	private List<PrintedDuty> bearers(List<Block.@Nullable Cell> row) {
 		List<PrintedDuty> bearers = new ArrayList<>();
+		Set<Block.Cell> read = new HashSet<>();
 		this.roles.forEach((column, role) -> {
-			if (column < row.size()) {
-				AgencyWords.vocabulary()
-					.split(row.get(column))
-					.forEach((unit) -> bearers.add(new PrintedDuty(role, unit)));
+			Block.Cell cell = row.get(column);
+			if (cell != null && read.add(cell)) {
+				AgencyWords.vocabulary().split(cell.text()).forEach((name) -> bearers.add(new PrintedDuty(role, name)));
 			}
 		});
-		return new Task(named, texts, bearers);
+		return bearers;
+	}
+
+	/** A task that goes on in the next row with further texts and units. */
+	private Task longer(Task task, List<Block.@Nullable Cell> row) {
+		List<Passage> texts = new ArrayList<>(task.texts());
+		texts(row).stream().filter((text) -> !task.texts().contains(text)).forEach(texts::add);
+		List<PrintedDuty> bearers = new ArrayList<>(task.bearers());
+		for (PrintedDuty more : bearers(row)) {
+			boolean known = bearers.stream()
+				.anyMatch((one) -> one.role() == more.role() && one.name().toString().equals(more.name().toString()));
+			if (!known) {
+				bearers.add(more);
+			}
+		}
+		return new Task(task.number(), task.title(), texts, bearers, task.due(), task.category());
 	}
 
 }

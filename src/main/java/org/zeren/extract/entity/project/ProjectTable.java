@@ -1,13 +1,11 @@
 package org.zeren.extract.entity.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
-import org.zeren.document.Passage;
 
 /**
  * A table with a column for the names of projects (项目名称).
@@ -17,6 +15,9 @@ final class ProjectTable {
 	private static final Pattern NAME_COLUMN = Pattern.compile("(?:项目|工程)(?:名称)?");
 
 	private static final Pattern CATEGORY_COLUMN = Pattern.compile("(?:项目|工程)?(?:类别|类型|领域)");
+
+	/** A title may stand above the header. */
+	private static final int MOST_HEADERS = 2;
 
 	private ProjectTable() {
 	}
@@ -39,46 +40,41 @@ final class ProjectTable {
 	 * @param above the header where it stands before the table
 	 */
 	static void read(Block.Table table, @Nullable String category, List<String> above, ProjectList projects) {
-		List<List<Passage>> rows = rows(table);
+		List<List<Block.@Nullable Cell>> rows = table.grid();
 		if (rows.isEmpty()) {
 			return;
 		}
-		List<String> header = rows.get(0).stream().map(Passage::toString).toList();
-		boolean own = column(header, NAME_COLUMN) >= 0;
-		header = own ? header : above;
+		List<String> header = words(rows.get(0));
+		int from = 0;
+		for (int i = 0; i < Math.min(MOST_HEADERS, rows.size()) && from == 0; i++) {
+			if (column(words(rows.get(i)), NAME_COLUMN) >= 0) {
+				header = words(rows.get(i));
+				from = i + 1;
+			}
+		}
+		header = (from > 0) ? header : above;
 		int name = column(header, NAME_COLUMN);
 		if (name < 0) {
 			return;
 		}
 		int kind = column(header, CATEGORY_COLUMN);
 		String last = category;
-		for (List<Passage> row : rows.subList(own ? 1 : 0, rows.size())) {
-			if (kind >= 0 && kind < row.size() && !row.get(kind).toString().isBlank()) {
-				last = row.get(kind).toString().strip();
+		Block.Cell before = null;
+		for (List<Block.@Nullable Cell> row : rows.subList(from, rows.size())) {
+			if (kind >= 0 && kind < row.size() && !words(row).get(kind).isBlank()) {
+				last = words(row).get(kind).strip();
 			}
-			if (name < row.size() && row.get(name).toString().strip().length() > 3) {
-				String plain = ProjectItem.plain(row.get(name).toString());
-				projects.add(plain, last, row.get(name), row.get(name).toString().indexOf(plain));
+			Block.Cell cell = (name < row.size()) ? row.get(name) : null;
+			if (cell != null && cell != before && cell.text().toString().strip().length() > 3) {
+				String plain = ProjectItem.plain(cell.text().toString());
+				projects.add(plain, last, cell.text(), cell.text().toString().indexOf(plain));
 			}
+			before = cell;
 		}
 	}
 
-	/** A table whose cells stand one a line is one row: 序号, 项目名称, 1, 甲工程, 2, 乙工程. */
-	private static List<List<Passage>> rows(Block.Table table) {
-		if (table.rows().size() != 1 || !table.rows().get(0).get(0).toString().strip().equals("序号")) {
-			return table.rows();
-		}
-		List<List<Passage>> rows = new ArrayList<>();
-		List<Passage> row = new ArrayList<>();
-		for (Passage cell : table.rows().get(0)) {
-			if (cell.toString().strip().equals(Integer.toString(rows.size() + 1))) {
-				rows.add(row);
-				row = new ArrayList<>();
-			}
-			row.add(cell);
-		}
-		rows.add(row);
-		return rows;
+	private static List<String> words(List<Block.@Nullable Cell> row) {
+		return row.stream().map((cell) -> (cell != null) ? cell.text().toString() : "").toList();
 	}
 
 	private static int column(List<String> header, Pattern title) {

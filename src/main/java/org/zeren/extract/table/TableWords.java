@@ -1,0 +1,63 @@
+package org.zeren.extract.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.zeren.extract.language.Vocabulary;
+import org.zeren.plan.Comparator;
+
+/**
+ * The words by which tables name their columns (vocabulary/tables.yaml).
+ *
+ * @param indicators for each column of a table of indicators the words of its header
+ * @param lookBack headers of what was achieved
+ * @param achieved words of a year's column that holds no goal
+ * @param attributes the attributes of indicators
+ * @param goals for each comparator the words that say it
+ * @param harmful what is better when there is less of it
+ * @param tasks for each column of a table of tasks the words of its header
+ * @param noDeadline deadlines in words that set none
+ */
+record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
+		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
+		LinkedHashMap<Comparator, List<String>> goals, List<String> harmful,
+		LinkedHashMap<TaskTable.Column, List<String>> tasks, List<String> noDeadline) {
+
+	private static final TableWords VOCABULARY = Vocabulary.read("tables", TableWords.class);
+
+	/**
+	 * Whether an indicator binds.
+	 */
+	enum Attribute {
+
+		BINDING, EXPECTED, NEITHER
+
+	}
+
+	static TableWords vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the first key one of whose words the text says: 2025年目标值 says 目标值}
+	 * @param text a text with half-width signs
+	 */
+	static <K> Optional<K> first(Map<K, List<String>> words, String text) {
+		return words.entrySet()
+			.stream()
+			.filter((entry) -> says(entry.getValue(), text))
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	/**
+	 * {@return whether the text contains one of the words, or is one that begins with =}
+	 */
+	static boolean says(List<String> words, String text) {
+		return words.stream()
+			.anyMatch((word) -> word.startsWith("=") ? text.equals(word.substring(1)) : text.contains(word));
+	}
+
+}
