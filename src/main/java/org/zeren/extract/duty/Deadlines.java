@@ -25,8 +25,7 @@ public final class Deadlines {
 	private static final Period ANY = new Period(null, null);
 
 	/** 6月底, 6月30日, without a year. */
-	private static final Pattern MONTH = Pattern
-		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|[底末初中])?");
+	private static final Pattern MONTH = Pattern.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|[底末初中])?");
 
 	private final Words labels;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A responsibility note (责任标注) in a passage: （牵头单位：市水利局；完成时限：2025年6月底前） has one
- * bearer and the deadline 2025-06.
+ * A responsibility note (责任标注) in a passage: （牵头单位：市水利局；完成时限：2025年6月底前） has one bearer
+ * and the deadline 2025-06.
  *
  * @param start where it begins in the passage, its bracket included
  * @param end where it ends, its bracket included

@@ -71,7 +71,7 @@ public final class Review {
 	}
 
 	private static List<Passage> cells(Table table) {
-		return table.rows().stream().flatMap(List::stream).toList();
+		return table.cells().stream().flatMap(List::stream).map(Block.Cell::text).toList();
 	}
 
 	private static List<Remark> once(List<Remark> remarks) {
