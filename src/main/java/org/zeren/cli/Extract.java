@@ -39,6 +39,10 @@ final class Extract implements Callable<Integer> {
 			description = "Exit with 1 if a record should be reviewed: extraction could not place something. The records are written all the same.")
 	private boolean strict;
 
+	@Option(names = "--review", paramLabel = "FORM", defaultValue = "text",
+			description = "How to print what a person should look at: text (the default) or json, one object a line, for programs.")
+	private Review.Form form = Review.Form.TEXT;
+
 	private int remarks;
 
 	Extract(Console console, Reading reading, Function<PlanRecord, String> yaml) {
@@ -61,7 +65,7 @@ final class Extract implements Callable<Integer> {
 			once.check(place, file, "has a record of the same name");
 			folder.write(place, this.yaml.apply(content.record()));
 			this.remarks += content.remarks().size();
-			Review.of(content, file, place).print(this.console.out());
+			Review.of(content, file, place).print(this.console.out(), this.form);
 			return place + ", " + content.remarks().size() + " to review";
 		});
 		return (this.strict && this.remarks > 0) ? ExitCode.SOFTWARE : status;

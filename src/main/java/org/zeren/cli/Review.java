@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zeren.extract.Extraction;
+import org.zeren.extract.review.Remark;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Section;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the person who reviews a record looks at first: how much was found, and each thing
@@ -19,20 +21,28 @@ import org.zeren.plan.Section;
  *
  * @param heading which document became which record
  * @param counts how many there are of each kind
+ * @param document the document
  * @param remarks what could not be placed, in the order of the document
  */
-record Review(String heading, Map<String, Integer> counts, List<String> remarks) {
+record Review(String heading, Map<String, Integer> counts, String document, List<Remark> remarks) {
+
+	/** How a review is printed. */
+	enum Form {
+
+		/** For a person. */
+		TEXT,
+
+		/** One JSON object a line: file, line, start, end, reason, words. */
+		JSON
+
+	}
 
 	/**
 	 * {@return the review of what was read from {@code document} and written to
 	 * {@code place}}
 	 */
 	static Review of(Extraction content, Path document, Path place) {
-		return new Review(document + " → " + place, count(content.record()),
-				content.remarks()
-					.stream()
-					.map((remark) -> document + ":" + remark.at().line() + ": " + remark)
-					.toList());
+		return new Review(document + " → " + place, count(content.record()), document.toString(), content.remarks());
 	}
 
 	private static Map<String, Integer> count(PlanRecord plan) {
@@ -62,15 +72,30 @@ record Review(String heading, Map<String, Integer> counts, List<String> remarks)
 		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Review::withInner));
 	}
 
-	void print(PrintWriter out) {
+	void print(PrintWriter out, Form form) {
+		if (form == Form.JSON) {
+			this.remarks.forEach((remark) -> out.println(json(remark)));
+			return;
+		}
 		out.println(this.heading);
 		out.println(this.counts.entrySet()
 			.stream()
 			.map((count) -> count.getValue() + " " + count.getKey())
 			.collect(Collectors.joining(", ", "  ", "")));
-		this.remarks.forEach((remark) -> out.println("  " + remark));
+		this.remarks.forEach((remark) -> out.println("  " + this.document + ":" + remark.at().line() + ": " + remark));
 		out.println(this.remarks.isEmpty() ? "  nothing to review" : "  " + this.remarks.size() + " to review");
 		out.println();
+	}
+
+	private String json(Remark remark) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("file", this.document);
+		fields.put("line", remark.at().line());
+		fields.put("start", remark.at().start());
+		fields.put("end", remark.at().end());
+		fields.put("reason", remark.reason());
+		fields.put("words", remark.words());
+		return JsonMapper.shared().writeValueAsString(fields);
 	}
 
 }

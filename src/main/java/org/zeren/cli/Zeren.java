@@ -88,6 +88,7 @@ public final class Zeren implements Callable<Integer> {
 			.addSubcommand(new Remove(console, rooms.graph()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
 			.addSubcommand(new CommandLine.HelpCommand())
+			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setOut(console.out())
 			.setErr(console.err())
 			.setExecutionExceptionHandler((failure, command, parsed) -> {

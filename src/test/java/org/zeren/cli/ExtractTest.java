@@ -42,6 +42,15 @@ class ExtractTest {
 	}
 
 	@Test
+	void theReviewComesAsJsonForPrograms() {
+		this.rooms.files.put("a.txt",
+				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target", "约\"30\"家")));
+		assertThat(this.rooms.run("extract", "a.txt", "--review", "json", "--out", out("x"))).isZero();
+		assertThat(this.rooms.out.toString().strip()).isEqualTo(
+				"{\"file\":\"a.txt\",\"line\":7,\"start\":0,\"end\":4,\"reason\":\"number without target\",\"words\":\"约\\\"30\\\"家\"}");
+	}
+
+	@Test
 	void strictTurnsWhatToLookAtIntoExitStatus1AndWritesTheRecordAllTheSame() {
 		this.rooms.files.put("a.txt",
 				FakeRooms.plan("南江-a", new Remark(new Locator(7, 0, 4), "number without target", "约30家")));

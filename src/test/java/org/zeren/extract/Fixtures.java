@@ -19,12 +19,16 @@ public final class Fixtures {
 	private Fixtures() {
 	}
 
+	public static Source source(String text) {
+		return new Source("plan.txt", "", text);
+	}
+
 	public static Passage passage(String text) {
 		return new Passage(new Source("a.txt", "", text), text, IntStream.range(0, text.length()).toArray());
 	}
 
 	public static Extraction extract(String... lines) {
-		return new PlanExtractor().extract(Outline.of(new Source("plan.txt", "", String.join("\n", lines))));
+		return new PlanExtractor().extract(Outline.of(source(String.join("\n", lines))));
 	}
 
 	/**

@@ -1,0 +1,133 @@
+package org.zeren.extract.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Outline;
+import org.zeren.extract.Extraction;
+import org.zeren.extract.Fixtures;
+import org.zeren.extract.PlanExtractor;
+import org.zeren.plan.Duty;
+import org.zeren.plan.Measure;
+import org.zeren.plan.MeasureBuilder;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.PlanRecordBuilder;
+import org.zeren.plan.ReviewItem;
+import org.zeren.plan.Role;
+import org.zeren.plan.Section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The record is damaged in each test as a reader would damage it that overlooked
+ * something; the review list must tell.
+ */
+class ReviewTests {
+
+	private static final String[] PLAN = { "南江市扬尘治理方案", "一、总体要求", "坚持源头治理。", "二、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）",
+			"2.管控道路。加强洒水。（责任单位：市交通局）", "3.管控堆场。落实覆盖。（责任单位：市港航局）" };
+
+	@Test
+	void ofAPlanThatIsReadWholeNothingIsToReview() {
+		assertThat(reasons(Fixtures.extract(PLAN).record())).isEmpty();
+	}
+
+	@Test
+	void aNumberedParagraphThatWasReadAsTextOfTheOneAboveIsTold() {
+		PlanRecord record = Fixtures.extract(PLAN).record();
+		assertThat(reasons(withMeasures(record, measures(record).subList(0, 2)))).containsExactly(
+				"7 a numbered paragraph that became neither measure nor section: it was read as text of what stands above",
+				"7 a bracket that looks like a responsibility note, of which no duty was read");
+	}
+
+	@Test
+	void aNoteOfWhichNoDutyWasReadIsToldAndSoIsItsMeasure() {
+		PlanRecord record = Fixtures.extract(PLAN).record();
+		List<Measure> measures = new ArrayList<>(measures(record));
+		measures.set(1, MeasureBuilder.builder(measures.get(1)).duties(List.of()).build());
+		assertThat(reasons(withMeasures(record, measures))).containsExactly(
+				"6 a measure without a unit, where most measures have one",
+				"6 a bracket that looks like a responsibility note, of which no duty was read");
+	}
+
+	@Test
+	void aLabelOutsideBracketsOfWhichNoDutyWasReadIsTold() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。", "责任单位：", "二、守护碧水", "1.管控河道。落实河长制。");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("3 a label of units, of which no duty was read");
+	}
+
+	@Test
+	void aTableThatNoRoomReadIsTold() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "| 设备 | 台数 |", "| --- | --- |", "| 雾炮 | 多 |",
+				"| 喷淋 | 少 |", "二、守护碧水", "1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("3 a table of which nothing was read: neither indicators nor tasks nor projects");
+	}
+
+	@Test
+	void aNameThatDoesNotLookLikeAUnitIsTold() {
+		PlanRecord record = Fixtures.extract(PLAN).record();
+		List<Measure> measures = new ArrayList<>(measures(record));
+		Locator at = measures.get(0).duties().get(0).at();
+		measures.set(0,
+				MeasureBuilder.builder(measures.get(0))
+					.duties(List.of(new Duty(Role.LEAD, "资金来源", "资金来源", 1, at, false)))
+					.build());
+		assertThat(reasons(withMeasures(record, measures)))
+			.containsExactly("5 a name in a note that does not look like a unit's");
+	}
+
+	@Test
+	void aDeadlineThatWasPrintedAndNotReadIsTold() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "完成时限：另行通知", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("3 a label of a deadline, of which no deadline was read");
+	}
+
+	@Test
+	void theRecordKeepsPlaceAndReasonAndNoWordsOfTheDocument() {
+		Extraction extraction = Fixtures.extract("一、守护蓝天", "1.管控工地。落实围挡。", "责任单位：待定", "二、守护碧水", "1.管控河道。落实河长制。");
+		assertThat(extraction.record().review()).isNotEmpty()
+			.extracting(ReviewItem::reason)
+			.noneMatch((reason) -> reason.contains("待定"));
+		assertThat(extraction.remarks()).anyMatch((remark) -> remark.words().contains("待定"));
+	}
+
+	private static Outline outline(String... lines) {
+		return Outline.of(Fixtures.source(String.join("\n", lines)));
+	}
+
+	private static List<String> reasons(PlanRecord record) {
+		return shown(Review.of(outline(PLAN), record, List.of()));
+	}
+
+	private static List<String> reasons(Extraction extraction, Outline outline) {
+		return shown(Review.of(outline, extraction.record(), List.of()));
+	}
+
+	private static List<String> shown(List<Remark> remarks) {
+		return remarks.stream().map((remark) -> remark.at().line() + " " + remark.reason()).toList();
+	}
+
+	private static List<Measure> measures(PlanRecord record) {
+		return last(record).measures();
+	}
+
+	private static Section last(PlanRecord record) {
+		return record.sections().get(record.sections().size() - 1);
+	}
+
+	private static PlanRecord withMeasures(PlanRecord record, List<Measure> measures) {
+		Section last = last(record);
+		List<Section> sections = new ArrayList<>(record.sections());
+		sections.set(sections.size() - 1, new Section(last.path(), last.number(), last.title(), last.at(), last.goals(),
+				last.sections(), measures));
+		return PlanRecordBuilder.builder(record).sections(sections).build();
+	}
+
+}
