@@ -75,7 +75,8 @@ final class RecordWriter {
 		for (Draft.Stretch part : draft.parts()) {
 			parts.add(part(draft.path() + "/" + (parts.size() + 1), part));
 		}
-		return measure(draft.path(), draft.number(), draft.title().toString(), draft.title().locator(), duties,
+		return measure(draft.path(), draft.number(), draft.title().toString(), draft.titlePrinted(),
+				draft.title().locator(), duties,
 				this.facts.read(draft.title(), draft.own().texts()), parts);
 	}
 
@@ -84,13 +85,13 @@ final class RecordWriter {
 		Passage first = part.texts().get(0).strip();
 		Passage last = part.texts().get(part.texts().size() - 1).strip();
 		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
-		return measure(path, null, null, at, duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
+		return measure(path, null, null, true, at, duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
 				List.of());
 	}
 
-	private static Measure measure(String path, @Nullable String number, @Nullable String title, Locator at,
-			List<Duty> duties, Facts facts, List<Measure> parts) {
-		return new Measure(path, number, title, true, at, null, duties, facts.targets(), facts.named(),
+	private static Measure measure(String path, @Nullable String number, @Nullable String title,
+			boolean titlePrinted, Locator at, List<Duty> duties, Facts facts, List<Measure> parts) {
+		return new Measure(path, number, title, titlePrinted, at, null, duties, facts.targets(), facts.named(),
 				facts.waterBodies(), facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 

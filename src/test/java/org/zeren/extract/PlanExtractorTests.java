@@ -173,8 +173,9 @@ class PlanExtractorTests {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘", "1. 管控工地。落实围挡。", "2. 管控道路。加强洒水。",
 				"以上任务由市住建局牵头，市交通局配合。", "（二）治理油烟", "——管控餐饮。安装净化设施。", "——管控露天烧烤。划定区域。", "（本节任务责任单位：市城管局）", "二、守护碧水",
 				"1. 管控河道。落实河长制。", "2. 管控湖泊。落实湖长制。", "3. 管控水库。落实巡查。")))
-			.containsExactly("守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局, SUPPORT 市交通局",
-					"守护蓝天 > 治理扬尘 > 2 管控道路: LEAD 市住建局, SUPPORT 市交通局", "守护蓝天 > 治理油烟 > 管控餐饮: RESPONSIBLE 市城管局",
+			.containsExactly("守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局 (inherited), SUPPORT 市交通局 (inherited)",
+					"守护蓝天 > 治理扬尘 > 2 管控道路: LEAD 市住建局, SUPPORT 市交通局",
+					"守护蓝天 > 治理油烟 > 管控餐饮: RESPONSIBLE 市城管局 (inherited)",
 					"守护蓝天 > 治理油烟 > 管控露天烧烤: RESPONSIBLE 市城管局", "守护碧水 > 1 管控河道", "守护碧水 > 2 管控湖泊", "守护碧水 > 3 管控水库");
 	}
 
@@ -182,8 +183,8 @@ class PlanExtractorTests {
 	void aNoteOnAHeadingGivesItsUnitsToTheMeasuresBelow() {
 		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "（一）治理扬尘（牵头单位：市住建局）", "1. 管控工地。落实围挡。",
 				"2. 管控道路。加强洒水。（责任单位：市交通局）", "（二）治理油烟（市城管局负责）", "安装净化设施。", "二、守护碧水", "1. 管控河道（市水利局牵头）。落实河长制。")))
-			.containsExactly("守护蓝天 > （二） 治理油烟: RESPONSIBLE 市城管局", "守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局",
-					"守护蓝天 > 治理扬尘 > 2 管控道路: RESPONSIBLE 市交通局", "守护碧水 > 1 管控河道: LEAD 市水利局");
+			.containsExactly("守护蓝天 > （二） 治理油烟: RESPONSIBLE 市城管局", "守护蓝天 > 治理扬尘 > 1 管控工地: LEAD 市住建局 (inherited)",
+					"守护蓝天 > 治理扬尘 > 2 管控道路: RESPONSIBLE 市交通局, LEAD 市住建局 (inherited)", "守护碧水 > 1 管控河道: LEAD 市水利局");
 	}
 
 	@Test

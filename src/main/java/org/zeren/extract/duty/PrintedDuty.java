@@ -1,6 +1,7 @@
 package org.zeren.extract.duty;
 
 import org.zeren.document.Passage;
+import org.zeren.document.Typography;
 import org.zeren.plan.Role;
 
 /**
@@ -10,4 +11,12 @@ import org.zeren.plan.Role;
  * @param name its name as printed
  */
 public record PrintedDuty(Role role, Passage name) {
+
+	/**
+	 * {@return whether the other asks the same of the same name, however it is spelled}
+	 */
+	public boolean isSame(PrintedDuty other) {
+		return this.role == other.role && Typography.fold(this.name).equals(Typography.fold(other.name));
+	}
+
 }

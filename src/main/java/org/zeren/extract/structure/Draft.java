@@ -2,6 +2,7 @@ package org.zeren.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,51 @@ public sealed interface Draft {
 	 * @param path its path
 	 * @param number its number as printed
 	 * @param title its title
+	 * @param titlePrinted whether the plan prints it; else it is the opening clause
 	 * @param texts its text, the rest of the title's paragraph first
 	 * @param own the texts and units outside its parts; all where there are no parts
 	 * @param parts its parts; none where it has fewer than two notes
 	 * @param inherited the units that a remark elsewhere gives it
 	 */
-	record Measure(String path, @Nullable String number, Passage title, List<Passage> texts, Stretch own,
-			List<Stretch> parts, List<PrintedDuty> inherited) implements Draft {
+	record Measure(String path, @Nullable String number, Passage title, boolean titlePrinted,
+			List<Passage> texts, Stretch own, List<Stretch> parts, List<PrintedDuty> inherited) implements Draft {
+
+		/**
+		 * {@return whether neither the measure nor a part of it names a unit}
+		 */
+		boolean bearsNobody() {
+			return this.own.bearers().isEmpty() && this.parts.isEmpty();
+		}
+
+		/**
+		 * Lets the units that a heading prints answer for this measure, too, save in
+		 * roles for which the measure prints units of its own.
+		 */
+		void inheritFromHeading(List<PrintedDuty> bearers) {
+			inherit(bearers.stream()
+				.filter((bearer) -> printed().noneMatch((own) -> own.role() == bearer.role()))
+				.toList());
+		}
+
+		/**
+		 * Lets the units of a note elsewhere answer for this measure, too; each bears a
+		 * role once.
+		 */
+		void inherit(List<PrintedDuty> bearers) {
+			for (PrintedDuty bearer : bearers) {
+				boolean borne = Stream.concat(printed(), this.inherited.stream()).anyMatch(bearer::isSame);
+				if (!borne) {
+					this.inherited.add(bearer);
+				}
+			}
+		}
+
+		/** The units of its own notes and those of its parts. */
+		private Stream<PrintedDuty> printed() {
+			return Stream.concat(this.own.bearers().stream(),
+					this.parts.stream().flatMap((part) -> part.bearers().stream()));
+		}
+
 	}
 
 	/**

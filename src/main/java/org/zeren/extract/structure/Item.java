@@ -31,7 +31,7 @@ public final class Item {
 
 	final List<Item> children = new ArrayList<>();
 
-	/** Whether {@link #title} is a title and not the first words of a plain paragraph. */
+	/** Whether the plan prints the title; else it is the opening clause. */
 	final boolean titled;
 
 	Item(@Nullable Numbering numbering, int level, boolean heading, Passage title, Passage rest, boolean titled) {
@@ -45,6 +45,13 @@ public final class Item {
 
 	String name() {
 		return this.title.toString().replaceAll("\\s", "");
+	}
+
+	/**
+	 * {@return the number as printed, without blanks}
+	 */
+	@Nullable String number() {
+		return (this.numbering != null) ? this.numbering.printed().toString().replaceAll("\\s", "") : null;
 	}
 
 	/**

@@ -63,18 +63,21 @@ public final class MeasureReader {
 			.orElse(Role.SUPPORT);
 	}
 
-	Draft.Measure read(String path, @Nullable String number, Passage title, List<Passage> texts) {
+	/**
+	 * {@return the measure of a numbered piece}
+	 */
+	Draft.Measure read(String path, Item item) {
+		return read(path, item.number(), item.title, item.titled, item.texts());
+	}
+
+	Draft.Measure read(String path, @Nullable String number, Passage title, boolean titlePrinted, List<Passage> texts) {
 		List<Draft.Stretch> stretches = stretches(texts);
 		long notes = stretches.stream().filter((stretch) -> !stretch.bearers().isEmpty()).count();
 		texts.forEach(this::remark);
 		List<PrintedDuty> all = stretches.stream().flatMap((stretch) -> stretch.bearers().stream()).toList();
-		List<PrintedDuty> carried = this.inherited.stream()
-			.filter((unit) -> all.stream()
-				.noneMatch((bearer) -> bearer.role() == unit.role() && same(bearer.name(), unit.name())))
-			.toList();
 		if (notes < 2) {
-			return new Draft.Measure(path, number, title, texts, new Draft.Stretch(texts, new ArrayList<>(all)),
-					List.of(), carried);
+			return carried(new Draft.Measure(path, number, title, titlePrinted, texts,
+					new Draft.Stretch(texts, new ArrayList<>(all)), List.of(), new ArrayList<>()));
 		}
 		Draft.Stretch own = Draft.Stretch.empty();
 		Draft.Stretch last = stretches.get(stretches.size() - 1);
@@ -83,19 +86,27 @@ public final class MeasureReader {
 			own = last;
 			parts = stretches.subList(0, stretches.size() - 1);
 		}
-		return new Draft.Measure(path, number, title, texts, own, parts, carried);
+		return carried(new Draft.Measure(path, number, title, titlePrinted, texts, own, parts, new ArrayList<>()));
+	}
+
+	/** The measure with the units that a remark before it gives to all later ones. */
+	private Draft.Measure carried(Draft.Measure measure) {
+		measure.inherit(this.inherited);
+		return measure;
 	}
 
 	/**
 	 * {@return the measure of a row of a table of tasks}
 	 */
 	Draft.Measure read(String path, TaskTable.Task task) {
-		return new Draft.Measure(path, null, task.title(), task.texts(),
-				new Draft.Stretch(task.texts(), task.bearers()), List.of(), List.copyOf(this.inherited));
-	}
-
-	private static boolean same(Passage one, Passage other) {
-		return Typography.fold(one).equals(Typography.fold(other));
+		Passage cell = task.title();
+		boolean printed = cell.length() <= TaskItems.LONGEST_TITLE_IN_TABLE;
+		List<Passage> texts = new ArrayList<>(task.texts());
+		if (!printed) {
+			texts.add(0, cell);
+		}
+		return carried(new Draft.Measure(path, null, printed ? cell : TaskItems.opening(cell), printed, texts,
+				new Draft.Stretch(texts, task.bearers()), List.of(), new ArrayList<>()));
 	}
 
 	/** The text cut behind each note; notes in a row, with no text between, are one. */

@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
@@ -38,19 +37,27 @@ public final class PlanTree {
 
 	private final Deque<Item> open = new ArrayDeque<>();
 
+	private final TaskItems tasks;
+
 	private boolean box;
 
-	/** The block behind the one that is added. */
-	private @Nullable Block next;
+	/** The last number inside the box; 0 where it has counted nothing yet. */
+	private int lastInBox;
+
+	private final List<Block> blocks;
+
+	/** The place of the block that is added. */
+	private int at;
 
 	private PlanTree(Source source, List<Block> blocks) {
 		this.source = source;
 		this.root = new Item(null, -1, true, empty(), empty(), false);
 		this.marked = PlanBody.isMarked(blocks);
+		this.tasks = TaskItems.of(blocks);
 		this.open.push(this.root);
-		for (int i = 0; i < blocks.size(); i++) {
-			this.next = (i + 1 < blocks.size()) ? blocks.get(i + 1) : null;
-			add(blocks.get(i));
+		this.blocks = blocks;
+		for (this.at = 0; this.at < blocks.size(); this.at++) {
+			add(blocks.get(this.at));
 		}
 	}
 
@@ -84,14 +91,17 @@ public final class PlanTree {
 		}
 		if (numbering == null) {
 			if (BOX.matcher(heading.title()).matches()) {
-				this.box = true;
+				openBox();
 			}
 			else if (this.marked && heading.marks() > 1) {
 				push(new Item(null, heading.marks() - 2, true, heading.title(), empty(), true));
 			}
 			return;
 		}
-		if (!inBox(numbering, heading.title())) {
+		if (isSentence(numbering, heading.title())) {
+			paragraph(new Paragraph(numbering, heading.title()));
+		}
+		else if (!inBox(numbering, heading.title())) {
 			int end = Titles.beforeNote(heading.title());
 			Passage title = heading.title();
 			int level = (this.marked && heading.marks() > 1) ? heading.marks() - 2 : level(numbering);
@@ -99,28 +109,56 @@ public final class PlanTree {
 		}
 	}
 
+	/** An item that lacks its full stop and bears a note looks like a heading. */
+	private boolean isSentence(Numbering numbering, Passage title) {
+		return this.tasks.bearsNotes(numbering) && Notes.has(title)
+				&& (this.tasks.isUntitled(numbering) || Titles.numbered(title).isEmpty());
+	}
+
 	private void paragraph(Paragraph paragraph) {
 		Numbering numbering = paragraph.numbering();
+		Passage text = paragraph.text();
 		if (numbering == null) {
-			this.box |= paragraph.text().length() <= 50 && BOX.matcher(paragraph.text()).matches();
+			if (text.length() <= 50 && BOX.matcher(text).matches()) {
+				openBox();
+			}
 			if (!this.box) {
 				this.open.element().content.add(paragraph);
 			}
 			return;
 		}
-		if (inBox(numbering, paragraph.text())) {
+		if (inBox(numbering, text)) {
 			return;
 		}
-		Optional<Integer> title = Titles.numbered(paragraph.text());
-		if (title.isEmpty() || paragraph.text().strip(0, title.get()).isEmpty()
-				|| isListItem(numbering, paragraph.text(), title.get())) {
+		Optional<Integer> title = Titles.numbered(text).filter((end) -> !text.strip(0, end).isEmpty());
+		if (isTask(numbering, text, title.isPresent())) {
+			push(new Item(numbering, level(numbering), false, TaskItems.opening(text), text, false));
+		}
+		else if (title.isEmpty() || isListItem(numbering, text, title.get())) {
 			this.open.element().content.add(paragraph);
-			return;
 		}
-		Passage text = paragraph.text();
-		int rest = Titles.afterStop(text, title.get());
-		push(new Item(numbering, level(numbering), false, text.strip(0, title.get()), text.part(rest, text.length()),
-				true));
+		else {
+			int rest = Titles.afterStop(text, title.get());
+			push(new Item(numbering, level(numbering), false, text.strip(0, title.get()),
+					text.part(rest, text.length()), true));
+		}
+	}
+
+	/**
+	 * 3．采取市级统筹的方式，推动统一运维。（市财政局负责）: an item that hands out a task without a title. （1） and ①
+	 * below a paragraph are pieces of its text.
+	 */
+	private boolean isTask(Numbering numbering, Passage text, boolean titled) {
+		Item above = above(level(numbering));
+		boolean piece = numbering.style().compareTo(NumberStyle.ARABIC_IN_BRACKETS) >= 0 && !above.heading;
+		boolean untitled = this.tasks.isUntitled(numbering)
+				|| !titled && this.tasks.bearsNotes(numbering) && bearsNote(text);
+		return untitled && !piece && !TaskItems.opening(text).isEmpty();
+	}
+
+	/** The open item under which one of this level would stand. */
+	private Item above(int level) {
+		return this.open.stream().filter((item) -> item.level < level).findFirst().orElse(this.root);
 	}
 
 	/**
@@ -143,18 +181,58 @@ public final class PlanTree {
 
 	/** Whether a note stands in the paragraph or in the one behind it. */
 	private boolean bearsNote(Passage text) {
-		return Notes.has(text) || this.next instanceof Paragraph behind && Notes.isNote(behind.text());
+		return Notes.has(text) || this.at + 1 < this.blocks.size()
+				&& this.blocks.get(this.at + 1) instanceof Paragraph behind && Notes.isNote(behind.text());
+	}
+
+	private void openBox() {
+		this.box = true;
+		this.lastInBox = 0;
 	}
 
 	/**
-	 * A box counts its projects by 1., （1） or ①: it ends with the next heading of another
-	 * style or with a paragraph that bears a note.
+	 * A box counts its projects by 1., （1） or ①, and the plan goes on behind it with the
+	 * number after the last one before it, with a heading of another style, or with a
+	 * paragraph that bears a note and does not go on with the numbers in the box.
 	 */
 	private boolean inBox(Numbering numbering, Passage text) {
-		if (this.box && (!IN_BOXES.contains(numbering.style()) || Notes.has(text))) {
-			this.box = false;
+		if (!this.box) {
+			return false;
 		}
-		return this.box;
+		boolean goesOn = numbering.value() == this.lastInBox + 1;
+		int before = lastBefore(numbering);
+		boolean leaves = before > 0 && numbering.value() == before + 1 && !(goesOn && comesAgain(numbering));
+		boolean note = bearsNote(text);
+		boolean project = IN_BOXES.contains(numbering.style())
+				&& (goesOn ? (this.lastInBox > 0 || before > 0) && !(leaves && note) || !note : !leaves && !note);
+		if (project) {
+			this.lastInBox = numbering.value();
+		}
+		this.box = project;
+		return project;
+	}
+
+	/** Whether the number is printed once more before a heading of a higher level. */
+	private boolean comesAgain(Numbering numbering) {
+		for (Block block : this.blocks.subList(this.at + 1, this.blocks.size())) {
+			Numbering later = PlanBody.numbering(block);
+			if (later != null && later.style().compareTo(numbering.style()) < 0) {
+				return false;
+			}
+			if (later != null && later.style() == numbering.style() && later.value() == numbering.value()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The last number of this style before the box, among the items still open. */
+	private int lastBefore(Numbering numbering) {
+		return this.open.stream()
+			.filter((item) -> item.numbering != null && item.numbering.style() == numbering.style())
+			.map((item) -> Objects.requireNonNull(item.numbering).value())
+			.findFirst()
+			.orElse(0);
 	}
 
 	private static int level(Numbering numbering) {

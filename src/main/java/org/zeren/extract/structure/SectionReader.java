@@ -66,9 +66,9 @@ public final class SectionReader {
 	}
 
 	private Draft.Section chapter(Item chapter, String path, boolean action) {
-		Draft.Section section = new Draft.Section(path, number(chapter), chapter.title);
+		Draft.Section section = new Draft.Section(path, chapter.number(), chapter.title);
 		if (action && isMeasure(chapter)) {
-			section.content().add(this.measures.read(path + ".1", number(chapter), chapter.title, chapter.texts()));
+			section.content().add(this.measures.read(path + ".1", chapter));
 		}
 		else {
 			fill(section, chapter, action, false);
@@ -90,9 +90,7 @@ public final class SectionReader {
 			List<Passage> forAll = measure.texts().stream().filter(Notes::isForAll).toList();
 			for (Passage note : forAll) {
 				List<PrintedDuty> bearers = Notes.in(note).get(0).bearers();
-				before.stream()
-					.filter(SectionReader::bearsNobody)
-					.forEach((one) -> one.own().bearers().addAll(bearers));
+				before.stream().filter(Draft.Measure::bearsNobody).forEach((one) -> one.inherit(bearers));
 				before.clear();
 			}
 			if (forAll.isEmpty()) {
@@ -111,10 +109,6 @@ public final class SectionReader {
 					: Stream.of((Draft.Measure) child));
 	}
 
-	private static boolean bearsNobody(Draft.Measure measure) {
-		return measure.own().bearers().isEmpty() && measure.parts().isEmpty();
-	}
-
 	/**
 	 * @param stating whether a section above is one on goals
 	 */
@@ -131,15 +125,15 @@ public final class SectionReader {
 			String path = section.path() + "." + (section.content().size() + 1);
 			boolean acts = action && !Headings.vocabulary().isPlainPreamble(child.name()) && !isWorks(child);
 			if (acts && isMeasure(child)) {
-				section.content().add(this.measures.read(path, number(child), child.title, child.texts()));
+				section.content().add(this.measures.read(path, child));
 			}
 			else if (child.heading || !child.children.isEmpty()) {
-				Draft.Section below = new Draft.Section(path, number(child), child.title);
+				Draft.Section below = new Draft.Section(path, child.number(), child.title);
 				section.content().add(below);
 				fill(below, child, acts, onGoals);
 			}
 			else if (!acts && Goals.isAbout(child)) {
-				Draft.Section below = new Draft.Section(path, number(child), child.title);
+				Draft.Section below = new Draft.Section(path, child.number(), child.title);
 				section.content().add(below);
 				fill(below, child, false, false);
 			}
@@ -148,15 +142,30 @@ public final class SectionReader {
 			}
 		}
 		spread(section);
-		Notes.in(item.rest)
-			.forEach((note) -> measures(section).filter(SectionReader::bearsNobody)
-				.forEach((measure) -> measure.own().bearers().addAll(note.bearers())));
+		List<PrintedDuty> onHeading = onHeading(item);
+		measures(section).forEach((measure) -> measure.inheritFromHeading(onHeading));
+	}
+
+	/**
+	 * The units of the note that a heading prints, or the line below it: （二）网络强基行动（牵头单位：市通信管理局）.
+	 */
+	private static List<PrintedDuty> onHeading(Item item) {
+		List<PrintedDuty> bearers = new ArrayList<>();
+		Notes.in(item.rest).forEach((note) -> bearers.addAll(note.bearers()));
+		if (item.heading && !item.children.isEmpty()) {
+			item.texts()
+				.stream()
+				.skip(item.rest.isEmpty() ? 0 : 1)
+				.filter((text) -> Notes.isNote(text) && !Notes.isForAll(text))
+				.forEach((text) -> Notes.in(text).forEach((note) -> bearers.addAll(note.bearers())));
+		}
+		return bearers;
 	}
 
 	private void unnumbered(Draft.Section section, Item item) {
 		for (UnnumberedTitles.Unit unit : this.unnumbered.in(item)) {
 			String path = section.path() + "." + (section.content().size() + 1);
-			section.content().add(this.measures.read(path, null, unit.title(), unit.texts()));
+			section.content().add(this.measures.read(path, null, unit.title(), true, unit.texts()));
 		}
 	}
 
@@ -206,7 +215,7 @@ public final class SectionReader {
 		if (known * 2 >= tasks.size() && known > 0) {
 			for (TaskTable.Task task : tasks) {
 				Draft.Measure measure = titled.get(key(task.title()));
-				if (measure != null && bearsNobody(measure)) {
+				if (measure != null && measure.bearsNobody()) {
 					measure.own().bearers().addAll(task.bearers());
 				}
 			}
@@ -242,10 +251,6 @@ public final class SectionReader {
 			return true;
 		}
 		return this.unnumbered.in(item).isEmpty() && !item.texts().isEmpty() && !hasTasks(item);
-	}
-
-	private static @Nullable String number(Item item) {
-		return (item.numbering != null) ? item.numbering.printed().toString().replaceAll("\\s", "") : null;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.duty.Notes;
 import org.zeren.extract.table.TaskTable;
 
 /**
@@ -28,10 +29,6 @@ public final class Titles {
 	 */
 	private static final Pattern VERB = Pattern
 		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
-
-	/** The beginning of a note in brackets: a label, or units and a verb. */
-	private static final Pattern NOTE = Pattern
-		.compile("(?:牵头|责任|配合|参与|落实|实施|主办)(?:单位|部门)|由?[^()（）。;；:：]{2,40}?[局委厅办部府院](?:牵头|负责|按职责)");
 
 	/** Openings of sentences that state a goal or a condition and are no titles. */
 	private static final Pattern NO_TITLE = Pattern
@@ -110,7 +107,7 @@ public final class Titles {
 	 * {@return the place of the first sign that ends a title: a full stop, a colon or two
 	 * blanks; -1 where none stands within the limit}
 	 */
-	private static int stop(CharSequence text, int limit) {
+	private static int stop(Passage text, int limit) {
 		for (int i = 0; i < text.length() && i < limit; i++) {
 			char c = text.charAt(i);
 			if (c == '。' || c == '：' || c == ':' || c == '；' || c == ';' || c == '！') {
@@ -138,12 +135,32 @@ public final class Titles {
 		return heading.length();
 	}
 
-	private static boolean opensNote(CharSequence text, int at) {
-		return "（(【[".indexOf(text.charAt(at)) >= 0
-				&& NOTE.matcher(text).region(at + 1, Math.min(text.length(), at + 1 + LONGEST_NUMBERED)).lookingAt();
+	/**
+	 * {@return whether the bracket at the place is a note, with nothing but a stop or
+	 * another bracket behind it: 治理扬尘（责任单位：市水利局）。加强…}
+	 */
+	static boolean opensNote(Passage text, int at) {
+		if (at >= text.length() || "（(【[".indexOf(text.charAt(at)) < 0) {
+			return false;
+		}
+		int close = close(text, at);
+		return close > 0 && Notes.isNote(text.part(at, close + 1)) && (close + 1 == text.length()
+				|| "。.；;（(【[".indexOf(text.charAt(close + 1)) >= 0 || Typography.isBlank(text.charAt(close + 1)));
 	}
 
-	private static int commas(CharSequence text, int end) {
+	/** The place of the bracket that closes the one at {@code open}; -1 where none does. */
+	private static int close(CharSequence text, int open) {
+		int depth = 0;
+		for (int i = open; i < text.length(); i++) {
+			depth += ("（(【[".indexOf(text.charAt(i)) >= 0) ? 1 : ("）)】]".indexOf(text.charAt(i)) >= 0) ? -1 : 0;
+			if (depth == 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	static int commas(CharSequence text, int end) {
 		int commas = 0;
 		for (int i = 0; i < end; i++) {
 			commas += (text.charAt(i) == '，' || text.charAt(i) == ',') ? 1 : 0;
