@@ -59,8 +59,9 @@ public final class PlanExtractor {
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
 				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));
 		NamedEntities entities = NamedEntities.of(outline, head.title(), place.regions());
-		FactReader facts = new FactReader(new Period(head.from(), head.to()), entities, targets);
-		RecordWriter writer = new RecordWriter(units.names(), facts);
+		Period period = new Period(head.from(), head.to());
+		FactReader facts = new FactReader(period, entities, targets);
+		RecordWriter writer = new RecordWriter(units.names(), facts, period);
 		List<org.zeren.plan.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.structure.Draft;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
@@ -30,7 +32,15 @@ final class RecordWriter {
 
 	private final FactReader facts;
 
-	RecordWriter(Map<String, String> agencies, FactReader facts) {
+	private final Period period;
+
+	/**
+	 * @param agencies the agency of each printed name
+	 * @param facts reads what else the texts say
+	 * @param period the years of the plan, which date a deadline without a year
+	 */
+	RecordWriter(Map<String, String> agencies, FactReader facts, Period period) {
+		this.period = period;
 		this.agencies = new HashMap<>(agencies);
 		this.facts = facts;
 	}
@@ -76,7 +86,7 @@ final class RecordWriter {
 			parts.add(part(draft.path() + "/" + (parts.size() + 1), part));
 		}
 		return measure(draft.path(), draft.number(), draft.title().toString(), draft.titlePrinted(),
-				draft.title().locator(), duties,
+				draft.title().locator(), draft.own().deadline(), duties,
 				this.facts.read(draft.title(), draft.own().texts()), parts);
 	}
 
@@ -85,13 +95,13 @@ final class RecordWriter {
 		Passage first = part.texts().get(0).strip();
 		Passage last = part.texts().get(part.texts().size() - 1).strip();
 		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
-		return measure(path, null, null, true, at, duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
+		return measure(path, null, null, true, at, part.deadline(), duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
 				List.of());
 	}
 
-	private static Measure measure(String path, @Nullable String number, @Nullable String title,
-			boolean titlePrinted, Locator at, List<Duty> duties, Facts facts, List<Measure> parts) {
-		return new Measure(path, number, title, titlePrinted, at, null, duties, facts.targets(), facts.named(),
+	private Measure measure(String path, @Nullable String number, @Nullable String title,
+			boolean titlePrinted, Locator at, @Nullable String deadline, List<Duty> duties, Facts facts, List<Measure> parts) {
+		return new Measure(path, number, title, titlePrinted, at, Deadlines.inYear(deadline, this.period), duties, facts.targets(), facts.named(),
 				facts.waterBodies(), facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 

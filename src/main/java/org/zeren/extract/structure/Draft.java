@@ -88,15 +88,24 @@ public sealed interface Draft {
 	}
 
 	/**
-	 * A stretch of text and the units of its note.
+	 * A stretch of text and what its note says.
 	 *
 	 * @param texts the text, the note included
 	 * @param bearers the units of its note
+	 * @param deadline when it is due, as {@link org.zeren.extract.duty.Note#deadline()}
+	 * has it
 	 */
-	record Stretch(List<Passage> texts, List<PrintedDuty> bearers) {
+	record Stretch(List<Passage> texts, List<PrintedDuty> bearers, @Nullable String deadline) {
 
 		static Stretch empty() {
-			return new Stretch(new ArrayList<>(), new ArrayList<>());
+			return new Stretch(new ArrayList<>(), new ArrayList<>(), null);
+		}
+
+		/**
+		 * {@return the same stretch, due at the date where it has none so far}
+		 */
+		Stretch due(@Nullable String date) {
+			return (this.deadline == null && date != null) ? new Stretch(this.texts, this.bearers, date) : this;
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.zeren.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,13 @@ public final class MeasureReader {
 		texts.forEach(this::remark);
 		List<PrintedDuty> all = stretches.stream().flatMap((stretch) -> stretch.bearers().stream()).toList();
 		if (notes < 2) {
+			String deadline = stretches.stream()
+				.map(Draft.Stretch::deadline)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
 			return carried(new Draft.Measure(path, number, title, titlePrinted, texts,
-					new Draft.Stretch(texts, new ArrayList<>(all)), List.of(), new ArrayList<>()));
+					new Draft.Stretch(texts, new ArrayList<>(all), deadline), List.of(), new ArrayList<>()));
 		}
 		Draft.Stretch own = Draft.Stretch.empty();
 		Draft.Stretch last = stretches.get(stretches.size() - 1);
@@ -106,24 +112,39 @@ public final class MeasureReader {
 			texts.add(0, cell);
 		}
 		return carried(new Draft.Measure(path, null, printed ? cell : TaskItems.opening(cell), printed, texts,
-				new Draft.Stretch(texts, task.bearers()), List.of(), new ArrayList<>()));
+				new Draft.Stretch(texts, task.bearers(), null), List.of(), new ArrayList<>()));
 	}
 
-	/** The text cut behind each note; notes in a row, with no text between, are one. */
+	/**
+	 * The text cut behind each note that names units; notes in a row, with no text
+	 * between, are one. A note that tells a deadline only dates the text that it ends.
+	 */
 	private List<Draft.Stretch> stretches(List<Passage> texts) {
 		List<Draft.Stretch> stretches = new ArrayList<>();
 		Draft.Stretch open = Draft.Stretch.empty();
 		boolean onlyNotes = false;
 		for (Passage text : texts) {
 			int from = 0;
-			List<Note> notes = Notes.in(text).stream().filter((note) -> !note.bearers().isEmpty()).toList();
+			List<Note> notes = Notes.in(text);
 			for (int i = 0; i < notes.size(); i++) {
 				Note note = notes.get(i);
-				int end = note.opens() ? sentencesOf(notes, i, text) : note.end();
 				boolean bare = text.strip(from, note.start()).length() < 2;
-				if (onlyNotes && bare && open.bearers().isEmpty() && open.texts().isEmpty() && !stretches.isEmpty()) {
+				boolean goesOn = onlyNotes && bare && open.bearers().isEmpty() && open.texts().isEmpty()
+						&& !stretches.isEmpty();
+				if (goesOn) {
 					open = stretches.remove(stretches.size() - 1);
 				}
+				open = open.due(note.deadline());
+				if (note.bearers().isEmpty()) {
+					if (goesOn) {
+						open.texts().add(text.part(from, note.end()));
+						from = note.end();
+						stretches.add(open);
+						open = Draft.Stretch.empty();
+					}
+					continue;
+				}
+				int end = note.opens() ? sentencesOf(notes, i, text) : note.end();
 				open.texts().add(text.part(from, end));
 				open.bearers().addAll(ranked(note.bearers()));
 				stretches.add(open);
