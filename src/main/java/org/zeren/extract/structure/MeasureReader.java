@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
@@ -111,8 +112,10 @@ public final class MeasureReader {
 		if (!printed) {
 			texts.add(0, cell);
 		}
-		return carried(new Draft.Measure(path, null, printed ? cell : TaskItems.opening(cell), printed, texts,
-				new Draft.Stretch(texts, task.bearers(), null), List.of(), new ArrayList<>()));
+		String number = (task.number() != null) ? task.number().toString() : null;
+		String deadline = (task.due() != null) ? Deadlines.vocabulary().date(Typography.fold(task.due())) : null;
+		return carried(new Draft.Measure(path, number, printed ? cell : TaskItems.opening(cell), printed, texts,
+				new Draft.Stretch(texts, task.bearers(), deadline), List.of(), new ArrayList<>()));
 	}
 
 	/**
