@@ -26,9 +26,19 @@ public final class Commitments {
 
 	public final Words consists;
 
+	public final Words from;
+
+	public final Words to;
+
+	public final Words and;
+
+	public final Words toward;
+
+	public final Words acted;
+
 	public final Words fill;
 
-	final Words past;
+	public final Words past;
 
 	public final Words forbid;
 
@@ -62,6 +72,11 @@ public final class Commitments {
 		this.measured = new Words(file.measured);
 		this.verbs = new Words(file.verbs);
 		this.consists = new Words(file.consists);
+		this.from = new Words(file.from);
+		this.to = new Words(file.to);
+		this.and = new Words(file.and);
+		this.toward = new Words(file.toward);
+		this.acted = new Words(file.acted);
 		this.fill = new Words(file.fill);
 		this.past = new Words(file.past);
 		this.forbid = new Words(file.forbid);
@@ -123,7 +138,8 @@ public final class Commitments {
 	}
 
 	private record File(Map<Comparator, List<String>> before, Map<Comparator, List<String>> behind,
-			List<String> measured, List<String> verbs, List<String> consists, List<String> fill, List<String> past,
+			List<String> measured, List<String> verbs, List<String> consists, List<String> from, List<String> to,
+			List<String> and, List<String> toward, List<String> acted, List<String> fill, List<String> past,
 			List<String> forbid, List<String> complete, List<String> process, List<String> circumstance,
 			List<String> rule, List<String> modals, List<String> endings, List<String> acts, List<String> fixed,
 			List<String> give, List<String> whole, List<String> drive, List<String> work) {

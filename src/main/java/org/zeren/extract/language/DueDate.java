@@ -24,8 +24,11 @@ public record DueDate(int start, int end, List<String> days, Use use) {
 		/** What follows has happened: 截至2020年. */
 		PAST,
 
-		/** Names the period as a whole, without a day: “十四五”期间. */
-		PERIOD
+		/** Names a stretch of time, without its end: 自2021年. */
+		PERIOD,
+
+		/** Names a five-year period as a whole, at whose end it is due: “十四五”期间. */
+		THROUGHOUT
 
 	}
 

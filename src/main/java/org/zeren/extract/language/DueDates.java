@@ -74,11 +74,19 @@ public final class DueDates {
 		while (five.find()) {
 			boolean last = five.group("part").contains("末");
 			int year = 2005 + 5 * ("一二三四五六".indexOf(five.group("number")) + 1);
-			Use use = last ? Use.DEADLINE : this.period.isPast(year) ? Use.PAST : Use.PERIOD;
+			Use use = fiveYears(five.start(), year, last);
 			found.add(new DueDate(five.start(), five.end(), List.of(Integer.toString(year)), use));
 		}
 		found.sort((one, other) -> Integer.compare(one.start(), other.start()));
 		return found;
+	}
+
+	/** 较“十四五”末, “十三五”期间, “十四五”末. */
+	private Use fiveYears(int start, int year, boolean last) {
+		if (start > 0 && BASELINES_BEFORE.indexOf(this.text.charAt(start - 1)) >= 0) {
+			return Use.BASELINE;
+		}
+		return this.period.isPast(year) ? Use.PAST : last ? Use.DEADLINE : Use.THROUGHOUT;
 	}
 
 	private DueDate of(Matcher date) {
@@ -106,6 +114,10 @@ public final class DueDates {
 		char before = (start > 0) ? this.text.charAt(start - 1) : ' ';
 		boolean compared = BASELINES_BEFORE.indexOf(before) >= 0 && !(before == '比' && shares(start));
 		if (compared || matchesAt(BASELINE_BEHIND, end)) {
+			return Use.BASELINE;
+		}
+		boolean from = "自从由".indexOf(before) >= 0;
+		if (from && end < this.text.length() && this.text.charAt(end) == '的') {
 			return Use.BASELINE;
 		}
 		if ("自从".indexOf(before) >= 0 && !(end < this.text.length() && this.text.charAt(end) == '起')) {

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit as printed; null for a bare number
  * @param countable whether the unit is a classifier of things (个, 家, 处)
  * @param spelled whether it is printed in Chinese digits
+ * @param high the upper end of a range (15-18台), of which {@code value} is the lower;
+ * null for one number
  */
 public record Numeral(int start, int digitsEnd, int end, double value, @Nullable String unit, boolean countable,
-		boolean spelled) {
+		boolean spelled, @Nullable Double high) {
 
-	/** The first bound of a range, whose unit stands behind the second: 320—350公里. */
-	public Numeral in(Numeral second) {
-		return new Numeral(this.start, this.digitsEnd, this.end, this.value, second.unit, second.countable,
-				this.spelled);
+	/** 分别降低20、15个百分点: the unit stands behind the next number. */
+	public Numeral in(Numeral next) {
+		return new Numeral(this.start, this.digitsEnd, this.end, this.value, next.unit, next.countable, this.spelled,
+				this.high);
+	}
+
+	/** 320—350公里, 3至5个: the range from this number to {@code second}. */
+	Numeral to(Numeral second) {
+		return new Numeral(this.start, second.digitsEnd, second.end, this.value, second.unit, second.countable,
+				this.spelled, second.value);
 	}
 
 }

@@ -43,9 +43,14 @@ public final class Numerals {
 				continue;
 			}
 			Numeral second = rangeEnd(one);
-			found.add((second != null && one.unit() == null) ? one.in(second) : one);
-			if (second != null) {
-				found.add(second);
+			if (second != null && one.value() < second.value()) {
+				found.add(one.to(second));
+			}
+			else {
+				found.add((second != null && one.unit() == null) ? one.in(second) : one);
+				if (second != null) {
+					found.add(second);
+				}
 			}
 			i = (second != null) ? second.end() : Math.max(one.end(), one.digitsEnd());
 		}
@@ -93,7 +98,8 @@ public final class Numerals {
 		}
 		if (startsWith("百分之", from) && from + 3 < this.text.length() && Digits.isChinese(this.text.charAt(from + 3))) {
 			int end = Digits.chineseEnd(this.text, from + 3);
-			return new Numeral(from, end, end, Digits.chinese(this.text.subSequence(from + 3, end)), "%", false, true);
+			return new Numeral(from, end, end, Digits.chinese(this.text.subSequence(from + 3, end)), "%", false, true,
+					null);
 		}
 		if (Digits.isChinese(c)) {
 			int end = Digits.chineseEnd(this.text, from);
@@ -113,7 +119,7 @@ public final class Numerals {
 		}
 		int end = this.units.end(this.text, from);
 		if (end == from) {
-			return new Numeral(start, digitsEnd, digitsEnd, value, null, false, spelled);
+			return new Numeral(start, digitsEnd, digitsEnd, value, null, false, spelled, null);
 		}
 		String unit = this.text.subSequence(from, end).toString();
 		int behind = end;
@@ -124,7 +130,7 @@ public final class Numerals {
 				end = rest;
 			}
 		}
-		return new Numeral(start, digitsEnd, end, value, unit, this.units.countable(unit), spelled);
+		return new Numeral(start, digitsEnd, end, value, unit, this.units.countable(unit), spelled, null);
 	}
 
 	private @Nullable Numeral rangeEnd(Numeral first) {

@@ -13,9 +13,10 @@ import org.zeren.plan.Comparator;
  * @param comparator how it is to be met
  * @param nameEnd where the words before it that name what is measured end
  * @param end behind the words that belong to the value (以上, 左右)
+ * @param baseline the number that it starts from (从30%提高到35%); null for none
  * @param unit the unit, with the rate where the clause gives one (次/年); empty for none
  */
-record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, String unit) {
+record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, @Nullable Numeral baseline, String unit) {
 
 	/**
 	 * {@return the amount of {@code numeral}}
@@ -29,16 +30,27 @@ record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, Stri
 		if (tail != null && bound && tail.comparator() != Comparator.EQUAL) {
 			met = tail.comparator();
 		}
+		if (numeral.high() != null && met == Comparator.EQUAL) {
+			met = Comparator.AT_LEAST;
+		}
 		String unit = (numeral.unit() != null) ? numeral.unit().replace('％', '%') : "";
-		return new Amount(numeral, met, nameEnd, end, unit);
+		return new Amount(numeral, met, nameEnd, end, null, unit);
+	}
+
+	/**
+	 * {@return this amount, which starts from {@code number}; what is measured is named
+	 * before the word that leads that number in}
+	 */
+	Amount from(Numeral number, int nameEnd) {
+		return new Amount(this.numeral, this.comparator, Math.min(this.nameEnd, nameEnd), this.end, number, this.unit);
 	}
 
 	/**
 	 * {@return this amount for each of what {@code per} names, such as 每日}
 	 */
 	Amount per(String per) {
-		return per.isEmpty() ? this
-				: new Amount(this.numeral, this.comparator, this.nameEnd, this.end, this.unit + "/" + per.substring(1));
+		return per.isEmpty() ? this : new Amount(this.numeral, this.comparator, this.nameEnd, this.end, this.baseline,
+				this.unit + "/" + per.substring(1));
 	}
 
 }

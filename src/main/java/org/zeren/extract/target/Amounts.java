@@ -52,9 +52,12 @@ final class Amounts {
 	 * @param numerals the numbers that stand in it, dates left out
 	 * @param dated whether a deadline governs it
 	 * @param of whether it tells a part of the number before it: 其中国家级1处
+	 * @param listed whether the clause before it ends with an item of a list:
+	 * 培育3家甲平台，20家乙平台
 	 */
-	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of) {
+	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of, boolean listed) {
 		List<Amount> amounts = new ArrayList<>();
+		Numeral baseline = null;
 		for (int i = 0; i < numerals.size(); i++) {
 			Numeral numeral = (i + 1 < numerals.size()) ? shared(numerals.get(i), numerals.get(i + 1), from)
 					: numerals.get(i);
@@ -62,15 +65,86 @@ final class Amounts {
 			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
 					Math.min(clause.end(), numeral.end() + REACH));
+			if (startsFrom(numeral, clause)) {
+				baseline = numeral;
+				continue;
+			}
 			Amount amount = judge(numeral, near, start, last, dated);
+			if (amount == null && baseline != null) {
+				amount = behindDate(numeral, clause);
+			}
 			if (amount == null && of && numeral.countable()) {
 				amount = Amount.of(numeral, Comparator.EQUAL, null, numeral.start(), numeral.end());
 			}
+			if (amount == null && item(numeral, from, last, listed)) {
+				amount = Amount.of(numeral, (last != null) ? last.comparator() : Comparator.EQUAL, null,
+						numeral.start(), numeral.end());
+			}
 			if (amount != null) {
-				amounts.add(amount);
+				amounts.add((baseline != null) ? amount.from(baseline, named(baseline, clause)) : amount);
+				baseline = null;
 			}
 		}
 		return amounts;
+	}
+
+	/** 从30%提高到35%, 由2020年的64条压减至40条: the number that the change starts from. */
+	private boolean startsFrom(Numeral numeral, Clause clause) {
+		return this.words.from.before(this.text, clause.start(), origin(numeral.start(), clause)) > 0
+				&& this.words.to.find(this.text, numeral.end(), clause.end()) >= 0;
+	}
+
+	/** Where the words 2020年的 before a number begin. */
+	private int origin(int at, Clause clause) {
+		int i = at;
+		if (i > clause.start() && this.text.charAt(i - 1) == '的') {
+			i--;
+			while (i > clause.start() && "年底末".indexOf(this.text.charAt(i - 1)) >= 0) {
+				i--;
+			}
+			while (i > clause.start() && Character.isDigit(this.text.charAt(i - 1))) {
+				i--;
+			}
+		}
+		return i;
+	}
+
+	private int named(Numeral baseline, Clause clause) {
+		int i = origin(baseline.start(), clause);
+		return i - this.words.from.before(this.text, clause.start(), i);
+	}
+
+	/** 从2020年的30%提高到2025年的35%: the comparing word stands before the date. */
+	private @Nullable Amount behindDate(Numeral numeral, Clause clause) {
+		int at = origin(numeral.start(), clause);
+		Comparing comparing = (at < numeral.start()) ? this.words.before(this.text, clause.start(), at) : null;
+		return (comparing != null) ? Amount.of(numeral, comparing.comparator(),
+				this.words.behind(this.text, numeral.end()), at - comparing.length(), numeral.end()) : null;
+	}
+
+	/** 培育5个甲园区、30个乙企业: an item of a list goes on with the verb before it. */
+	private boolean item(Numeral numeral, int from, @Nullable Amount last, boolean listed) {
+		if (!numeral.countable() || numeral.end() >= this.text.length() || !opensNoun(numeral.end())
+				|| !this.speech.own(numeral.start())) {
+			return false;
+		}
+		if (last == null) {
+			return listed && numeral.start() == from;
+		}
+		return last.numeral().countable() && last.end() < numeral.start() && opensNoun(last.end())
+				&& this.words.and.before(this.text, last.end(), numeral.start()) > 0;
+	}
+
+	/**
+	 * {@return whether the last of {@code amounts} stands before the noun that it counts}
+	 */
+	boolean list(List<Amount> amounts) {
+		Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+		return last != null && last.numeral().countable() && last.end() < this.text.length() && opensNoun(last.end());
+	}
+
+	private boolean opensNoun(int i) {
+		return isHan(this.text.charAt(i)) || "“《".indexOf(this.text.charAt(i)) >= 0;
 	}
 
 	/** 分别降低20、15个百分点: the unit stands behind the last number. */
@@ -178,7 +252,7 @@ final class Amounts {
 		if (isPercent(unit)) {
 			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
 		}
-		if (!isHan(this.text.charAt(end))) {
+		if (!opensNoun(end)) {
 			return null;
 		}
 		if (numeral.countable() && !of && last != null && joins(last.end(), numeral.start())) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
+import org.zeren.extract.language.Numeral;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TextTarget;
@@ -24,8 +25,13 @@ final class KnownIndicators {
 		if (indicator != null && indicator.lowerIsBetter() && comparator == Comparator.AT_LEAST) {
 			comparator = Comparator.AT_MOST;
 		}
-		Quantity goal = new Quantity(text.substring(amount.numeral().start(), amount.end()), amount.numeral().value());
-		return new TextTarget(name, name(indicator), comparator, null, goal,
+		Numeral numeral = amount.numeral();
+		double value = (comparator == Comparator.AT_MOST && numeral.high() != null) ? numeral.high() : numeral.value();
+		Quantity goal = new Quantity(text.substring(numeral.start(), amount.end()), value);
+		Numeral start = amount.baseline();
+		Quantity baseline = (start != null) ? new Quantity(text.substring(start.start(), start.end()), start.value())
+				: null;
+		return new TextTarget(name, name(indicator), comparator, baseline, goal,
 				amount.unit().isEmpty() ? null : amount.unit(), day, at);
 	}
 

@@ -51,7 +51,7 @@ final class Rates {
 			.replace('五', '5');
 		boolean least = this.text.substring(clause.start(), numeral.start()).contains("至少");
 		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
-		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end,
+		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end, null,
 				unit + "/" + per);
 	}
 

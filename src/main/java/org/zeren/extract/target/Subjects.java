@@ -49,12 +49,16 @@ final class Subjects {
 	 * @param chain numbers that share one predicate
 	 * @param clause their clause
 	 * @param from where their words begin, behind a date
+	 * @param follows whether another number of the clause stands before them
+	 * @param until where the words of the next number begin
 	 * @param due the date that governs; null for none
 	 * @param last the name of the target before, to which a second date goes on
 	 */
-	List<String> of(List<Amount> chain, Clause clause, int from, @Nullable DueDate due, String last) {
+	List<String> of(List<Amount> chain, Clause clause, int from, boolean follows, int until, @Nullable DueDate due,
+			String last) {
 		int end = chain.get(0).nameEnd();
-		int begin = Math.min(Math.max(from, end - LONGEST), end);
+		int first = (chain.get(0).baseline() != null) ? Math.min(from, clause.start()) : from;
+		int begin = Math.min(Math.max(first, end - LONGEST), end);
 		String subject = this.names.trim(this.text.substring(begin, end));
 		if (subject.isEmpty() && due != null && clause.holds(due.start())) {
 			String before = this.names.trim(this.text.substring(clause.start(), due.start()));
@@ -63,9 +67,8 @@ final class Subjects {
 		List<String> each = (chain.size() > 1) ? this.names.shared(subject, chain.size()) : List.of(subject);
 		List<String> named = new ArrayList<>();
 		for (int i = 0; i < chain.size(); i++) {
-			String name = each.get(i);
-			boolean bare = name.length() < 2 || this.words.verbs.contains(name);
-			named.add(bare ? this.names.trim(name + object(chain.get(i), clause)) : name);
+			String name = follows && listed(chain.get(i), begin) ? "" : each.get(i);
+			named.add(isBare(name) ? this.names.trim(name + object(chain.get(i), clause, until)) : name);
 		}
 		return named;
 	}
@@ -75,9 +78,26 @@ final class Subjects {
 		return clause.start() > 0 && "、和".indexOf(this.text.charAt(clause.start() - 1)) >= 0;
 	}
 
-	private String object(Amount amount, Clause clause) {
-		int until = Math.min(clause.end(), amount.end() + LONGEST);
-		String behind = this.text.substring(Math.min(amount.end(), until), until);
+	/** 新建, 累计创建, 推动, 面向: words that say what is done, but not with what. */
+	private boolean isBare(String name) {
+		int adverb = this.words.past.at(name, 0);
+		return name.length() < 2 || this.words.verbs.contains(name.substring(adverb)) || this.words.give.contains(name)
+				|| this.words.modals.contains(name) || this.words.toward.contains(name);
+	}
+
+	/** 5个园区、30个工厂: the words before 30 belong to 5. */
+	private boolean listed(Amount amount, int from) {
+		int start = amount.numeral().start();
+		return amount.numeral().countable() && amount.nameEnd() == start && amount.end() < this.text.length()
+				&& Character.UnicodeScript.of(this.text.charAt(amount.end())) == Character.UnicodeScript.HAN
+				&& this.words.and.before(this.text, from, start) > 0;
+	}
+
+	private String object(Amount amount, Clause clause, int until) {
+		int to = Math.min(Math.min(clause.end(), Math.max(until, amount.end())), amount.end() + LONGEST);
+		String behind = this.text.substring(Math.min(amount.end(), to), to);
+		int joined = this.words.and.before(behind, 0, behind.length());
+		behind = behind.substring(0, behind.length() - joined);
 		int start = amount.numeral().start();
 		return behind.isBlank() ? this.text.substring(Math.max(clause.start(), start - LONGEST), start)
 				: behind.replaceFirst("^的", "");

@@ -65,8 +65,14 @@ final class TargetReader {
 
 	private boolean past;
 
+	/** The last year of the period that the sentence names (“十四五”期间); null for none. */
+	private @Nullable String during;
+
 	/** Whether the last clause commits to a number, so that 其中…1处 does too. */
 	private boolean amount;
+
+	/** Whether it ends with an item of a list: 培育3家甲平台. */
+	private boolean listed;
 
 	TargetReader(Passage passage, Period period, @Nullable String due) {
 		this.always = (due != null) ? new DueDate(-1, -1, List.of(due), Use.DEADLINE) : null;
@@ -85,6 +91,8 @@ final class TargetReader {
 			govern(this.always);
 			this.again = this.always != null;
 			this.past = false;
+			this.during = null;
+			this.listed = false;
 			this.targets.saidAnew();
 			for (Clause clause : this.speech.clauses(sentence)) {
 				this.timeline.pieces(clause).forEach(this::read);
@@ -130,6 +138,9 @@ final class TargetReader {
 				govern(date);
 				this.past = false;
 			}
+			else if (date.use() == Use.THROUGHOUT) {
+				this.during = date.day();
+			}
 			else if (date.use() == Use.PAST && !clause.in(this.text).endsWith("基础上")) {
 				govern(null);
 				this.past = true;
@@ -149,8 +160,9 @@ final class TargetReader {
 		boolean of = this.amount && (this.text.startsWith("其中", clause.start())
 				|| GOES_ON.matcher(this.text).region(clause.start(), clause.end()).matches());
 		boolean dated = this.due != null || this.timeline.datedBehind(clause);
-		List<Amount> found = this.amounts.in(clause, from, here, dated, of);
+		List<Amount> found = this.amounts.in(clause, from, here, dated, of, this.listed);
 		this.amount = !found.isEmpty();
+		this.listed = this.amounts.list(found);
 		if (found.isEmpty()) {
 			here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
 			if (this.due != null && !rest(clause, from).isBlank()) {
@@ -169,8 +181,12 @@ final class TargetReader {
 		int number = found.get(0).numeral().start();
 		boolean shared = this.text.substring(Math.min(from, number), number).contains("分别");
 		int begin = from;
-		for (List<Amount> chain : Subjects.chains(found)) {
-			List<String> names = this.subjects.of(chain, clause, begin, this.due, this.targets.lastName());
+		List<List<Amount>> chains = Subjects.chains(found);
+		for (int c = 0; c < chains.size(); c++) {
+			List<Amount> chain = chains.get(c);
+			int until = (c + 1 < chains.size()) ? chains.get(c + 1).get(0).numeral().start() : clause.end();
+			List<String> names = this.subjects.of(chain, clause, begin, c > 0, until, this.due,
+					this.targets.lastName());
 			for (int i = 0; i < chain.size(); i++) {
 				this.targets.add(this.indicators.quantified(names.get(i), chain.get(i), this.text,
 						day(shared, i, chain.size()), this.passage.locate(clause.start(), clause.end())), clause);
@@ -182,7 +198,7 @@ final class TargetReader {
 	/** 2023年、2025年分别达到80%、90%: each value has its own year. */
 	private @Nullable String day(boolean shared, int i, int count) {
 		if (this.due == null) {
-			return null;
+			return this.during;
 		}
 		List<String> days = this.due.days();
 		return (shared && days.size() == count) ? days.get(i) : this.due.day();

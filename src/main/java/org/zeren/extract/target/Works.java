@@ -20,8 +20,6 @@ final class Works {
 	/** 3个工作日, 6个月: a time. */
 	private static final Pattern TIME = Pattern.compile("工作日|自然日|月|星期|小时|季度|年");
 
-	private static final Pattern ACTION_ON = Pattern.compile("^(?:对|围绕|在).*(?:进行|开展|实施|试点|先行)");
-
 	private static final Pattern LEAST = Pattern.compile("(?:至少|不少于)[^，]{0,6}$");
 
 	private static final Pattern ALL_OF = Pattern.compile("(?:等|共计|共|合计)$");
@@ -94,9 +92,10 @@ final class Works {
 
 	/** 对3条河道和16条河道进行健康评估. */
 	private boolean acted(Clause clause, int from, int at) {
-		String own = this.text.substring(from, clause.end());
-		char before = (at > from) ? this.text.charAt(at - 1) : '、';
-		return ACTION_ON.matcher(own).find() && "对在、和及等".indexOf(before) >= 0;
+		boolean joined = at == from || this.words.toward.before(this.text, from, at) > 0
+				|| this.words.and.before(this.text, from, at) > 0 || this.text.charAt(at - 1) == '等';
+		return joined && this.words.toward.at(this.text, from) > 0
+				&& this.words.acted.find(this.text, from, clause.end()) >= 0;
 	}
 
 	/** 完成甲公司等6家企业共计7个站点的安装. */

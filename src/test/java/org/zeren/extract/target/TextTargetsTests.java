@@ -72,6 +72,11 @@ class TextTargetsTests {
 			新能源渣土车占比2025年达到60%。                       | AT_LEAST    | 60     | %        | 2025
 			供电煤耗降至300克标准煤/千瓦时以下。                    | AT_MOST     | 300    | 克标准煤/千瓦时 | -
 			石桥、白塘等5座污水处理厂完成提标改造。                  | EQUAL       | 5      | 座       | -
+			“十四五”期间，新建污水管网60公里。                      | EQUAL       | 60     | 公里      | 2025
+			“十四五”期间新增造林面积2万亩以上。                     | INCREASE_BY    | 2      | 万亩      | 2025
+			到2025年，单位能耗较“十三五”末下降16%。                 | REDUCE_BY   | 16     | %        | 2025
+			面向3万名技术人才开展素质提升培训。                     | EQUAL       | 3      | 万名      | -
+			打造100个“绿色+”应用案例。                           | EQUAL       | 100    | 个       | -
 			在2020年完成排查的基础上，对全市1246个排污口实施整治。    | EQUAL       | 1246   | 个       | -
 			""")
 	void aNumberThatIsCommittedTo(String text, Comparator comparator, double value, String unit, String deadline) {
@@ -98,6 +103,48 @@ class TextTargetsTests {
 			.extracting(TextTarget::name, (target) -> target.goal().value(), TextTarget::deadline)
 			.containsExactly(tuple("大型绿色矿山建设率", 90.0, "2025"), tuple("中型绿色矿山建设率", 80.0, "2025"),
 					tuple("小型绿色矿山建设率", 70.0, "2025"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			到2023年，主城区道路机械化清扫率达到90%～92%。 | AT_LEAST  | 90 | 90%～92%   | %
+			到2024年淘汰燃煤锅炉15-18台。               | AT_LEAST  | 15 | 15-18台    | 台
+			到2025年，新建污水管网60至65公里。           | AT_LEAST  | 60 | 60至65公里 | 公里
+			争取培育3至5个示范园区。                    | AT_LEAST  | 3  | 3至5个     | 个
+			到2025年，PM2.5浓度控制在33—35微克/立方米。  | AT_MOST   | 35 | 33—35微克/立方米 | 微克/立方米
+			到2025年，化肥使用量下降5%-8%。             | REDUCE_BY | 5  | 5%-8%     | %
+			""")
+	void aRangeIsOneTargetThatIsMetAtItsNearEnd(String text, Comparator comparator, double value, String printed,
+			String unit) {
+		assertThat(read(text)).singleElement().satisfies((target) -> {
+			assertThat(target.goal().printed()).isEqualTo(printed);
+			assertThat(target.goal().value()).isEqualTo(value);
+			assertThat(target.unit()).isEqualTo(unit);
+			assertThat(target.comparator()).isEqualTo(comparator);
+		});
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			到2025年，湿地保护率从30%提高到35%。                | 湿地保护率 | 30%  | 35%    | 2025
+			湿地保护率由2020年的30%提高到2025年的35%。          | 湿地保护率 | 30%  | 35%    | 2025
+			全市砖瓦窑由64条压减至40条以下。                    | 全市砖瓦窑 | 64条 | 40条以下 | -
+			""", nullValues = "-")
+	void aChangeKeepsTheValueThatItStartsFrom(String text, String name, String baseline, String goal, String deadline) {
+		assertThat(read(text)).singleElement().satisfies((target) -> {
+			assertThat(target.name()).isEqualTo(name);
+			assertThat(target.baseline().printed()).isEqualTo(baseline);
+			assertThat(target.goal().printed()).isEqualTo(goal);
+			assertThat(target.deadline()).isEqualTo(deadline);
+		});
+	}
+
+	@Test
+	void theItemsOfAListGoOnWithTheVerb() {
+		assertThat(read("到2025年，培育5个绿色园区、30个绿色工厂，12家龙头企业。"))
+			.extracting(TextTarget::name, (target) -> target.goal().value(), TextTarget::unit, TextTarget::deadline)
+			.containsExactly(tuple("培育绿色园区", 5.0, "个", "2025"), tuple("绿色工厂", 30.0, "个", "2025"),
+					tuple("龙头企业", 12.0, "家", "2025"));
 	}
 
 	@Test
@@ -127,12 +174,6 @@ class TextTargetsTests {
 	void aVerbGoesOnInTheNextClause() {
 		assertThat(read("淘汰国二货车1260辆，国三非道路移动机械200台。")).extracting((target) -> target.goal().value())
 			.containsExactly(1260.0, 200.0);
-	}
-
-	@Test
-	void aRangeIsTwoNumbers() {
-		assertThat(read("到2025年，全市新建改造污水管网320—350公里。")).extracting((target) -> target.goal().value(), TextTarget::unit)
-			.containsExactly(tuple(320.0, "公里"), tuple(350.0, "公里"));
 	}
 
 	@Test
