@@ -21,6 +21,8 @@ class RoomsTest {
 	@ArchTest
 	static final ArchRule noRoomKnowsALaterOne = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.withOptionalLayers(true)
+		.layer("vocabulary")
+		.definedBy("org.zeren.vocabulary..")
 		.layer("document")
 		.definedBy("org.zeren.document..")
 		.layer("plan")
@@ -35,12 +37,14 @@ class RoomsTest {
 		.definedBy("org.zeren.browser..")
 		.layer("cli")
 		.definedBy("org.zeren.cli..")
-		.whereLayer("document")
+		.whereLayer("vocabulary")
 		.mayNotAccessAnyLayer()
+		.whereLayer("document")
+		.mayOnlyAccessLayers("vocabulary")
 		.whereLayer("plan")
 		.mayOnlyAccessLayers("document")
 		.whereLayer("extract")
-		.mayOnlyAccessLayers("document", "plan")
+		.mayOnlyAccessLayers("vocabulary", "document", "plan")
 		.whereLayer("graph")
 		.mayOnlyAccessLayers("document", "plan")
 		.whereLayer("api")
@@ -91,7 +95,7 @@ class RoomsTest {
 
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()
-		.resideInAnyPackage("org.zeren.document..", "org.zeren.plan..", "org.zeren.extract..")
+		.resideInAnyPackage("org.zeren.vocabulary..", "org.zeren.document..", "org.zeren.plan..", "org.zeren.extract..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..");

@@ -1,14 +1,11 @@
 package org.zeren.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * What the cells of a column look like, by its header (vocabulary/columns.yaml): below 属性
@@ -110,13 +107,7 @@ enum ColumnKind {
 	}
 
 	private static Map<ColumnKind, List<String>> words() {
-		String path = "/vocabulary/columns.yaml";
-		try (InputStream in = ColumnKind.class.getResourceAsStream(path)) {
-			return YAMLMapper.builder().build().readValue(in, Words.class).kinds();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(path, ex);
-		}
+		return Vocabulary.read("columns", Words.class).kinds();
 	}
 
 	/**

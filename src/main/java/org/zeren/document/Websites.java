@@ -1,13 +1,10 @@
 package org.zeren.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * Tells the lines that a site prints around a document: 【字体：大 中 小】【打印】【关闭】, 上一篇：某通知, and
@@ -28,13 +25,7 @@ record Websites(List<String> alone, List<String> small, List<String> opening, Li
 	private static final Websites KNOWN = read();
 
 	private static Websites read() {
-		String path = "/vocabulary/websites.yaml";
-		try (InputStream in = Websites.class.getResourceAsStream(path)) {
-			return YAMLMapper.builder().build().readValue(in, Websites.class).longestFirst();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(path, ex);
-		}
+		return Vocabulary.read("websites", Websites.class).longestFirst();
 	}
 
 	private Websites longestFirst() {

@@ -40,6 +40,15 @@ import org.zeren.plan.TableTargetBuilder;
 public final class PlanExtractor {
 
 	/**
+	 * Opens the vocabularies.
+	 * @throws org.zeren.vocabulary.VocabularyException where one of them, the bundled or
+	 * the user's own, cannot be used
+	 */
+	public PlanExtractor() {
+		Vocabularies.open();
+	}
+
+	/**
 	 * {@return what the outline says}
 	 * @param outline the document
 	 * @throws NotAPlanException if no measure is found in it

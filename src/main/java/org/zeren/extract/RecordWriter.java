@@ -95,14 +95,15 @@ final class RecordWriter {
 		Passage first = part.texts().get(0).strip();
 		Passage last = part.texts().get(part.texts().size() - 1).strip();
 		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
-		return measure(path, null, null, true, at, part.deadline(), duties(part.bearers(), false, 1), this.facts.read(null, part.texts()),
-				List.of());
+		return measure(path, null, null, true, at, part.deadline(), duties(part.bearers(), false, 1),
+				this.facts.read(null, part.texts()), List.of());
 	}
 
-	private Measure measure(String path, @Nullable String number, @Nullable String title,
-			boolean titlePrinted, Locator at, @Nullable String deadline, List<Duty> duties, Facts facts, List<Measure> parts) {
-		return new Measure(path, number, title, titlePrinted, at, Deadlines.inYear(deadline, this.period), duties, facts.targets(), facts.named(),
-				facts.waterBodies(), facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
+	private Measure measure(String path, @Nullable String number, @Nullable String title, boolean titlePrinted,
+			Locator at, @Nullable String deadline, List<Duty> duties, Facts facts, List<Measure> parts) {
+		return new Measure(path, number, title, titlePrinted, at, Deadlines.inYear(deadline, this.period), duties,
+				facts.targets(), facts.named(), facts.waterBodies(), facts.enterprises(), facts.parks(),
+				facts.policies(), facts.projects(), parts);
 	}
 
 	private List<Duty> duties(List<PrintedDuty> bearers, boolean inherited, int first) {

@@ -19,14 +19,16 @@ public final class PrintOutline {
 			System.out.println("=== " + file);
 			for (Block block : Outline.of(new SourceReader().read(Path.of(file))).blocks()) {
 				if (block instanceof Block.Heading heading) {
-					System.out.println(
-							"H " + (heading.numbering() == null ? "-" : heading.numbering().style() + " " + heading.numbering().value())
-									+ " #" + heading.marks() + " " + heading.title());
+					System.out.println("H "
+							+ (heading.numbering() == null ? "-"
+									: heading.numbering().style() + " " + heading.numbering().value())
+							+ " #" + heading.marks() + " " + heading.title());
 				}
 				else if (block instanceof Block.Paragraph paragraph) {
-					System.out.println(
-							"P " + (paragraph.numbering() == null ? "-" : paragraph.numbering().style() + " " + paragraph.numbering().value())
-									+ " " + paragraph.text());
+					System.out.println("P "
+							+ (paragraph.numbering() == null ? "-"
+									: paragraph.numbering().style() + " " + paragraph.numbering().value())
+							+ " " + paragraph.text());
 				}
 				else {
 					System.out.println("T " + block);

@@ -23,8 +23,7 @@ public final class PrintTree {
 		for (String file : files) {
 			System.out.println("=== " + file);
 			try {
-				Extraction extraction = new PlanExtractor()
-					.extract(Outline.of(new SourceReader().read(Path.of(file))));
+				Extraction extraction = new PlanExtractor().extract(Outline.of(new SourceReader().read(Path.of(file))));
 				print(extraction);
 			}
 			catch (RuntimeException ex) {
@@ -52,16 +51,14 @@ public final class PrintTree {
 	}
 
 	private static void print(Measure measure, String indent) {
-		System.out
-			.println(indent + (measure.title() != null ? "M " : "p ") + measure.path() + " " + measure.number() + " "
-					+ (measure.titlePrinted() ? "" : "~") + measure.title() + " @" + measure.at().line() + " "
-					+ ((measure.deadline() != null) ? "DUE " + measure.deadline() + " " : "")
-					+ measure.duties()
-						.stream()
-						.map((duty) -> duty.role().name().charAt(0) + ":" + duty.printed()
-								+ (duty.inherited() ? "*" : ""))
-						.collect(Collectors.joining(" "))
-					+ ((measure.targets().isEmpty()) ? "" : " T" + measure.targets().size()));
+		System.out.println(indent + (measure.title() != null ? "M " : "p ") + measure.path() + " " + measure.number()
+				+ " " + (measure.titlePrinted() ? "" : "~") + measure.title() + " @" + measure.at().line() + " "
+				+ ((measure.deadline() != null) ? "DUE " + measure.deadline() + " " : "")
+				+ measure.duties()
+					.stream()
+					.map((duty) -> duty.role().name().charAt(0) + ":" + duty.printed() + (duty.inherited() ? "*" : ""))
+					.collect(Collectors.joining(" "))
+				+ ((measure.targets().isEmpty()) ? "" : " T" + measure.targets().size()));
 		measure.parts().forEach((part) -> print(part, indent + " "));
 	}
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Grammar;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.plan.AgencyKind;
 
 /**
@@ -64,7 +65,7 @@ public final class AgencyWords {
 	 * @param ends last characters of names
 	 * @param notUnits words that show that a piece is no unit
 	 */
-	record Words(LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits) {
+	record Words(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits) {
 	}
 
 	private AgencyWords(Words words) {

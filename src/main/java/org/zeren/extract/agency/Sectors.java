@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zeren.extract.language.Vocabulary;
-
-import tools.jackson.databind.JsonNode;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * Lines of work (条线) in the names of units, and the ways one name is printed
@@ -17,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Sectors {
 
-	private static final Sectors VOCABULARY = new Sectors(Vocabulary.read("sectors", JsonNode.class));
+	private static final Sectors VOCABULARY = new Sectors(Vocabulary.entries("sectors", Entry.class));
 
 	/** Each form and the fullest form of it, the longest first. */
 	private final List<Map.Entry<String, String>> forms = new ArrayList<>();
@@ -25,16 +23,24 @@ public final class Sectors {
 	/** Each word and its sector. */
 	private final Map<String, String> sectors = new LinkedHashMap<>();
 
-	private Sectors(JsonNode sectors) {
-		sectors.properties().forEach((sector) -> {
-			String fullest = sector.getValue().get("forms").get(0).asString();
-			sector.getValue().get("forms").forEach((form) -> {
-				this.forms.add(Map.entry(form.asString(), fullest));
-				this.sectors.putIfAbsent(form.asString(), sector.getKey());
+	/**
+	 * An entry of the file.
+	 *
+	 * @param forms ways in which one unit's name prints the line of work, the fullest
+	 * first
+	 * @param words other words in a name that show it
+	 */
+	record Entry(List<String> forms, List<String> words) {
+	}
+
+	private Sectors(Map<String, Entry> sectors) {
+		sectors.forEach((name, sector) -> {
+			String fullest = sector.forms().get(0);
+			sector.forms().forEach((form) -> {
+				this.forms.add(Map.entry(form, fullest));
+				this.sectors.putIfAbsent(form, name);
 			});
-			sector.getValue()
-				.get("words")
-				.forEach((word) -> this.sectors.putIfAbsent(word.asString(), sector.getKey()));
+			sector.words().forEach((word) -> this.sectors.putIfAbsent(word, name));
 		});
 		this.forms.sort(Comparator.comparingInt((form) -> -form.getKey().length()));
 	}

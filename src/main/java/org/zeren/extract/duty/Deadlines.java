@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.extract.language.Words;
 
 /**

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Grammar;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.plan.Role;
 
 /**
@@ -53,7 +54,8 @@ public final class Roles {
 	 * @param onLater what stands before the units of a remark on later measures
 	 */
 	record Words(EnumMap<Role, List<String>> labels, List<String> labelEnds, List<String> persons,
-			EnumMap<Role, List<String>> verbs, String together, String scope, String onLater) {
+			EnumMap<Role, List<String>> verbs, @Grammar String together, @Grammar String scope,
+			@Grammar String onLater) {
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.zeren.extract.language;
 
+import org.zeren.vocabulary.Vocabulary;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * Brackets and labels that look like a responsibility note of which no duty is in the

@@ -46,8 +46,8 @@ public sealed interface Draft {
 	 * @param parts its parts; none where it has fewer than two notes
 	 * @param inherited the units that a remark elsewhere gives it
 	 */
-	record Measure(String path, @Nullable String number, Passage title, boolean titlePrinted,
-			List<Passage> texts, Stretch own, List<Stretch> parts, List<PrintedDuty> inherited) implements Draft {
+	record Measure(String path, @Nullable String number, Passage title, boolean titlePrinted, List<Passage> texts,
+			Stretch own, List<Stretch> parts, List<PrintedDuty> inherited) implements Draft {
 
 		/**
 		 * {@return whether neither the measure nor a part of it names a unit}

@@ -3,7 +3,7 @@ package org.zeren.extract.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * Words in headings that tell what a chapter or section is for

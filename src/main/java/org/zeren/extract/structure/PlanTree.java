@@ -145,8 +145,8 @@ public final class PlanTree {
 	}
 
 	/**
-	 * 3．采取市级统筹的方式，推动统一运维。（市财政局负责）: an item that hands out a task without a title. （1） and ①
-	 * below a paragraph are pieces of its text.
+	 * 3．采取市级统筹的方式，推动统一运维。（市财政局负责）: an item that hands out a task without a title. （1） and
+	 * ① below a paragraph are pieces of its text.
 	 */
 	private boolean isTask(Numbering numbering, Passage text, boolean titled) {
 		Item above = above(level(numbering));

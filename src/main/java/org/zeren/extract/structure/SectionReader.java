@@ -147,7 +147,8 @@ public final class SectionReader {
 	}
 
 	/**
-	 * The units of the note that a heading prints, or the line below it: （二）网络强基行动（牵头单位：市通信管理局）.
+	 * The units of the note that a heading prints, or the line below it:
+	 * （二）网络强基行动（牵头单位：市通信管理局）.
 	 */
 	private static List<PrintedDuty> onHeading(Item item) {
 		List<PrintedDuty> bearers = new ArrayList<>();

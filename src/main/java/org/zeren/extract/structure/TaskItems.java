@@ -14,10 +14,10 @@ import org.zeren.extract.duty.Notes;
 
 /**
  * Numbered items that hand out a task without a title of their own: of
- * 3．依托企业信用平台，做好信息归集。（10月底完成，牵头单位：市科技局） the measure 3 is called by its opening
- * clause. A plan hands out its tasks at the level whose numbered paragraphs bear the
- * notes; whether these print titles is the habit of most of them, so that a short first
- * sentence of one is no title where its neighbours have none.
+ * 3．依托企业信用平台，做好信息归集。（10月底完成，牵头单位：市科技局） the measure 3 is called by its opening clause. A
+ * plan hands out its tasks at the level whose numbered paragraphs bear the notes; whether
+ * these print titles is the habit of most of them, so that a short first sentence of one
+ * is no title where its neighbours have none.
  */
 final class TaskItems {
 
@@ -84,8 +84,8 @@ final class TaskItems {
 	/** Whether a note stands in the paragraph or is the one behind it. */
 	private static boolean bearsNote(List<Block> blocks, int at) {
 		return Notes.has(((Paragraph) blocks.get(at)).text())
-				|| at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph behind && behind.numbering() == null
-						&& Notes.has(behind.text());
+				|| at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph behind
+						&& behind.numbering() == null && Notes.has(behind.text());
 	}
 
 	/** 提高再生水利用水平。优先…: a short sentence without a second clause, before others. */

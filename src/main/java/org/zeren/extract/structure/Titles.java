@@ -148,7 +148,9 @@ public final class Titles {
 				|| "。.；;（(【[".indexOf(text.charAt(close + 1)) >= 0 || Typography.isBlank(text.charAt(close + 1)));
 	}
 
-	/** The place of the bracket that closes the one at {@code open}; -1 where none does. */
+	/**
+	 * The place of the bracket that closes the one at {@code open}; -1 where none does.
+	 */
 	private static int close(CharSequence text, int open) {
 		int depth = 0;
 		for (int i = open; i < text.length(); i++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * The name of an indicator as a cell prints it, without number, footnote's mark and unit:

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.plan.Comparator;
 
 /**

@@ -20,8 +20,7 @@ class TaskItemsTests {
 				"2．提高再生水利用水平。在园林绿化中优先使用再生水。（市水务局负责）", "3．采取市级统筹、企业运营的方式，推动设施统一运维，运行率达到95%以上。（市财政局负责）",
 				"4．完善污泥处置体系，提高资源化利用率，推进协同处置，严禁随意堆放。（市城管局负责）", "二、保障措施", "（一）加强领导。各镇抓好落实。");
 		assertThat(Fixtures.measures(read)).containsExactly("重点任务 > 优化治理 > 1 对照上级关于能力提升的要求: RESPONSIBLE 市住建局",
-				"重点任务 > 优化治理 > 2 提高再生水利用水平: RESPONSIBLE 市水务局",
-				"重点任务 > 优化治理 > 3 采取市级统筹、企业运营的方式: RESPONSIBLE 市财政局",
+				"重点任务 > 优化治理 > 2 提高再生水利用水平: RESPONSIBLE 市水务局", "重点任务 > 优化治理 > 3 采取市级统筹、企业运营的方式: RESPONSIBLE 市财政局",
 				"重点任务 > 优化治理 > 4 完善污泥处置体系，提高资源化利用率: RESPONSIBLE 市城管局", "保障措施 > （一） 加强领导");
 		assertThat(titlesPrinted(read)).containsExactly(false, false, false, false, true);
 	}
@@ -29,8 +28,7 @@ class TaskItemsTests {
 	@Test
 	void amongTitledItemsOneWithoutATitleIsStillItsOwnMeasure() {
 		Extraction read = Fixtures.extract("一、守护蓝天", "1. 管控工地。落实围挡。（市住建局牵头）", "2. 管控道路。加强洒水。（市交通局牵头）",
-				"3. 对照国家、省关于油烟治理的最新要求，分批、分类改造餐饮设施，逐步、有序推行在线监测，并按季度通报（市城管局牵头）", "二、守护碧水",
-				"1. 管控河道。落实河长制。（市水利局牵头）");
+				"3. 对照国家、省关于油烟治理的最新要求，分批、分类改造餐饮设施，逐步、有序推行在线监测，并按季度通报（市城管局牵头）", "二、守护碧水", "1. 管控河道。落实河长制。（市水利局牵头）");
 		assertThat(Fixtures.measures(read)).contains("守护蓝天 > 2 管控道路: LEAD 市交通局",
 				"守护蓝天 > 3 对照国家、省关于油烟治理的最新要求: LEAD 市城管局");
 		assertThat(titlesPrinted(read)).containsExactly(true, true, false, true);

@@ -3,7 +3,7 @@ package org.zeren.extract.entity.company;
 import java.util.List;
 
 import org.zeren.extract.entity.naming.Lead;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.extract.language.Words;
 
 /**

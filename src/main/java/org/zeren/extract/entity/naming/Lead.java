@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.zeren.document.Typography;
-import org.zeren.extract.language.Vocabulary;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.extract.language.Words;
 
 /**

@@ -1,0 +1,46 @@
+package org.zeren.extract;
+
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.agency.Sectors;
+import org.zeren.extract.duty.Roles;
+import org.zeren.extract.entity.company.CompanyWords;
+import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.water.WaterWords;
+import org.zeren.extract.language.Commitments;
+import org.zeren.extract.target.Indicators;
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.VocabularyException;
+
+/**
+ * Reads the vocabulary files that a user may add to before the first document is opened,
+ * so that a fault in one is told once and in one line.
+ */
+final class Vocabularies {
+
+	private Vocabularies() {
+	}
+
+	/**
+	 * @throws VocabularyException where a file cannot be used
+	 */
+	static void open() {
+		Vocabulary.checkFolder();
+		try {
+			AgencyWords.vocabulary();
+			Sectors.vocabulary();
+			Roles.vocabulary();
+			Commitments.known();
+			Indicators.known();
+			CompanyWords.known();
+			Lead.known();
+			WaterWords.known();
+		}
+		catch (ExceptionInInitializerError ex) {
+			if (ex.getCause() instanceof VocabularyException fault) {
+				throw fault;
+			}
+			throw ex;
+		}
+	}
+
+}
