@@ -118,7 +118,8 @@ final class Joining {
 		if (LABEL.matcher(above).matches()) {
 			return full && gap == 0;
 		}
-		return full || above.length() >= SENTENCE || firstStop(above) >= 0;
+		boolean title = gap > 0 && above.length() == line.text().length() && above.toString().indexOf('，') < 0;
+		return full || above.length() >= SENTENCE && !title || firstStop(above) >= 0;
 	}
 
 	/** A full stop, also behind closing signs, or the end of a bracketed note. */

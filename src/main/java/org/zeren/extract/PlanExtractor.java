@@ -62,8 +62,8 @@ public final class PlanExtractor {
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
-		PlanHead head = PlanHead.of(body.head(), withoutEnding(outline.source().name()), text);
-		Place place = PlaceFinder.find(head.title(), head.issuer(), text);
+		PlanHead head = PlanHead.of(body.head(), body.tail(), withoutEnding(outline.source().name()), text);
+		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
 		AgencyGroups units = new AgencyGroups(place, printed(drafts));
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
 				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));

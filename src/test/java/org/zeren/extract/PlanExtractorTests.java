@@ -82,7 +82,7 @@ class PlanExtractorTests {
 		assertThat(Fixtures
 			.measures(Fixtures.extract("一、工作目标", "空气更好。", "二、重点任务", "任务分解如下。", "序号\t工作任务\t主要内容\t牵头单位\t配合单位\t完成时限",
 					"1\t管控工地\t落实围挡。\t建设局\t交通局、城管局\t2024年底", "2\t管控河道\t落实河长制。\t水务局\t\t长期")))
-			.containsExactly("重点任务 > 管控工地: LEAD 建设局, SUPPORT 交通局, SUPPORT 城管局", "重点任务 > 管控河道: LEAD 水务局");
+			.containsExactly("重点任务 > 1 管控工地: LEAD 建设局, SUPPORT 交通局, SUPPORT 城管局", "重点任务 > 2 管控河道: LEAD 水务局");
 	}
 
 	@Test

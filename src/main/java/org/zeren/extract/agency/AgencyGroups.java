@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.plan.Agency;
 import org.zeren.plan.AgencyKind;
 
@@ -132,7 +134,10 @@ public final class AgencyGroups {
 		return (kind == AgencyKind.COMMITTEE && office) ? AgencyKind.DEPARTMENT : kind;
 	}
 
-	private String region(AgencyGroup group, String name) {
+	private @Nullable String region(AgencyGroup group, String name) {
+		if (this.place.regions().isEmpty()) {
+			return null;
+		}
 		String own = Place.stem(this.place.own());
 		int region = name.contains(own) ? this.place.regions().size() - 1 : group.key.region();
 		return this.place.regions().get(region).name();
@@ -143,6 +148,9 @@ public final class AgencyGroups {
 	 * city.
 	 */
 	private Optional<String> superior(String printed) {
+		if (this.place.regions().isEmpty()) {
+			return Optional.empty();
+		}
 		return this.branches.bureau(printed).map((bureau) -> {
 			String full = this.place.regions().get(bureau.region()).name() + bureau.name();
 			AgencyGroup group = this.groups.get(AgencyKey.of(full, new Place.Local(bureau.region(), bureau.name())));

@@ -37,7 +37,7 @@ record Branches(Place place) {
 		if (own > 0 && branch.matches() && isOwn(branch.group(2))) {
 			return new Place.Local(own, branch.group(1) + "分局");
 		}
-		String stem = Place.stem(this.place.own());
+		String stem = (own > 0) ? Place.stem(this.place.own()) : "";
 		boolean bare = own > 0 && local.region() == own && local.rest().endsWith("分局") && stem.length() > 1
 				&& local.rest().startsWith(stem) && local.rest().length() > stem.length() + 3;
 		return bare ? new Place.Local(own, local.rest().substring(stem.length())) : local;

@@ -78,7 +78,7 @@ public record Place(List<Region> regions) {
 	}
 
 	private String zonePrefix(String name) {
-		if (own().kind() == RegionKind.ZONE) {
+		if (!this.regions.isEmpty() && own().kind() == RegionKind.ZONE) {
 			for (String prefix : List.of("高新区", "经开区", "开发区", "新区", "示范区")) {
 				if (name.startsWith(prefix)) {
 					return prefix;

@@ -20,12 +20,6 @@ import org.zeren.plan.RegionKind;
  */
 public final class PlaceFinder {
 
-	private static final String SIGN = "(?:省|自治区|特别行政区)";
-
-	/** The regions that a title begins with, the largest first. */
-	private static final Pattern REGIONS = Pattern.compile("^([\\p{IsHan}]{2,6}?" + SIGN
-			+ ")?((?!城市|都市)[\\p{IsHan}]{2,10}?(?:自治州|市|(?<!自治)州|盟|地区))?((?!城市|都市|全|县域|区域|重点|功能|园区|水|大气|土壤|环境|生态)[\\p{IsHan}]{1,14}?(?:开发区|高新区|示范区|新区|自治县|自治旗|区|县|市|旗))?");
-
 	private static final Pattern PROVINCE = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?省|[\\p{IsHan}]{2,6}?自治区)");
 
 	private static final Pattern NOT_A_NAME = Pattern
@@ -35,49 +29,45 @@ public final class PlaceFinder {
 	}
 
 	/**
-	 * {@return the region with those around it}
-	 * @param title the title of the plan
+	 * {@return the region with those around it; none where neither title nor issuer names
+	 * one}
+	 * @param title the title of the plan; empty where none is printed
 	 * @param issuer the body that issued it, whose name may show the region where the
 	 * title does not
 	 * @param text the whole text
 	 */
 	public static Place find(String title, @Nullable String issuer, String text) {
-		List<String> names = names(title);
+		RegionNames vocabulary = RegionNames.vocabulary();
+		List<String> names = vocabulary.at(title);
 		if (names.isEmpty() && issuer != null) {
-			names = names(issuer);
+			names = vocabulary.at(issuer);
 		}
 		if (names.isEmpty()) {
-			return new Place(List.of(new Region(title.substring(0, Math.min(4, title.length())), RegionKind.COUNTY)));
+			boolean national = vocabulary.isNational(title) || issuer != null && vocabulary.isNational(issuer);
+			return new Place(national ? List.of(new Region("全国", RegionKind.NATION)) : List.of());
 		}
 		List<Region> regions = new ArrayList<>();
 		String own = inFull(names.get(names.size() - 1), issuer);
 		String parent = (names.size() > 1) ? names.get(names.size() - 2) : null;
 		boolean mayHaveCity = own.endsWith("区") || own.endsWith("县") || own.endsWith("旗") || own.endsWith("市");
-		if (parent == null && mayHaveCity && !own.endsWith("自治区")) {
+		if (parent == null && mayHaveCity && !own.endsWith("自治区") && !vocabulary.isMunicipality(own)) {
 			parent = city(own, text).orElse(null);
 		}
-		boolean province = isProvince(own) || parent != null && isProvince(parent);
-		if (!province) {
-			province(text, own).ifPresent((name) -> regions.add(new Region(name, RegionKind.PROVINCE)));
+		boolean highest = isHighest(own) || parent != null && isHighest(parent);
+		if (!highest) {
+			((names.size() > 2) ? Optional.of(names.get(0)) : province(text, own))
+				.ifPresent((name) -> regions.add(new Region(name, RegionKind.PROVINCE)));
 		}
 		if (parent != null) {
-			regions.add(new Region(parent, isProvince(parent) ? RegionKind.PROVINCE : RegionKind.PREFECTURE));
+			regions.add(new Region(parent, kind(parent, null)));
 		}
 		regions.add(new Region(own, kind(own, parent)));
 		return new Place(regions);
 	}
 
-	private static List<String> names(String text) {
-		Matcher matcher = REGIONS.matcher(text);
-		List<String> names = new ArrayList<>();
-		if (matcher.find()) {
-			for (int i = 1; i <= 3; i++) {
-				if (matcher.group(i) != null) {
-					names.add(matcher.group(i));
-				}
-			}
-		}
-		return names;
+	/** Whether no region but the nation is around it. */
+	private static boolean isHighest(String name) {
+		return isProvince(name) || RegionNames.vocabulary().isMunicipality(name);
 	}
 
 	/**
@@ -85,7 +75,7 @@ public final class PlaceFinder {
 	 * full.
 	 */
 	private static String inFull(String own, @Nullable String issuer) {
-		List<String> names = (issuer != null) ? names(issuer) : List.of();
+		List<String> names = (issuer != null) ? RegionNames.vocabulary().at(issuer) : List.of();
 		return names.stream()
 			.filter((name) -> name.contains("自治") && name.startsWith(own.substring(0, own.length() - 1)))
 			.findFirst()
@@ -97,10 +87,13 @@ public final class PlaceFinder {
 	}
 
 	private static RegionKind kind(String own, @Nullable String parent) {
+		if (RegionNames.vocabulary().isMunicipality(own)) {
+			return RegionKind.MUNICIPALITY;
+		}
 		if (isProvince(own)) {
 			return RegionKind.PROVINCE;
 		}
-		if (own.endsWith("开发区") || own.endsWith("新区") || own.endsWith("示范区")) {
+		if (RegionNames.vocabulary().isZone(own)) {
 			return RegionKind.ZONE;
 		}
 		boolean prefecture = own.endsWith("州") || own.endsWith("盟") || own.endsWith("地区")

@@ -13,15 +13,19 @@ import org.zeren.document.Typography;
 /**
  * The day on which a plan was issued, in the ways in which first pages print it:
  * 2022年3月8日 on a line of its own, also in brackets or in Chinese figures;
- * 发布日期：2022-03-08.
+ * 发布日期：2022-03-08, 2021年1月27日市人民代表大会批准. A date in a sentence is that of another document.
  */
 final class IssueDate {
 
 	private static final Pattern DATE = Pattern
 		.compile("(20\\d\\d|二[〇零○O]..)年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
 
-	private static final Pattern LABELLED = Pattern
-		.compile("(?:发布|成文|印发|公布)(?:日期|时间)[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+	private static final Pattern LABELLED = Pattern.compile(HeadWords.any(HeadWords.vocabulary().dateLabels())
+			+ "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+
+	/** Behind the date: what was done on it, and nothing else on the line. */
+	private static final Pattern ISSUED = Pattern
+		.compile("[^。，；]{0,30}" + HeadWords.any(HeadWords.vocabulary().issuing()) + "[)）]?");
 
 	private static final Pattern BRACKETS = Pattern.compile("^[(（]|(?:公?开?发布|印发)?[)）]$");
 
@@ -40,8 +44,10 @@ final class IssueDate {
 	/**
 	 * {@return the day of issue that the lines tell, if they do}
 	 * @param lines lines without blanks
+	 * @param title the plan's title: 2021年12月30日，市政府印发《安岭市生态规划》 tells its day, not that of
+	 * another document
 	 */
-	static @Nullable LocalDate in(List<String> lines) {
+	static @Nullable LocalDate in(List<String> lines, String title) {
 		for (String line : lines) {
 			Matcher date = DATE.matcher(BRACKETS.matcher(line).replaceAll(""));
 			if (date.matches()) {
@@ -50,7 +56,7 @@ final class IssueDate {
 		}
 		for (String line : lines) {
 			Matcher date = DATE.matcher(line);
-			if (date.find() && line.substring(date.end()).matches("[^。]{0,24}印发.*")) {
+			if (date.find() && isIssue(line.substring(date.end()), title)) {
 				return date(date);
 			}
 			Matcher labelled = LABELLED.matcher(Typography.fold(line));
@@ -59,6 +65,11 @@ final class IssueDate {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isIssue(String behind, String title) {
+		int quoted = behind.indexOf("《" + title);
+		return ISSUED.matcher((quoted > 0) ? behind.substring(0, quoted).replace("，", "") : behind).matches();
 	}
 
 	private static @Nullable LocalDate date(Matcher date) {

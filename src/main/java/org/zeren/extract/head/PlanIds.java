@@ -23,7 +23,8 @@ public final class PlanIds {
 		for (Region part : place.regions()) {
 			title = title.startsWith(part.name()) ? title.substring(part.name().length()) : title;
 		}
-		return (region + "-" + title).replaceAll("[^\\p{L}\\p{N}-]", "");
+		String id = (region.isEmpty() ? title : region + "-" + title).replaceAll("[^\\p{L}\\p{N}-]", "");
+		return id.isEmpty() ? "plan" : id;
 	}
 
 }

@@ -11,6 +11,7 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
+import org.zeren.document.Typography;
 
 /**
  * The blocks of the plan itself, without the announcement before it and the explanations
@@ -25,6 +26,14 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	/** 附件1, 附表：…, 附表1 规划项目表, 抄送：…. */
 	private static final Pattern ATTACHMENT = Pattern
 		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*|\\s[^。；，]{2,40})?|抄[报送][:：].*|附[:：].*");
+
+	/** 2024年5月6日 on a line of its own signs what stands above. */
+	private static final Pattern DATE = Pattern
+		.compile("\\(?[12二][\\d〇零○O一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日\\)?");
+
+	private static final Pattern SENTENCE = Pattern.compile("[。；：:，,（(]");
+
+	private static final int LONGEST_BODY = 30;
 
 	public static PlanBody of(List<Block> blocks) {
 		if (isMarked(blocks)) {
@@ -149,8 +158,26 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 			if (endsPlan(blocks.get(i))) {
 				return i;
 			}
+			if (isDate(blocks.get(i))) {
+				return signature(blocks, last, i);
+			}
 		}
 		return to;
+	}
+
+	/** Where the lines begin that a date closes: the bodies that sign. */
+	private static int signature(List<Block> blocks, int after, int date) {
+		int from = date;
+		while (from - 1 > after && blocks.get(from - 1) instanceof Paragraph line && line.numbering() == null
+				&& line.text().length() <= LONGEST_BODY && !SENTENCE.matcher(line.text()).find()) {
+			from--;
+		}
+		return from;
+	}
+
+	private static boolean isDate(Block block) {
+		return block instanceof Paragraph line && line.numbering() == null
+				&& DATE.matcher(Typography.fold(line.text()).replace(" ", "")).matches();
 	}
 
 	private static boolean endsPlan(Block block) {

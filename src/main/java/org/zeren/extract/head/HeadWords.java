@@ -1,0 +1,70 @@
+package org.zeren.extract.head;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.zeren.extract.language.Vocabulary;
+
+/**
+ * The words of first pages (vocabulary/head.yaml).
+ *
+ * @param kinds how titles end
+ * @param otherKinds how titles of lists of tasks and the like end
+ * @param secondLines how the second line of a title begins
+ * @param conjunctions the same behind a whole title
+ * @param drafts marks of a draft
+ * @param calls what a call for opinions says
+ * @param collecting verbs before opinions
+ * @param opinions what is collected
+ * @param issuers how bodies end before 关于 in a title
+ * @param bodies how bodies end on a line of their own
+ * @param party how names of bodies of the Party begin
+ * @param places how the first line of a title ends where it names a place only
+ * @param titleLabels labels of a title
+ * @param issuerLabels labels of an issuer
+ * @param dateLabels labels of a day of issue
+ * @param issuing what was done on the day of issue
+ * @param periodic kinds of titles that are for a five-year period
+ */
+record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines, List<String> conjunctions,
+		List<String> drafts, List<String> calls, List<String> collecting, List<String> opinions, List<String> issuers,
+		List<String> bodies, List<String> party, List<String> places, List<String> titleLabels,
+		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic) {
+
+	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
+
+	static HeadWords vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return a pattern for any of the words, the longest first}
+	 */
+	static String any(Collection<String> words) {
+		return words.stream()
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|", "(?:", ")"));
+	}
+
+	/**
+	 * {@return whether the text is the name of a body and nothing else: 安岭市人民政府, 中共安岭市委}
+	 */
+	boolean isBody(String text) {
+		return text.length() >= 3 && text.length() <= 30
+				&& text.chars().allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+				&& (this.bodies.stream().anyMatch(text::endsWith) || isOfParty(text));
+	}
+
+	/**
+	 * {@return whether the text is the name of a committee of the Party}
+	 */
+	boolean isOfParty(String text) {
+		return text.length() <= 20 && this.party.stream().anyMatch(text::startsWith)
+				&& (text.endsWith("委") || text.endsWith("委员会"));
+	}
+
+}
