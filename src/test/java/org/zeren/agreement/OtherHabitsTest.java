@@ -64,8 +64,10 @@ class OtherHabitsTest {
 			}
 		});
 		sums.forEach((facet) -> System.out.printf("all: %-24s F1 %.3f%n", facet.name(), facet.f1()));
-		assertThat(sums).allSatisfy((facet) -> assertThat(facet.f1()).as(facet.toString())
-			.isGreaterThanOrEqualTo(STRUCTURE.test(facet) ? 0.98 : 0.8));
+		// the readers of these plans noted neither deadlines of tasks nor goals
+		assertThat(sums).filteredOn((facet) -> facet.hits() + facet.missed().size() > 0)
+			.allSatisfy((facet) -> assertThat(facet.f1()).as(facet.toString())
+				.isGreaterThanOrEqualTo(STRUCTURE.test(facet) ? 0.98 : 0.8));
 	}
 
 	private static List<Facet> compare(Path file) {
