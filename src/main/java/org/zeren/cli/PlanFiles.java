@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.document.Outline;
 import org.zeren.document.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
 import org.zeren.plan.PlanYaml;
+import org.zeren.vocabulary.VocabularyException;
 
 /**
  * Reads files: records as they are, documents through the outline.
@@ -17,7 +20,7 @@ final class PlanFiles implements Reading {
 
 	private final SourceReader sources = new SourceReader();
 
-	private final PlanExtractor extractor = new PlanExtractor();
+	private @Nullable PlanExtractor extractor;
 
 	@Override
 	public Extraction read(Path file) {
@@ -33,7 +36,20 @@ final class PlanFiles implements Reading {
 	}
 
 	private Extraction document(Path file) {
-		return this.extractor.extract(Outline.of(this.sources.read(file)));
+		return extractor().extract(Outline.of(this.sources.read(file)));
+	}
+
+	/** Opened by the first document: serving and importing records need no vocabulary. */
+	private synchronized PlanExtractor extractor() {
+		if (this.extractor == null) {
+			try {
+				this.extractor = new PlanExtractor();
+			}
+			catch (VocabularyException ex) {
+				throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
+			}
+		}
+		return this.extractor;
 	}
 
 	private Extraction record(Path file) {

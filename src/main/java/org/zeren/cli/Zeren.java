@@ -1,6 +1,7 @@
 package org.zeren.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import picocli.CommandLine;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
  * The command line as a whole: {@code zeren [serve | import | remove | extract]}.
@@ -79,7 +81,20 @@ public final class Zeren implements Callable<Integer> {
 			System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
 			System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
 		}
-		return run(Console.ofThisProcess(), Rooms.of(application), arguments);
+		return run(Console.ofThisProcess(), Rooms.of(application), withoutVocabularyFolder(arguments));
+	}
+
+	/**
+	 * Reading knows no configuration of the server: the folder reaches it as a property.
+	 */
+	static String[] withoutVocabularyFolder(String... arguments) {
+		String option = "--" + Vocabulary.FOLDER + "=";
+		for (String argument : arguments) {
+			if (argument.startsWith(option)) {
+				System.setProperty(Vocabulary.FOLDER, argument.substring(option.length()));
+			}
+		}
+		return Arrays.stream(arguments).filter((argument) -> !argument.startsWith(option)).toArray(String[]::new);
 	}
 
 	static int run(Console console, Rooms rooms, String... arguments) {

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Each file is put into a user's folder and read over the bundled vocabulary of the test's
- * own, {@code probe.yaml}: {@code words: [甲, 乙]}, {@code endings: ['局$']}.
+ * Each file is put into a user's folder and read over the bundled vocabulary of the
+ * test's own, {@code probe.yaml}: {@code words: [甲, 乙]}, {@code endings: ['局$']}.
  */
 @Isolated
 class VocabularyTests {

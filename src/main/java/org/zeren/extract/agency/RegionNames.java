@@ -9,8 +9,8 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.extract.language.Words;
 
 /**
- * The names of regions that a title or the name of a body begins with: 河西省安岭市东湖区扬尘治理方案 begins
- * with 河西省, 安岭市 and 东湖区; 河西省加快推进要素市场化改革方案 with 河西省 alone
+ * The names of regions that a title or the name of a body begins with: 河西省安岭市东湖区扬尘治理方案
+ * begins with 河西省, 安岭市 and 东湖区; 河西省加快推进要素市场化改革方案 with 河西省 alone
  * (vocabulary/regions.yaml).
  */
 final class RegionNames {
@@ -47,9 +47,10 @@ final class RegionNames {
 	 * @param notLast what no name ends with
 	 * @param notBehind signs that make another word of a name's end
 	 */
-	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties, List<String> zones,
-			List<String> municipalities, List<String> national, List<String> ministries, List<String> notMinistries,
-			List<String> notFirst, List<String> notInside, List<String> notLast, List<String> notBehind) {
+	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties,
+			List<String> zones, List<String> municipalities, List<String> national, List<String> ministries,
+			List<String> notMinistries, List<String> notFirst, List<String> notInside, List<String> notLast,
+			List<String> notBehind) {
 	}
 
 	private RegionNames(File file) {

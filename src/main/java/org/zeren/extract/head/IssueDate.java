@@ -20,8 +20,8 @@ final class IssueDate {
 	private static final Pattern DATE = Pattern
 		.compile("(20\\d\\d|二[〇零○O]..)年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
 
-	private static final Pattern LABELLED = Pattern.compile(HeadWords.any(HeadWords.vocabulary().dateLabels())
-			+ "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+	private static final Pattern LABELLED = Pattern.compile(
+			HeadWords.any(HeadWords.vocabulary().dateLabels()) + "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
 	/** Behind the date: what was done on it, and nothing else on the line. */
 	private static final Pattern ISSUED = Pattern
@@ -44,8 +44,8 @@ final class IssueDate {
 	/**
 	 * {@return the day of issue that the lines tell, if they do}
 	 * @param lines lines without blanks
-	 * @param title the plan's title: 2021年12月30日，市政府印发《安岭市生态规划》 tells its day, not that of
-	 * another document
+	 * @param title the plan's title: 2021年12月30日，市政府印发《安岭市生态规划》 tells its day, not that
+	 * of another document
 	 */
 	static @Nullable LocalDate in(List<String> lines, String title) {
 		for (String line : lines) {

@@ -59,8 +59,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	/** The blocks behind the plan among which its signature may stand. */
 	private static final int SIGNATURE = 6;
 
-	private static final Pattern DRAFT_IN_BRACKETS = Pattern
-		.compile("[(（]" + HeadWords.any(WORDS.drafts()) + "[)）]");
+	private static final Pattern DRAFT_IN_BRACKETS = Pattern.compile("[(（]" + HeadWords.any(WORDS.drafts()) + "[)）]");
 
 	private static final Pattern COLLECTING = Pattern
 		.compile(HeadWords.any(WORDS.collecting()) + ".{0,40}" + HeadWords.any(WORDS.opinions()));

@@ -11,8 +11,8 @@ import org.zeren.document.Block.Heading;
 
 /**
  * The title of a plan as its first page prints it: in the notice that issues it
- * (关于印发《安岭市扬尘治理方案》的通知), behind the label 标题 of a web page, as the heading of a Markdown file, in
- * 现将《…》公开征求意见, or on lines of its own: 河西省人民政府关于加强 over 船舶污染防治工作的意见.
+ * (关于印发《安岭市扬尘治理方案》的通知), behind the label 标题 of a web page, as the heading of a Markdown
+ * file, in 现将《…》公开征求意见, or on lines of its own: 河西省人民政府关于加强 over 船舶污染防治工作的意见.
  */
 final class PlanTitle {
 
@@ -24,9 +24,8 @@ final class PlanTitle {
 	/** Documents that a preface cites: 按照《省政府关于印发河西省…的通知》要求. */
 	private static final Pattern CITED_NOTICE = Pattern.compile("《[^《》]*印发[^《》]*(?:《[^《》]*》[^《》]*)?》");
 
-	private static final Pattern SENT = Pattern
-		.compile("现将?《([^《》]{4,90})》|《([^《》]{4,90})》[^。《》]{0,40}现[^。《》]{0,10}" + HeadWords.any(WORDS.issuing())
-				+ "|《([^《》]{4,90})》[^。《》]{0,40}征求|征求《([^《》]{4,90})》");
+	private static final Pattern SENT = Pattern.compile("现将?《([^《》]{4,90})》|《([^《》]{4,90})》[^。《》]{0,40}现[^。《》]{0,10}"
+			+ HeadWords.any(WORDS.issuing()) + "|《([^《》]{4,90})》[^。《》]{0,40}征求|征求《([^《》]{4,90})》");
 
 	private static final String BRACKET = "(?:[(（][^()（）]{2,20}[)）])?";
 
@@ -144,8 +143,8 @@ final class PlanTitle {
 		if (first.contains("关于") || first.endsWith("、") || WORDS.conjunctions().stream().anyMatch(first::endsWith)) {
 			return true;
 		}
-		return PLACE.matcher(first).matches() && !second.startsWith("关于") || SECOND_LINE.matcher(second).matches()
-				&& FIRST_LINE.matcher(first).matches() && !WORDS.isBody(first);
+		return PLACE.matcher(first).matches() && !second.startsWith("关于")
+				|| SECOND_LINE.matcher(second).matches() && FIRST_LINE.matcher(first).matches() && !WORDS.isBody(first);
 	}
 
 	/** Without 《》 and the mark of a draft. */
