@@ -17,6 +17,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import org.zeren.api.schema.ApiSchema;
 import org.zeren.api.execution.RootExecution;
+import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
@@ -29,29 +30,33 @@ import org.zeren.api.read.Neo4jReader;
 @EnableConfigurationProperties(ApiSettings.class)
 class ApiConfiguration {
 
+	private static final int THREADS = 32;
+
 	@Bean
-	Neo4jReader graphReader(Driver driver, ApiSettings settings) {
-		return new Neo4jReader(driver, settings.timeout());
+	Neo4jReader graphReader(Driver driver) {
+		return new Neo4jReader(driver);
 	}
 
 	@Bean
 	ThreadPoolTaskExecutor readExecutor() {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("read-");
-		executor.setCorePoolSize(2 * Runtime.getRuntime().availableProcessors());
+		executor.setCorePoolSize(THREADS);
 		executor.setAllowCoreThreadTimeOut(true);
 		return executor;
 	}
 
 	@Bean
 	GraphQlSource graphQlSource(ResourcePatternResolver resources, GraphReader reader,
-			ThreadPoolTaskExecutor readExecutor, ObjectProvider<DataFetcherExceptionResolver> failures)
-			throws IOException {
-		List<Resource> files = Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList();
+			ThreadPoolTaskExecutor readExecutor, ApiSettings settings,
+			ObjectProvider<DataFetcherExceptionResolver> failures) throws IOException {
+		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList());
 		RootExecution execution = new RootExecution(
 				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
-		return GraphQlSource.builder(ApiSchema.of(files, reader, readExecutor))
-			.instrumentation(List.of(new Limits()))
+		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),
+				settings.heavyOperations());
+		return GraphQlSource.builder(schema.wired(reader, readExecutor))
+			.instrumentation(List.of(limits, new Advice()))
 			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(execution)
 				.preparsedDocumentProvider(new DocumentCache()))
 			.build();

@@ -8,8 +8,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the API.
  *
- * @param timeout how long the database may take to answer a root field
+ * @param timeout how long an operation may take
+ * @param valuesPerSecond how many values of large operations one client may ask for in a
+ * second, in the long run; 0 for any number
+ * @param heavyOperations how many heavy operations run at a time; 0 for half as many as
+ * there are processors
  */
 @ConfigurationProperties("zeren.api")
-record ApiSettings(@DefaultValue("10s") Duration timeout) {
+record ApiSettings(@DefaultValue("10s") Duration timeout, @DefaultValue("200000") long valuesPerSecond,
+		@DefaultValue("0") int heavyOperations) {
+
+	ApiSettings {
+		if (heavyOperations == 0) {
+			heavyOperations = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+		}
+	}
+
 }

@@ -2,19 +2,24 @@ package org.zeren.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.zeren.api.schema.ApiSchema;
+import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
+import org.zeren.api.operation.Limits;
 import org.zeren.api.translation.Statement;
 
 /**
@@ -28,12 +33,15 @@ public final class Captured {
 
 	private Captured() {
 		try {
-			this.graphql = GraphQL.newGraphQL(ApiSchema
-				.of(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
-					.toList(), (statement) -> {
-						this.statements.add(statement);
-						return Optional.empty();
-					}, Runnable::run))
+			ApiSchema schema = ApiSchema
+				.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
+					.toList());
+			Limits limits = new Limits(schema::length, Duration.ofSeconds(10), 0, 1);
+			this.graphql = GraphQL.newGraphQL(schema.wired((statement, deadline) -> {
+				this.statements.add(statement);
+				return Optional.empty();
+			}, Runnable::run))
+				.instrumentation(new ChainedInstrumentation(limits, new Advice()))
 				.preparsedDocumentProvider(new DocumentCache())
 				.build();
 		}
@@ -47,6 +55,17 @@ public final class Captured {
 	 */
 	public static Captured api() {
 		return new Captured();
+	}
+
+	/**
+	 * {@return what is said of an operation that is refused, one line an error}
+	 */
+	public String refusal(String operation, Map<String, Object> variables) {
+		return this.graphql.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build())
+			.getErrors()
+			.stream()
+			.map((error) -> error.getMessage())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/**

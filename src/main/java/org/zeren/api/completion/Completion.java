@@ -11,11 +11,16 @@ import graphql.execution.ResultPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
+import org.zeren.api.operation.BadRequest;
+
 /**
  * The completion of one answer: the run that it is made for, the place that is being
  * made, and what went wrong.
  */
 public final class Completion {
+
+	/** So many characters an answer may have. */
+	private static final long MOST = 32_000_000;
 
 	private final Map<String, ?> variables;
 
@@ -24,6 +29,8 @@ public final class Completion {
 	private final List<Object> place = new ArrayList<>();
 
 	private final List<GraphQLError> errors = new ArrayList<>();
+
+	private long size;
 
 	/**
 	 * @param variables the operation's variables
@@ -54,6 +61,19 @@ public final class Completion {
 		}
 		finally {
 			this.place.remove(this.place.size() - 1);
+		}
+	}
+
+	/**
+	 * Counts a value of the answer under its key.
+	 * @throws BadRequest where the answer becomes too large
+	 */
+	void count(String key, @Nullable Object value) {
+		this.size += key.length() + ((value instanceof String text) ? text.length() : 5);
+		if (this.size > MOST) {
+			throw new BadRequest(
+					"The answer has more than %d million characters, and no more are allowed. Ask for smaller pages (first: 20), or for fewer long texts."
+						.formatted(MOST / 1_000_000));
 		}
 	}
 

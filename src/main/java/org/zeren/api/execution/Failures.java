@@ -1,5 +1,7 @@
 package org.zeren.api.execution;
 
+import java.util.Map;
+
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -10,6 +12,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 import org.zeren.api.operation.BadRequest;
+import org.zeren.api.operation.Refused;
+import org.zeren.api.operation.Refused.ForNow;
 import org.zeren.api.read.DatabaseAway;
 import org.zeren.api.read.TooSlow;
 
@@ -27,6 +31,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 				: GraphqlErrorBuilder.newError(environment)
 					.message("%s", failure.getMessage())
 					.errorType(classification)
+					.extensions(
+							(classification == ForNow.SERVICE_UNAVAILABLE) ? Map.of(Refused.RETRY_AFTER, 2) : Map.of())
 					.build();
 	}
 
@@ -38,16 +44,9 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 			return ErrorType.NOT_FOUND;
 		}
 		if (failure instanceof DatabaseAway) {
-			return Unanswered.SERVICE_UNAVAILABLE;
+			return ForNow.SERVICE_UNAVAILABLE;
 		}
-		return (failure instanceof TooSlow) ? Unanswered.TIMEOUT : null;
-	}
-
-	/** Why the database gave no answer. */
-	private enum Unanswered implements ErrorClassification {
-
-		SERVICE_UNAVAILABLE, TIMEOUT
-
+		return (failure instanceof TooSlow) ? ForNow.TIMEOUT : null;
 	}
 
 }

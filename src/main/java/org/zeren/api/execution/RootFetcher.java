@@ -1,10 +1,14 @@
 package org.zeren.api.execution;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import graphql.execution.DataFetcherResult;
 import graphql.language.Field;
@@ -19,6 +23,10 @@ import org.zeren.api.completion.ValueCompleter;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.operation.BadRequest;
+import org.zeren.api.operation.Limits;
+import org.zeren.api.mapping.RowType;
+import org.zeren.api.read.Deadline;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.operation.PreparedCache;
 import org.zeren.api.selection.Selection;
@@ -36,6 +44,9 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 	 */
 	private static final int FIELD = 1_000;
 
+	/** For whoever asks without limits, such as a test. */
+	private static final Duration UNLIMITED = Duration.ofMinutes(1);
+
 	private final PreparedCache<Question> prepared = new PreparedCache<>(Question::weight);
 
 	private final Mapping mapping;
@@ -46,6 +57,11 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 
 	private final Executor executor;
 
+	/**
+	 * @param mapping how the schema stands in the graph
+	 * @param reader the database
+	 * @param executor reads the root fields of an operation that has several
+	 */
 	public RootFetcher(Mapping mapping, GraphReader reader, Executor executor) {
 		this.mapping = mapping;
 		this.translator = new Translator(mapping);
@@ -58,9 +74,12 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 	public @Nullable Object get(DataFetchingEnvironment environment) {
 		List<?> roots = environment.getOperationDefinition().getSelectionSet().getSelections();
 		boolean alone = roots.size() == 1 && roots.get(0) instanceof Field;
-		return alone ? answer(environment)
-				: CompletableFuture.supplyAsync(() -> Optional.ofNullable(answer(environment)), this.executor)
-					.thenApply((answer) -> answer.orElse(null));
+		if (alone) {
+			return answer(environment);
+		}
+		Lanes lanes = environment.getGraphQlContext().computeIfAbsent(Lanes.class, (key) -> new Lanes());
+		return lanes.next(() -> Optional.ofNullable(answer(environment)), this.executor)
+			.thenApply((answer) -> answer.orElse(null));
 	}
 
 	private @Nullable Object answer(DataFetchingEnvironment environment) {
@@ -79,7 +98,10 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 				List.of(environment.getMergedField().getResultKey(), type, shape),
 				() -> question(environment, type, shape));
 		Map<String, ?> variables = environment.getVariables();
-		Optional<Object> read = this.reader.read(question.statement().with(variables));
+		Optional<Object> read = this.reader.read(question.statement().with(variables), deadline(environment));
+		if (read.isEmpty()) {
+			foreignId(environment);
+		}
 		if (read.isEmpty() && GraphQLTypeUtil.isNonNull(environment.getFieldType())) {
 			throw new NotFound(environment.getField().getName(), environment.getArguments());
 		}
@@ -88,6 +110,31 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		Object made = (answer != null) ? new CompletedValue(answer) : null;
 		return completion.errors().isEmpty() ? made
 				: DataFetcherResult.newResult().data(made).errors(completion.errors()).build();
+	}
+
+	private static Deadline deadline(DataFetchingEnvironment environment) {
+		Long deadline = environment.getGraphQlContext().get(Limits.DEADLINE);
+		return (deadline != null) ? new Deadline(deadline) : Deadline.in(UNLIMITED);
+	}
+
+	/**
+	 * Where nothing has the id, and it is that of another kind, somebody has mixed them
+	 * up.
+	 */
+	private void foreignId(DataFetchingEnvironment environment) {
+		String field = environment.getField().getName();
+		if (this.mapping.type("Query").field(field) instanceof RowField.Link link) {
+			RowType wanted = this.mapping.type(link.type());
+			environment.getArguments()
+				.forEach((name, value) -> this.mapping.typeOfId(String.valueOf(value))
+					.filter((type) -> wanted.ids() != null && !type.equals(wanted))
+					.ifPresent((type) -> {
+						throw new BadRequest(
+								("%s(%s:) takes the id of a %s, which begins with %s:, and %s is the id of a %s. "
+										+ "Ask node(id:) for it, or take an id from an earlier answer.")
+									.formatted(field, name, wanted.name(), wanted.ids(), value, type.name()));
+					}));
+		}
 	}
 
 	private Question question(DataFetchingEnvironment environment, String type, Map<String, @Nullable Object> shape) {
@@ -104,6 +151,29 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 	 * @param weight about how many bytes they take
 	 */
 	private record Question(Translation statement, ValueCompleter answer, int weight) {
+	}
+
+	/**
+	 * The root fields of one operation, a few of which are read at a time, so that no
+	 * operation takes all the threads.
+	 */
+	private static final class Lanes {
+
+		private static final int COUNT = 4;
+
+		private final List<CompletableFuture<?>> lanes = new ArrayList<>(
+				Collections.nCopies(COUNT, CompletableFuture.completedFuture(null)));
+
+		private int fields;
+
+		/** Fields of an operation are begun by one thread, one after the other. */
+		<T> CompletableFuture<T> next(Supplier<T> read, Executor executor) {
+			int lane = this.fields++ % COUNT;
+			CompletableFuture<T> next = this.lanes.get(lane).handleAsync((before, failure) -> read.get(), executor);
+			this.lanes.set(lane, next);
+			return next;
+		}
+
 	}
 
 }

@@ -8,6 +8,7 @@ import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.EnumValue;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ record Arguments(@Nullable Directive directive) {
 
 	boolean flag(String name) {
 		return value(name).map((value) -> value instanceof BooleanValue flag && flag.isValue()).orElse(false);
+	}
+
+	int number(String name) {
+		return value(name).map((value) -> (value instanceof IntValue number) ? number.getValue().intValue() : 0)
+			.orElse(0);
 	}
 
 	private Optional<Value<?>> value(String name) {

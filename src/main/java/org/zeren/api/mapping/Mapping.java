@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param types the mapped types by name
  * @param members the node types of each union and interface by its name
+ * @param lengths about how many characters the value of a field has that is longer than a
+ * name, by its type and name as in {@code Measure.text}
  */
-public record Mapping(Map<String, RowType> types, Map<String, List<String>> members) {
+public record Mapping(Map<String, RowType> types, Map<String, List<String>> members, Map<String, Integer> lengths) {
 
 	/**
 	 * {@return the mapped type of that name}

@@ -1,6 +1,7 @@
 package org.zeren.api.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class MappingReader {
 
 	private final List<String> mistakes = new ArrayList<>();
 
+	private final Map<String, Integer> lengths = new HashMap<>();
+
 	private MappingReader(TypeDefinitionRegistry schema) {
 		this.schema = schema;
 	}
@@ -60,7 +63,7 @@ public final class MappingReader {
 		members.keySet()
 			.forEach((name) -> types.put(name,
 					new RowType(name, RowType.Kind.ABSTRACT, null, null, List.of("id"), Map.of())));
-		Mapping mapping = new Mapping(types, members);
+		Mapping mapping = new Mapping(types, members, reader.lengths);
 		reader.mistakes.addAll(MappingCheck.mistakes(mapping));
 		if (!reader.mistakes.isEmpty()) {
 			throw new MappingException(reader.mistakes);
@@ -138,6 +141,7 @@ public final class MappingReader {
 						type, directive));
 			}
 		}
+		directive(field, "length").ifPresent((length) -> this.lengths.put(place, length.number("typical")));
 		boolean required = field.getType() instanceof NonNullType;
 		ValueType valueType = new ValueType(type, isList(field.getType()), required);
 		Optional<Arguments> value = directive(field, "value");

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.execution.preparsed.persisted.ApolloPersistedQuerySupport;
 import graphql.execution.preparsed.persisted.PersistedQueryCache;
@@ -37,10 +38,15 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		if (input.getExtensions().containsKey("persistedQuery")) {
-			return this.persisted.getDocumentAsync(input, parse);
-		}
-		return CompletableFuture.completedFuture(kept(input.getQuery(), () -> parse.apply(input)));
+		CompletableFuture<PreparsedDocumentEntry> entry = input.getExtensions().containsKey("persistedQuery")
+				? this.persisted.getDocumentAsync(input, parse)
+				: CompletableFuture.completedFuture(kept(input.getQuery(), () -> parse.apply(input)));
+		return entry.thenApply((parsed) -> {
+			if (!parsed.hasErrors()) {
+				input.getGraphQLContext().put(Document.class, parsed.getDocument());
+			}
+			return parsed;
+		});
 	}
 
 	/** What is wrong is not kept: whoever sends it will not send it again and again. */

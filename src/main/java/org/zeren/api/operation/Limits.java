@@ -1,52 +1,113 @@
 package org.zeren.api.operation;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToIntFunction;
 
 import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.ErrorType;
 
 /**
- * How much one operation may ask for. It is checked with its fragments in place, each as
- * often as it is spread: GraphQL Java's own checks of depth and complexity count a
- * fragment once. It is checked anew only where other variables can make it larger.
+ * How much one operation may ask for, and one client, and all together. What is cheap to
+ * know is looked at first: the text before it is parsed, the document before it is
+ * validated, the cost before anything is read.
  */
 public final class Limits extends SimplePerformantInstrumentation {
 
-	/** Deep enough for GraphiQL, whose first question is 15 fields deep. */
-	private static final int DEPTH = 16;
+	/** The key of the client's address in an operation's context. */
+	public static final String CLIENT = "zeren.client";
 
-	/** How many values an operation may be expected to give. */
-	private static final int VALUES = 200_000;
+	/** The key of the operation's deadline, in nanoseconds, in its context. */
+	public static final String DEADLINE = "zeren.deadline";
 
-	/** How many fields an operation may select. */
-	private static final int FIELDS = 10_000;
+	/** An operation that gives more values is a heavy one. */
+	private static final int HEAVY = 20_000;
 
-	/** How many rows to expect of a list that is not cut into pages. */
-	private static final int ROWS_OF_A_LIST = 5;
+	/** One of fewer values costs a client nothing of its budget. */
+	private static final int SMALL = 1_000;
 
-	private final PreparedCache<Boolean> fits = new PreparedCache<>((fits) -> 0);
+	/** An operation that took longer the last time is a heavy one. */
+	private static final Duration SLOW = Duration.ofMillis(300);
+
+	private final PreparedCache<Known> known = new PreparedCache<>((known) -> 0);
+
+	private final ToIntFunction<String> lengths;
+
+	private final Duration timeout;
+
+	private final ClientBudgets budgets;
+
+	private final Admission admission;
+
+	/**
+	 * @param lengths about how many characters a field's value has, by its type and name
+	 * as in {@code Measure.text}; zero where nothing is known of it
+	 * @param timeout how long an operation may take
+	 * @param valuesPerSecond how many values one client may ask for in a second; 0 for
+	 * any number
+	 * @param heavyAtATime how many heavy operations run at a time
+	 */
+	public Limits(ToIntFunction<String> lengths, Duration timeout, long valuesPerSecond, int heavyAtATime) {
+		this.lengths = lengths;
+		this.timeout = timeout;
+		this.budgets = new ClientBudgets(valuesPerSecond);
+		this.admission = new Admission(heavyAtATime);
+	}
 
 	@Override
-	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+	public @Nullable InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
+			InstrumentationState state) {
+		OperationText.check(parameters.getQuery());
+		return null;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		OperationShape.check(parameters.getDocument());
+		return null;
+	}
+
+	/** The cost is weighed anew only where other variables can make it larger. */
+	@Override
+	public InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		this.fits.of(context.getOperationDefinition(), sizes(context), () -> {
-			check(context);
-			return true;
+		long begin = System.nanoTime();
+		context.getGraphQLContext().put(DEADLINE, begin + this.timeout.toNanos());
+		Known operation = this.known.of(context.getOperationDefinition(), sizes(context),
+				() -> new Known(OperationCost.of(context, this.lengths)));
+		String client = context.getGraphQLContext().get(CLIENT);
+		if (client != null && operation.cost.values() > SMALL) {
+			this.budgets.spend(client, operation.cost.values());
+		}
+		Runnable end = this.admission.enter(operation.isHeavy(), this.timeout);
+		long entered = System.nanoTime();
+		AtomicBoolean ended = new AtomicBoolean();
+		return SimpleInstrumentationContext.whenCompleted((result, failure) -> {
+			if (ended.compareAndSet(false, true)) {
+				operation.slow = System.nanoTime() - entered > SLOW.toNanos() && !isAway(result);
+				end.run();
+			}
 		});
-		return null;
+	}
+
+	/** How long it took says nothing where the database did not answer. */
+	private static boolean isAway(@Nullable ExecutionResult result) {
+		return result == null || result.getErrors()
+			.stream()
+			.anyMatch((error) -> error.getErrorType() == Refused.ForNow.SERVICE_UNAVAILABLE);
 	}
 
 	/** The variables that can be the size of a page, or leave a field out. */
@@ -55,75 +116,26 @@ public final class Limits extends SimplePerformantInstrumentation {
 			.getVariableDefinitions()
 			.stream()
 			.map((variable) -> context.getCoercedVariables().get(variable.getName()))
-			.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value : "")
+			.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value
+					: (value == null) ? "null" : "")
 			.toList();
 	}
 
-	private static void check(ExecutionContext context) {
-		GraphQLSchema schema = context.getGraphQLSchema();
-		List<ExecutableNormalizedField> fields = fields(context);
-		int depth = depth(fields);
-		if (depth > DEPTH) {
-			throw tooDeep(depth);
-		}
-		long values = values(fields, schema);
-		if (values > VALUES) {
-			throw refuse(("The operation could give %d values; %d are allowed. Ask for smaller pages (first: 20) of "
-					+ "the lists in lists, or for fewer fields.")
-				.formatted(values, VALUES));
-		}
-	}
+	/** What is known of an operation. */
+	private static final class Known {
 
-	private static List<ExecutableNormalizedField> fields(ExecutionContext context) {
-		try {
-			return ExecutableNormalizedOperationFactory
-				.createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
-						context.getFragmentsByName(), context.getCoercedVariables(),
-						ExecutableNormalizedOperationFactory.Options.defaultOptions()
-							.maxChildrenDepth(2 * DEPTH)
-							.maxFieldsCount(FIELDS))
-				.getTopLevelFields();
+		private final OperationCost cost;
+
+		private volatile boolean slow;
+
+		Known(OperationCost cost) {
+			this.cost = cost;
 		}
-		catch (AbortExecutionException ex) {
-			throw refuse(
-					"The operation selects more than %d fields, or is more than %d fields deep. Ask in smaller steps."
-						.formatted(FIELDS, DEPTH));
+
+		boolean isHeavy() {
+			return this.slow || this.cost.values() > HEAVY;
 		}
-	}
 
-	private static int depth(List<ExecutableNormalizedField> fields) {
-		return fields.stream().mapToInt((field) -> 1 + depth(field.getChildren())).max().orElse(0);
-	}
-
-	private static long values(List<ExecutableNormalizedField> fields, GraphQLSchema schema) {
-		long values = 0;
-		for (ExecutableNormalizedField field : fields) {
-			values += 1 + rows(field, schema) * values(field.getChildren(), schema);
-		}
-		return Math.min(values, Integer.MAX_VALUE);
-	}
-
-	private static long rows(ExecutableNormalizedField field, GraphQLSchema schema) {
-		Object first = field.getResolvedArguments().get("first");
-		Object last = field.getResolvedArguments().get("last");
-		String type = GraphQLTypeUtil.simplePrint(field.getTypes(schema).get(0));
-		if (type.endsWith("Connection!")) {
-			return (first instanceof Integer size) ? Math.max(size, 1)
-					: (last instanceof Integer size) ? Math.max(size, 1) : 20;
-		}
-		String owner = field.getObjectTypeNames().iterator().next();
-		return (type.startsWith("[") && !owner.endsWith("Connection") && !owner.startsWith("__")) ? ROWS_OF_A_LIST : 1;
-	}
-
-	private static AbortExecutionException tooDeep(int depth) {
-		return refuse(("The operation is %d fields deep; %d are allowed. Ask for the inner rows by their ids in "
-				+ "an operation of their own.")
-			.formatted(depth, DEPTH));
-	}
-
-	private static AbortExecutionException refuse(String message) {
-		return new AbortExecutionException(List
-			.of(GraphqlErrorBuilder.newError().message("%s", message).errorType(ErrorType.BAD_REQUEST).build()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import graphql.language.Field;
+import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.StringValue;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ final class MemoryWeight {
 	 */
 	static int of(Node<?> node) {
 		String text = (node instanceof StringValue value) ? value.getValue()
-				: (node instanceof Field field) ? field.getAlias() : null;
-		return NODE + of(text) + node.getChildren().stream().mapToInt(MemoryWeight::of).sum();
+				: (node instanceof NamedNode<?> named) ? named.getName() : null;
+		String alias = (node instanceof Field field) ? field.getAlias() : null;
+		int comments = node.getComments().stream().mapToInt((comment) -> of(comment.getContent())).sum();
+		return NODE + of(text) + of(alias) + comments + node.getChildren().stream().mapToInt(MemoryWeight::of).sum();
 	}
 
 	/**

@@ -3,9 +3,7 @@ package org.zeren.api.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -56,7 +54,7 @@ public final class Cursor {
 		try {
 			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
 			Object content = JSON.readValue(json, Object.class);
-			if (content instanceof List<?> list && list.stream().noneMatch(Cursor::isNested)) {
+			if (content instanceof List<?> list && list.stream().allMatch(Cursor::isKey)) {
 				return list;
 			}
 			throw refused(cursor, null);
@@ -66,8 +64,9 @@ public final class Cursor {
 		}
 	}
 
-	private static boolean isNested(@Nullable Object value) {
-		return value instanceof Collection || value instanceof Map;
+	private static boolean isKey(@Nullable Object value) {
+		return value == null || value instanceof String || value instanceof Boolean || value instanceof Integer
+				|| value instanceof Long || value instanceof Double number && Double.isFinite(number);
 	}
 
 	private static BadRequest refused(String cursor, @Nullable Throwable cause) {

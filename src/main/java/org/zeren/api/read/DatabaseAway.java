@@ -1,11 +1,13 @@
 package org.zeren.api.read;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The database does not answer.
  */
 public class DatabaseAway extends RuntimeException {
 
-	DatabaseAway(Throwable cause) {
+	DatabaseAway(@Nullable Throwable cause) {
 		super("The database does not answer. Try again in a few seconds; if it goes on, see whether Neo4j runs where "
 				+ "spring.neo4j.uri says.", cause);
 	}

@@ -12,9 +12,11 @@ public interface GraphReader {
 
 	/**
 	 * {@return the one value of the statement's first row; empty where it has no row}
+	 * @param statement the statement
+	 * @param deadline until when it may take
 	 * @throws DatabaseAway where the database does not answer
 	 * @throws TooSlow where it does not answer in time
 	 */
-	Optional<Object> read(Statement statement);
+	Optional<Object> read(Statement statement, Deadline deadline);
 
 }

@@ -27,43 +27,62 @@ import org.zeren.api.mapping.MappingReader;
 import org.zeren.api.read.GraphReader;
 
 /**
- * Builds the executable schema from the SDL files.
+ * The schema of the API, as the SDL files declare it.
  */
 public final class ApiSchema {
 
-	private ApiSchema() {
+	private final TypeDefinitionRegistry types;
+
+	private final Mapping mapping;
+
+	private ApiSchema(TypeDefinitionRegistry types) {
+		this.types = types;
+		this.mapping = MappingReader.read(types);
+		DerivedTypes.add(types, this.mapping);
+	}
+
+	/**
+	 * {@return the schema that SDL files declare}
+	 * @param files the files
+	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
+	 */
+	public static ApiSchema read(List<Resource> files) {
+		return new ApiSchema(SchemaFiles.read(files));
+	}
+
+	/**
+	 * {@return about how many characters a field's value has}
+	 * @param field its type and name, as in {@code Measure.text}
+	 */
+	public int length(String field) {
+		return this.mapping.lengths().getOrDefault(field, 0);
 	}
 
 	/**
 	 * {@return the executable schema}. It is made twice: with the mapping's directives,
 	 * so that a wrong one is told, and then as clients see it.
-	 * @param files the SDL files
 	 * @param reader the database
 	 * @param executor reads the root fields of an operation that has several
-	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
 	 */
-	public static GraphQLSchema of(List<Resource> files, GraphReader reader, Executor executor) {
-		TypeDefinitionRegistry schema = SchemaFiles.read(files);
-		Mapping mapping = MappingReader.read(schema);
-		DerivedTypes.add(schema, mapping);
+	public GraphQLSchema wired(GraphReader reader, Executor executor) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		schema.getTypes(EnumTypeDefinition.class).forEach((type) -> storedValues(type, wiring));
-		schema.getTypes(InterfaceTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
-		schema.getTypes(UnionTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
-		schema.scalars()
+		this.types.getTypes(EnumTypeDefinition.class).forEach((type) -> storedValues(type, wiring));
+		this.types.getTypes(InterfaceTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
+		this.types.getTypes(UnionTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
+		this.types.scalars()
 			.keySet()
 			.stream()
 			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
 			.forEach((scalar) -> wiring.scalar(StoredScalar.of(scalar)));
-		DataFetcher<?> root = new RootFetcher(mapping, reader, executor);
-		mapping.type("Query")
+		DataFetcher<?> root = new RootFetcher(this.mapping, reader, executor);
+		this.mapping.type("Query")
 			.fields()
 			.keySet()
 			.forEach((field) -> wiring.type("Query", (query) -> query.dataFetcher(field, root)));
 		RuntimeWiring wired = wiring.build();
-		new SchemaGenerator().makeExecutableSchema(schema, wired);
-		MappingDirectives.removeFrom(schema);
-		return new SchemaGenerator().makeExecutableSchema(schema, wired);
+		new SchemaGenerator().makeExecutableSchema(this.types, wired);
+		MappingDirectives.removeFrom(this.types);
+		return new SchemaGenerator().makeExecutableSchema(this.types, wired);
 	}
 
 	/** Enum values are handed on as the graph stores them. */

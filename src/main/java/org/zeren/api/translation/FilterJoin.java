@@ -1,5 +1,7 @@
 package org.zeren.api.translation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +43,8 @@ final class FilterJoin {
 	MatchClause join(MatchClause rows, Scope row, Map<String, ?> filter) {
 		MatchClause joined = rows;
 		boolean list = false;
-		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+		int ways = 0;
+		for (Map.Entry<String, ?> entry : entries(filter)) {
 			Object value = entry.getValue();
 			RowField.Link link = link(row, entry.getKey());
 			if (value == null) {
@@ -53,19 +56,28 @@ final class FilterJoin {
 			else {
 				list |= link.many() != Many.ONE;
 				joined = join(joined, row, link, FilterTranslation.map(value));
+				ways++;
 			}
 		}
-		return joined;
+		boolean between = !row.subject().equals(rows.scope().subject());
+		return (between && ways > 1) ? joined.meetingAt(row.subject()) : joined;
+	}
+
+	/** What several filters ask of the same row, as if one did. */
+	private static List<Map.Entry<String, ?>> entries(Map<String, ?> filter) {
+		List<Map.Entry<String, ?>> entries = new ArrayList<>();
+		for (Map.Entry<String, ?> entry : filter.entrySet()) {
+			if (entry.getKey().equals("and") && entry.getValue() != null) {
+				FilterTranslation.maps(entry.getValue()).forEach((one) -> entries.addAll(entries(one)));
+			}
+			else {
+				entries.add(entry);
+			}
+		}
+		return entries;
 	}
 
 	private MatchClause rest(MatchClause rows, Scope row, String name, Object value) {
-		if (name.equals("and")) {
-			MatchClause joined = rows;
-			for (Map<String, ?> filter : FilterTranslation.maps(value)) {
-				joined = join(joined, row, filter);
-			}
-			return joined;
-		}
 		RowField field = row.type().fields().get(name);
 		if (field instanceof RowField.Variable variable && variable.type() != null) {
 			return join(rows, row.variable(name, this.mapping.type(variable.type())), FilterTranslation.map(value));

@@ -61,7 +61,7 @@ final class LinkProjection {
 		if (link.many() == Many.ONE) {
 			return this.projection.list(found.reading().limit(1), false, row);
 		}
-		Order order = order(link, found, arguments);
+		Order order = order(link, from, found, arguments);
 		return this.projection.list(found.reading().orderBy(order.sort(false)), false, row);
 	}
 
@@ -74,7 +74,7 @@ final class LinkProjection {
 		List<Object> entries = new ArrayList<>();
 		if (selection.hasAny(Page.PLACES)) {
 			MatchClause found = select(link, from, arguments);
-			Order order = order(link, found, arguments);
+			Order order = order(link, from, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
 			entries.addAll(List.of(Page.ROWS, rows(found, order, selection)));
 		}
@@ -91,7 +91,7 @@ final class LinkProjection {
 	private Expression pageAndTotal(RowField.Link link, Scope from, Selection selection) {
 		Map<String, Object> arguments = selection.arguments();
 		MatchClause found = select(link, from, arguments);
-		Order order = order(link, found, arguments);
+		Order order = order(link, from, found, arguments);
 		SymbolicName all = this.names.variable();
 		SymbolicName one = this.names.variable();
 		Expression variables = Cypher.listOf(found.variables());
@@ -141,12 +141,13 @@ final class LinkProjection {
 		if (filter == null) {
 			return found;
 		}
-		FilterLimits.check(filter);
+		FilterLimits.check(filter, this.mapping.type(link.type()), this.mapping);
 		return this.filtering.select(found, filter, from == null);
 	}
 
-	private Order order(RowField.Link link, MatchClause found, Map<String, Object> arguments) {
-		return Order.of(link, found.scope(), arguments.get("orderBy"), this.mapping, this.names);
+	private Order order(RowField.Link link, @Nullable Scope from, MatchClause found, Map<String, Object> arguments) {
+		String list = ((from != null) ? from.type().name() : "Query") + "." + link.name();
+		return Order.of(list, link, found.scope(), arguments.get("orderBy"), this.mapping, this.names);
 	}
 
 }

@@ -3,10 +3,16 @@ package org.zeren.api.translation;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.zeren.api.operation.BadRequest;
+
 /**
  * What a person types into a search box, in the language of the full-text index.
  */
 final class LuceneQuery {
+
+	private static final int WORDS = 16;
+
+	private static final int CHARACTERS = 200;
 
 	private LuceneQuery() {
 	}
@@ -20,7 +26,13 @@ final class LuceneQuery {
 	 * has a meaning of its own, be it a quote or AND.
 	 */
 	static String everyWord(String text) {
-		String query = Arrays.stream(text.strip().split("\\s+"))
+		String[] words = text.strip().split("\\s+");
+		if (words.length > WORDS || text.length() > CHARACTERS) {
+			throw new BadRequest(
+					"The text to search has %d words of %d characters; %d words of %d characters are allowed."
+						.formatted(words.length, text.length(), WORDS, CHARACTERS));
+		}
+		String query = Arrays.stream(words)
 			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
 			.map(LuceneQuery::word)
 			.collect(Collectors.joining(" AND "));

@@ -34,9 +34,10 @@ import org.zeren.api.mapping.RowType;
  * @param condition what must hold
  * @param distinct whether the pattern can find a row twice
  * @param bound the variables that a row is made of
+ * @param meetings where searches from several ends are to meet
  */
 record MatchClause(Scope scope, List<PatternElement> patterns, Condition condition, boolean distinct,
-		List<SymbolicName> bound) {
+		List<SymbolicName> bound, List<SymbolicName> meetings) {
 
 	/**
 	 * {@return the rows of {@code link}}
@@ -70,7 +71,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 			condition = Logic.and(condition, fill(where, all, arguments, names).asCondition());
 		}
 		return new MatchClause(scope, List.of(new Pattern(fill(search.text(), all, arguments, names))), condition,
-				link.distinct(), List.copyOf(bound));
+				link.distinct(), List.copyOf(bound), List.of());
 	}
 
 	private static boolean isNode(RowType type) {
@@ -106,7 +107,8 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * {@return those of the rows that satisfy one more condition}
 	 */
 	MatchClause where(Condition more) {
-		return new MatchClause(this.scope, this.patterns, Logic.and(this.condition, more), this.distinct, this.bound);
+		return new MatchClause(this.scope, this.patterns, Logic.and(this.condition, more), this.distinct, this.bound,
+				this.meetings);
 	}
 
 	/**
@@ -117,7 +119,18 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 		List<PatternElement> all = new ArrayList<>(this.patterns);
 		all.addAll(other.patterns);
 		return new MatchClause(this.scope, all, Logic.and(this.condition, other.condition), this.distinct || many,
-				this.bound);
+				this.bound, this.meetings);
+	}
+
+	/**
+	 * {@return the same rows, searched from several ends that meet at a variable}: where
+	 * more than one way leads there from an indexed value, to walk them all is shorter
+	 * than to walk one and to look from each of what it finds along the others.
+	 */
+	MatchClause meetingAt(SymbolicName variable) {
+		List<SymbolicName> all = new ArrayList<>(this.meetings);
+		all.add(variable);
+		return new MatchClause(this.scope, this.patterns, this.condition, this.distinct, this.bound, all);
 	}
 
 	/**
@@ -142,7 +155,11 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * found}
 	 */
 	StatementBuilder.OngoingReadingWithWhere match() {
-		return Cypher.match(this.patterns).where(this.condition);
+		StatementBuilder.OngoingReadingWithoutWhere match = Cypher.match(this.patterns);
+		for (SymbolicName meeting : this.meetings) {
+			match = match.usingJoinOn(meeting);
+		}
+		return match.where(this.condition);
 	}
 
 	/**

@@ -15,15 +15,19 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
 import org.zeren.api.selection.RuntimeValue;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.
  *
+ * @param list the field that gives them, such as Plan.measures
  * @param keys the keys, the most important first
  */
-record Order(List<Key> keys) {
+record Order(String list, List<Key> keys) {
+
+	private static final int MOST = 5;
 
 	/**
 	 * One key of an order.
@@ -63,10 +67,16 @@ record Order(List<Key> keys) {
 	/**
 	 * {@return the order that an operation asks for, or else that of the link}
 	 */
-	static Order of(RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping, StatementNames names) {
+	static Order of(String list, RowField.Link link, Scope row, @Nullable Object orderBy, Mapping mapping,
+			StatementNames names) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy != null) {
-			FilterTranslation.maps(orderBy).forEach((key) -> keys.add(key(row, "", key, mapping, names)));
+			List<Map<String, ?>> asked = FilterTranslation.maps(orderBy);
+			asked.forEach((key) -> add(keys, key(row, "", key, mapping, names)));
+			if (keys.size() > MOST || asked.size() > 2 * MOST) {
+				throw new BadRequest("`orderBy` has %d keys; %d are allowed. What comes behind them seldom decides."
+					.formatted(asked.size(), MOST));
+			}
 		}
 		if (keys.isEmpty()) {
 			link.order().forEach((property) -> keys.add(own(row, property)));
@@ -74,7 +84,14 @@ record Order(List<Key> keys) {
 		if (keys.stream().noneMatch((key) -> key.name().equals("id"))) {
 			keys.add(own(row, "id"));
 		}
-		return new Order(keys);
+		return new Order(list, keys);
+	}
+
+	/** A key that comes again decides nothing. */
+	private static void add(List<Key> keys, Key key) {
+		if (keys.stream().noneMatch((known) -> known.name().equals(key.name()))) {
+			keys.add(key);
+		}
 	}
 
 	private static Key own(Scope row, String property) {
@@ -140,9 +157,10 @@ record Order(List<Key> keys) {
 
 	@Override
 	public String toString() {
-		return this.keys.stream()
-			.map((key) -> key.name() + (key.descending() ? "-" : "+"))
-			.collect(Collectors.joining(","));
+		return this.list + ":"
+				+ this.keys.stream()
+					.map((key) -> key.name() + (key.descending() ? "-" : "+"))
+					.collect(Collectors.joining(","));
 	}
 
 }

@@ -32,7 +32,7 @@ import org.zeren.api.selection.Selection;
  */
 final class Search {
 
-	private static final String ORDER = "hits";
+	private static final String ORDER = "Query.search:hits";
 
 	private final Mapping mapping;
 
@@ -77,22 +77,23 @@ final class Search {
 		if (place.size() == 1 && place.get(0) instanceof Number number && number.longValue() >= 0) {
 			return number.longValue();
 		}
-		throw new BadRequest("The cursor is of no search. Use an `endCursor` of the same search.");
+		throw new BadRequest("The cursor belongs to another list. Use an `endCursor` of the same search.");
 	}
 
-	/** The index cuts the page itself where all its hits are wanted. */
+	/**
+	 * The index hands out hits of one score in another order when it is asked for fewer,
+	 * so it gives all of them and the page is cut behind it.
+	 */
 	private Expression rows(RowField.Hits hits, Map<String, Object> arguments, Parameter<?> from,
 			List<Selection> selected) {
 		SymbolicName node = this.names.variable();
 		SymbolicName score = this.names.variable();
 		Parameter<?> most = this.names.parameter(RuntimeValue.page(arguments, PageRequest::limit));
 		AliasedExpression[] found = { Cypher.name("node").as(node), Cypher.name("score").as(score) };
-		StatementBuilder.OngoingReading page = (arguments.get("types") == null)
-				? query(hits, arguments, Cypher.mapOf("skip", from, "limit", most)).yield(found)
-					.where(Cypher.noCondition())
-				: ofTypes(query(hits, arguments).yield(found), node, arguments).with(node, score)
-					.skip(from)
-					.limit(most);
+		StatementBuilder.OngoingReading page = ofTypes(query(hits, arguments).yield(found), node, arguments)
+			.with(node, score)
+			.skip(from)
+			.limit(most);
 		EdgeProjection row = new EdgeProjection(selected);
 		return this.projection.list(page, false,
 				() -> row.of(
@@ -101,12 +102,11 @@ final class Search {
 						Map.of("score", score)));
 	}
 
-	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits, Map<String, Object> arguments,
-			Expression... options) {
-		List<Expression> all = new ArrayList<>(List.of(Cypher.literalOf(hits.index()), this.names
-			.parameter(RuntimeValue.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text))))));
-		all.addAll(List.of(options));
-		return Cypher.call("db.index.fulltext.queryNodes").withArgs(all.toArray(Expression[]::new));
+	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits,
+			Map<String, Object> arguments) {
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(hits.index()), this.names.parameter(
+					RuntimeValue.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text)))));
 	}
 
 	private StatementBuilder.OngoingReadingWithWhere ofTypes(

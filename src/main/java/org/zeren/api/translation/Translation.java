@@ -1,10 +1,12 @@
 package org.zeren.api.translation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.api.operation.BadRequest;
 import org.zeren.api.selection.RuntimeValue;
 
 /**
@@ -12,6 +14,10 @@ import org.zeren.api.selection.RuntimeValue;
  * one shape.
  */
 public final class Translation {
+
+	private static final int LIST = 1_000;
+
+	private static final int TEXT = 10_000;
 
 	private final String text;
 
@@ -39,8 +45,19 @@ public final class Translation {
 	 */
 	public Statement with(Map<String, ?> variables) {
 		Map<String, @Nullable Object> values = new HashMap<>();
-		this.parameters.forEach((name, value) -> values.put(name, RuntimeValue.now(value, variables)));
+		this.parameters.forEach((name, value) -> values.put(name, checked(RuntimeValue.now(value, variables))));
 		return new Statement(this.text, values);
+	}
+
+	private static @Nullable Object checked(@Nullable Object value) {
+		if (value instanceof Collection<?> list && list.size() > LIST) {
+			throw new BadRequest(
+					"A list has %d values; %d are allowed. Ask in several operations.".formatted(list.size(), LIST));
+		}
+		if (value instanceof String text && text.length() > TEXT) {
+			throw new BadRequest("A text has %d characters; %d are allowed.".formatted(text.length(), TEXT));
+		}
+		return value;
 	}
 
 }

@@ -55,11 +55,11 @@ class DeclaredTests {
 	@BeforeEach
 	void declare() {
 		Resource waters = new ByteArrayResource(WATERS.getBytes(StandardCharsets.UTF_8));
-		GraphQLSchema schema = ApiSchema.of(List.of(new ClassPathResource("schema/directives.graphqls"), waters),
-				(statement) -> {
-					this.statements.add(statement);
-					return this.read;
-				}, Runnable::run);
+		GraphQLSchema schema = ApiSchema.read(List.of(new ClassPathResource("schema/directives.graphqls"), waters))
+			.wired((statement, deadline) -> {
+				this.statements.add(statement);
+				return this.read;
+			}, Runnable::run);
 		this.api = GraphQL.newGraphQL(schema)
 			.queryExecutionStrategy(new RootExecution(new graphql.execution.SimpleDataFetcherExceptionHandler()))
 			.build();

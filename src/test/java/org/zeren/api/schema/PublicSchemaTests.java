@@ -40,8 +40,9 @@ class PublicSchemaTests {
 
 	private static GraphQLSchema schema() throws IOException {
 		return ApiSchema
-			.of(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
-				.toList(), (statement) -> Optional.empty(), Runnable::run);
+			.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
+				.toList())
+			.wired((statement, deadline) -> Optional.empty(), Runnable::run);
 	}
 
 }

@@ -100,7 +100,7 @@ class StatementTests {
 	void eachRootFieldIsOneStatementHoweverDeep() {
 		List<Statement> statements = this.api.statements(
 				"""
-						{ plans { nodes { measures { nodes { parts { duties { agency { targets { nodes { owners { name } } } } } } } } } }
+						{ plans(first: 2) { nodes { measures(first: 2) { nodes { parts { duties { agency { targets(first: 2) { nodes { owners { name } } } } } } } } } }
 						  sectors { nodes { name } } }""",
 				Map.of());
 		assertThat(statements).hasSize(2);

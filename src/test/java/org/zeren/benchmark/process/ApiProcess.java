@@ -48,6 +48,7 @@ public final class ApiProcess {
 	private static ChildJvm start(String heap, Path log, List<String> properties) {
 		List<String> all = new ArrayList<>(properties);
 		all.add("server.port=0");
+		all.add("zeren.api.values-per-second=0");
 		all.add("zeren.graph.bundled-plans=false");
 		return ChildJvm.start(ApiProcess.class, heap, log, all);
 	}
