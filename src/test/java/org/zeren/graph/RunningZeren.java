@@ -23,7 +23,7 @@ public final class RunningZeren implements AutoCloseable {
 
 	static RunningZeren start(Neo4jUnderTest database) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
-				"--zeren.api.values-per-second=0", "--spring.neo4j.uri=" + database.uri()));
+				"--zeren.api.values-per-second=0", "--zeren.api.timeout=60s", "--spring.neo4j.uri=" + database.uri()));
 		if (!database.password().isEmpty()) {
 			settings.add("--spring.neo4j.authentication.username=neo4j");
 			settings.add("--spring.neo4j.authentication.password=" + database.password());

@@ -2,6 +2,7 @@ package org.zeren.api.read;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ public final class Neo4jReader implements GraphReader {
 	/** How much later than the deadline the database may say that it has passed. */
 	private static final Duration GRACE = Duration.ofMillis(1_500);
 
-	/** How long to wait for a database that was silent before. */
+	/** How long the smallest question may take. */
 	private static final Duration TRY = Duration.ofSeconds(2);
 
 	private final Driver driver;
@@ -62,25 +63,17 @@ public final class Neo4jReader implements GraphReader {
 		if (deadline.hasPassed()) {
 			throw new TooSlow(null);
 		}
-		if (!this.silence.mayAsk()) {
+		if (this.silence.isNoticed() && !isBack()) {
 			throw new DatabaseAway(null);
 		}
 		this.statements.incrementAndGet();
 		try {
-			Optional<Object> answer = retry(statement, deadline);
-			this.silence.broken();
-			return answer;
-		}
-		catch (DatabaseAway ex) {
-			this.silence.goesOn();
-			throw ex;
+			return retry(statement, deadline);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
-			this.silence.broken();
 			throw new DatabaseAway(ex);
 		}
 		catch (ClientException ex) {
-			this.silence.broken();
 			if (ex.code() != null && ex.code().contains("TransactionTimedOut")) {
 				throw new TooSlow(ex);
 			}
@@ -89,9 +82,42 @@ public final class Neo4jReader implements GraphReader {
 			}
 			throw ex;
 		}
-		catch (RuntimeException ex) {
-			this.silence.broken();
-			throw ex;
+	}
+
+	/** One at a time tries a database that was silent. */
+	private boolean isBack() {
+		if (!this.silence.mayTry()) {
+			return false;
+		}
+		boolean answered = false;
+		try {
+			answered = answersAtAll();
+		}
+		finally {
+			this.silence.tried(answered);
+		}
+		return answered;
+	}
+
+	/** Whether the database answers the smallest question there is. */
+	private boolean answersAtAll() {
+		AsyncSession session = this.driver.session(AsyncSession.class, this.session);
+		try {
+			session.runAsync("RETURN 1", Map.of(), TransactionConfig.builder().withTimeout(TRY).build())
+				.thenCompose(ResultCursor::listAsync)
+				.toCompletableFuture()
+				.get(TRY.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			session.closeAsync();
 		}
 	}
 
@@ -117,21 +143,20 @@ public final class Neo4jReader implements GraphReader {
 	 */
 	private Optional<Object> run(Statement statement, Deadline deadline) {
 		Duration left = deadline.left().plusMillis(1);
-		Duration patience = this.silence.isNoticed() ? TRY : left.plus(GRACE);
 		TransactionConfig transaction = TransactionConfig.builder().withTimeout(left).build();
 		AsyncSession session = this.driver.session(AsyncSession.class, this.session);
 		try {
 			List<Record> rows = session.runAsync(statement.text(), statement.parameters(), transaction)
 				.thenCompose(ResultCursor::listAsync)
 				.toCompletableFuture()
-				.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+				.get(left.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
 			return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0).get(0).asObject());
 		}
 		catch (ExecutionException ex) {
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
 		}
 		catch (TimeoutException ex) {
-			throw new DatabaseAway(ex);
+			throw late(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -140,6 +165,18 @@ public final class Neo4jReader implements GraphReader {
 		finally {
 			session.closeAsync();
 		}
+	}
+
+	/**
+	 * A statement that the database plans for long cannot be stopped by its deadline;
+	 * that is no silence, and others are answered meanwhile.
+	 */
+	private RuntimeException late(TimeoutException cause) {
+		if (answersAtAll()) {
+			return new TooSlow(cause);
+		}
+		this.silence.notice();
+		return new DatabaseAway(cause);
 	}
 
 	/**

@@ -1,47 +1,45 @@
 package org.zeren.api.read;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Notices a database that has stopped to answer, so that not everybody waits for it: from
- * then on one question at a time tries it, and all others are told at once.
+ * Remembers that the database has stopped to answer even the smallest question, so that
+ * not everybody waits for it: from then on one question at a time tries it, and all
+ * others are told at once.
  */
 final class Silence {
 
-	/** So many questions in a row without an answer are no coincidence. */
-	private static final int NOTICED = 3;
+	private final AtomicBoolean trying = new AtomicBoolean();
 
-	private final AtomicInteger unanswered = new AtomicInteger();
-
-	private final AtomicInteger trying = new AtomicInteger();
-
-	/**
-	 * {@return whether a question may be asked}
-	 */
-	boolean mayAsk() {
-		if (!isNoticed()) {
-			return true;
-		}
-		return this.trying.compareAndSet(0, 1);
-	}
+	private volatile boolean noticed;
 
 	/**
 	 * {@return whether the database is silent}
 	 */
 	boolean isNoticed() {
-		return this.unanswered.get() >= NOTICED;
+		return this.noticed;
 	}
 
-	/** The database has answered, be it with a failure. */
-	void broken() {
-		this.unanswered.set(0);
-		this.trying.set(0);
+	/**
+	 * {@return whether this is the one who tries whether the silence goes on}; whoever is
+	 * tells the end of it by {@link #tried(boolean)}
+	 */
+	boolean mayTry() {
+		return this.trying.compareAndSet(false, true);
 	}
 
-	/** The database has not answered in time. */
-	void goesOn() {
-		this.unanswered.incrementAndGet();
-		this.trying.set(0);
+	/**
+	 * Ends a try.
+	 * @param answered whether the database has answered
+	 */
+	void tried(boolean answered) {
+		this.noticed = !answered;
+		this.trying.set(false);
+	}
+
+	/** The database has not answered. */
+	void notice() {
+		this.noticed = true;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zeren.api.translation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.zeren.api.operation.BadRequest;
@@ -26,16 +27,15 @@ final class LuceneQuery {
 	 * has a meaning of its own, be it a quote or AND.
 	 */
 	static String everyWord(String text) {
-		String[] words = text.strip().split("\\s+");
-		if (words.length > WORDS || text.length() > CHARACTERS) {
+		List<String> words = Arrays.stream(text.strip().split("\\s+"))
+			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+			.toList();
+		if (words.size() > WORDS || text.length() > CHARACTERS) {
 			throw new BadRequest(
 					"The text to search has %d words of %d characters; %d words of %d characters are allowed."
-						.formatted(words.length, text.length(), WORDS, CHARACTERS));
+						.formatted(words.size(), text.length(), WORDS, CHARACTERS));
 		}
-		String query = Arrays.stream(words)
-			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-			.map(LuceneQuery::word)
-			.collect(Collectors.joining(" AND "));
+		String query = words.stream().map(LuceneQuery::word).collect(Collectors.joining(" AND "));
 		return query.isEmpty() ? "\"\"" : query;
 	}
 

@@ -155,8 +155,8 @@ class NewTypeTests {
 		List<Resource> files = new ArrayList<>(
 				List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
 		files.add(new ByteArrayResource(SDL.getBytes(StandardCharsets.UTF_8)));
-		Neo4jReader reader = new Neo4jReader(this.driver, Duration.ofSeconds(30));
-		GraphQLSchema schema = ApiSchema.of(files, reader, Runnable::run);
+		Neo4jReader reader = new Neo4jReader(this.driver);
+		GraphQLSchema schema = ApiSchema.read(files).wired(reader, Runnable::run);
 		NaiveApi naive = new NaiveApi(schema, MODEL, GraphOfRecords.of(MODEL, imports));
 		return new BothSides(GraphQL.newGraphQL(schema)
 			.queryExecutionStrategy(new RootExecution(new SimpleDataFetcherExceptionHandler()))
