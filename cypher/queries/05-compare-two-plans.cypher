@@ -7,9 +7,9 @@ WITH plans[0] AS left, plans[1] AS right
 MATCH (sector:Sector)
 WITH sector, left, right,
      COUNT { (:Measure {planId: left.id})<-[:LEADS]-(:Agency)-[:IN_SECTOR]->(sector) } AS leftLeads,
-     COUNT { (:Measure {planId: left.id})<-[:RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS]-(:Agency)-[:IN_SECTOR]->(sector) } AS leftOther,
+     COUNT { (:Measure {planId: left.id})<-[:RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-(:Agency)-[:IN_SECTOR]->(sector) } AS leftOther,
      COUNT { (:Measure {planId: right.id})<-[:LEADS]-(:Agency)-[:IN_SECTOR]->(sector) } AS rightLeads,
-     COUNT { (:Measure {planId: right.id})<-[:RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS]-(:Agency)-[:IN_SECTOR]->(sector) } AS rightOther
+     COUNT { (:Measure {planId: right.id})<-[:RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-(:Agency)-[:IN_SECTOR]->(sector) } AS rightOther
 WHERE leftLeads + leftOther + rightLeads + rightOther > 0
 RETURN sector.name AS sector,
        left.title AS left, leftLeads AS `left leads`, leftOther AS `left other duties`,

@@ -1,7 +1,7 @@
 MATCH (p:Plan)-[:SETS]->(t:Target {id: $targetId})
 OPTIONAL MATCH (t)-[:MEASURED_BY]->(i:Indicator)
 CALL (t) {
-  MATCH (t)<-[aim:TARGETS]-(:Measure)-[:CONTAINS*0..1]->(m:Measure)<-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS]-(a:Agency)
+  MATCH (t)<-[aim:TARGETS]-(:Measure)-[:CONTAINS*0..1]->(m:Measure)<-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-(a:Agency)
   WITH aim, m, d, a ORDER BY d.start, d.id
   RETURN collect({
     role: type(d), basis: aim.basis, nameAsPrinted: d.nameAsPrinted,

@@ -7,7 +7,7 @@ CALL (p) {
   RETURN size(found) > 20 AS hasNextPage, collect({
     id: m.id, number: m.number, title: m.title, ordinal: m.ordinal,
     duties: COLLECT {
-      MATCH (m)-[:CONTAINS*0..1]->(:Measure)<-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS]-(a:Agency)
+      MATCH (m)-[:CONTAINS*0..1]->(:Measure)<-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-(a:Agency)
       WITH d, a ORDER BY d.inherited, d.start, d.id
       RETURN {role: type(d), order: d.order, nameAsPrinted: d.nameAsPrinted, agency: {id: a.id, name: a.name}}
     },

@@ -18,7 +18,7 @@ RETURN {agency: {
     support: COUNT { (a)-[:SUPPORTS]->() }, implement: COUNT { (a)-[:IMPLEMENTS]->() }
   },
   duties: {nodes: COLLECT {
-    MATCH (a)-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS]->(m:Measure)
+    MATCH (a)-[d:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]->(m:Measure)
     WITH d, m ORDER BY d.id LIMIT 10
     RETURN {role: type(d), nameAsPrinted: d.nameAsPrinted, measure: {id: m.id, title: m.title}}
   }},

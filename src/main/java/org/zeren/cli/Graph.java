@@ -1,5 +1,6 @@
 package org.zeren.cli;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class Graph implements Writing {
 
 	@Override
 	public boolean write(Extraction content) {
-		return answered(() -> this.store.write(content.record(), content.texts(), Origin.IMPORT) == Outcome.WRITTEN);
+		return answered(() -> this.store.write(content.record(), texts(content), Origin.IMPORT) == Outcome.WRITTEN);
 	}
 
 	@Override
@@ -103,6 +104,13 @@ final class Graph implements Writing {
 	@Override
 	public void remove(String id) {
 		answered(() -> this.store.remove(id));
+	}
+
+	/** The words of measures, and of the places in doubt. */
+	private static Map<String, String> texts(Extraction content) {
+		Map<String, String> texts = new HashMap<>(content.texts());
+		content.remarks().forEach((remark) -> texts.put(remark.at().start() + "-" + remark.at().end(), remark.words()));
+		return texts;
 	}
 
 	private static <T> T answered(Supplier<T> question) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
@@ -31,6 +32,7 @@ import org.zeren.plan.PlanRecord;
  * @param measures from a measure to the names that it names
  * @param aim the type of the relationship from the measure to the node
  */
+@RecordBuilder
 public record Listing<T>(Function<PlanRecord, List<T>> all, Function<T, String> name, Function<T, Locator> at,
 		Scope scope, String via, Function<T, List<String>> aliases, Map<String, Function<T, @Nullable String>> values,
 		List<Reference<T>> references, Map<String, Function<T, Object>> said, Function<Measure, List<String>> measures,
@@ -74,26 +76,23 @@ public record Listing<T>(Function<PlanRecord, List<T>> all, Function<T, String> 
 	 * relationship of this type}
 	 */
 	public Listing<T> everywhere(String relationship) {
-		return new Listing<>(this.all, this.name, this.at, Scope.EVERYWHERE, relationship, this.aliases, this.values,
-				this.references, this.said, this.measures, this.aim);
+		return ListingBuilder.builder(this).scope(Scope.EVERYWHERE).via(relationship).build();
 	}
 
 	/**
 	 * {@return the list whose entries say other forms of their name too}
 	 */
 	public Listing<T> aliases(Function<T, List<String>> of) {
-		return new Listing<>(this.all, this.name, this.at, this.scope, this.via, of, this.values, this.references,
-				this.said, this.measures, this.aim);
+		return ListingBuilder.builder(this).aliases(of).build();
 	}
 
 	/**
 	 * {@return the list whose entries say a property too}
 	 */
 	public Listing<T> value(String property, Function<T, @Nullable String> of) {
-		Map<String, Function<T, @Nullable String>> all = new LinkedHashMap<>(this.values);
-		all.put(property, of);
-		return new Listing<>(this.all, this.name, this.at, this.scope, this.via, this.aliases, all, this.references,
-				this.said, this.measures, this.aim);
+		Map<String, Function<T, @Nullable String>> more = new LinkedHashMap<>(this.values);
+		more.put(property, of);
+		return ListingBuilder.builder(this).values(more).build();
 	}
 
 	/**
@@ -104,20 +103,18 @@ public record Listing<T>(Function<PlanRecord, List<T>> all, Function<T, String> 
 	 * @param of from an entry to the other's name
 	 */
 	public Listing<T> belongs(String key, String relationship, String to, Function<T, @Nullable String> of) {
-		List<Reference<T>> all = new ArrayList<>(this.references);
-		all.add(new Reference<>(new Belonging(key, relationship, to), of));
-		return new Listing<>(this.all, this.name, this.at, this.scope, this.via, this.aliases, this.values, all,
-				this.said, this.measures, this.aim);
+		List<Reference<T>> more = new ArrayList<>(this.references);
+		more.add(new Reference<>(new Belonging(key, relationship, to), of));
+		return ListingBuilder.builder(this).references(more).build();
 	}
 
 	/**
 	 * {@return the list whose entries say a property of the relationship from the plan}
 	 */
 	public Listing<T> says(String property, Function<T, Object> of) {
-		Map<String, Function<T, Object>> all = new TreeMap<>(this.said);
-		all.put(property, of);
-		return new Listing<>(this.all, this.name, this.at, this.scope, this.via, this.aliases, this.values,
-				this.references, all, this.measures, this.aim);
+		Map<String, Function<T, Object>> more = new TreeMap<>(this.said);
+		more.put(property, of);
+		return ListingBuilder.builder(this).said(more).build();
 	}
 
 	/**
@@ -126,8 +123,7 @@ public record Listing<T>(Function<PlanRecord, List<T>> all, Function<T, String> 
 	 * @param names from a measure to the names
 	 */
 	public Listing<T> inMeasures(String relationship, Function<Measure, List<String>> names) {
-		return new Listing<>(this.all, this.name, this.at, this.scope, this.via, this.aliases, this.values,
-				this.references, this.said, names, relationship);
+		return ListingBuilder.builder(this).measures(names).aim(relationship).build();
 	}
 
 	List<String> keys() {

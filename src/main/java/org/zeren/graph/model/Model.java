@@ -42,6 +42,9 @@ public final class Model {
 
 	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED);
 
+	/** A place that the reader could not read for sure. */
+	public static final NodeType REVIEW_ITEM = NodeType.of("ReviewItem", "review", "reason").since(3);
+
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
 		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME))
@@ -107,7 +110,7 @@ public final class Model {
 			.inMeasures("CITES", Measure::policies));
 
 	/** The relationships by which a plan's own nodes hang together. */
-	private static final Set<String> OWN = Set.of("CONTAINS", "SETS", "LISTS");
+	private static final Set<String> OWN = Set.of("CONTAINS", "SETS", "LISTS", "DOUBTS", "STATES");
 
 	private final List<NodeType> own;
 
@@ -126,7 +129,7 @@ public final class Model {
 	 * {@return the model of Zeren}
 	 */
 	public static Model zeren() {
-		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT),
+		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM),
 				List.of(REGION, SECTOR, INDICATOR, AGENCY, WATER_BODY, MONITORING_SECTION, ENTERPRISE, PARK, POLICY));
 	}
 

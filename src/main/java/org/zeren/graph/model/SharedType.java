@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param listing where records list its nodes; null where they stand elsewhere, and
  * {@code org.zeren.graph.write.Claims} knows where
  */
+@RecordBuilder
 public record SharedType(NodeType node, List<String> values, List<Belonging> belongings, Map<String, String> unlisted,
 		Map<String, Function<String, Object>> derived, @Nullable SecondLabel second, @Nullable Listing<?> listing) {
 
@@ -63,49 +65,43 @@ public record SharedType(NodeType node, List<String> values, List<Belonging> bel
 	/**
 	 * {@return the type with a list in the record, whose entries say all of it}
 	 */
-	public SharedType listed(Listing<?> listing) {
-		return new SharedType(this.node, listing.keys(), listing.belongings(), this.unlisted, this.derived, this.second,
-				listing);
+	public SharedType listed(Listing<?> list) {
+		return SharedTypeBuilder.builder(this).values(list.keys()).belongings(list.belongings()).listing(list).build();
 	}
 
 	/**
 	 * {@return the type with a property that plans say}
 	 */
 	public SharedType value(String name) {
-		return new SharedType(this.node, plus(this.values, name), this.belongings, this.unlisted, this.derived,
-				this.second, this.listing);
+		return SharedTypeBuilder.builder(this).values(plus(this.values, name)).build();
 	}
 
 	/**
 	 * {@return the type with a relationship that plans say}
 	 */
 	public SharedType belongs(String key, String type, String to) {
-		return new SharedType(this.node, this.values, plus(this.belongings, new Belonging(key, type, to)),
-				this.unlisted, this.derived, this.second, this.listing);
+		return SharedTypeBuilder.builder(this).belongings(plus(this.belongings, new Belonging(key, type, to))).build();
 	}
 
 	/**
 	 * {@return the type with what is said of one that no list holds}
 	 */
 	public SharedType unlisted(String name, String value) {
-		return new SharedType(this.node, this.values, this.belongings, Map.of(name, value), this.derived, this.second,
-				this.listing);
+		return SharedTypeBuilder.builder(this).unlisted(Map.of(name, value)).build();
 	}
 
 	/**
 	 * {@return the type with a property that follows from the id}
 	 */
 	public SharedType derived(String name, Function<String, Object> ofId) {
-		return new SharedType(this.node, this.values, this.belongings, this.unlisted, Map.of(name, ofId), this.second,
-				this.listing);
+		return SharedTypeBuilder.builder(this).derived(Map.of(name, ofId)).build();
 	}
 
 	/**
 	 * {@return the type with a second label}
 	 */
 	public SharedType labelled(List<String> labels, Function<@Nullable String, @Nullable String> ofKind) {
-		return new SharedType(this.node, this.values, this.belongings, this.unlisted, this.derived,
-				new SecondLabel(labels, ofKind), this.listing);
+		return SharedTypeBuilder.builder(this).second(new SecondLabel(labels, ofKind)).build();
 	}
 
 	private static <T> List<T> plus(List<T> list, T more) {

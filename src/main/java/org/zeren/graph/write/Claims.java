@@ -110,6 +110,7 @@ final class Claims {
 	}
 
 	private void section(Section section) {
+		section.goals().forEach(this::textTarget);
 		section.measures().forEach(this::measure);
 		section.sections().forEach(this::section);
 	}

@@ -17,6 +17,7 @@ import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
 import org.zeren.plan.Project;
+import org.zeren.plan.ReviewItem;
 import org.zeren.plan.Role;
 import org.zeren.plan.Section;
 
@@ -51,8 +52,9 @@ final class Content {
 	/**
 	 * @param model what the graph is made of
 	 * @param plan the record
-	 * @param texts the text of measures and parts by their path; empty where the document
-	 * is not at hand
+	 * @param texts the text of measures and parts by their path, and of places in doubt
+	 * by first character and end, such as 340-352; empty where the document is not at
+	 * hand
 	 */
 	Content(Model model, PlanRecord plan, Map<String, String> texts, Ids ids, Names names) {
 		this.model = model;
@@ -68,6 +70,9 @@ final class Content {
 		plan.targets().forEach(this.targets::row);
 		children(ids.plan(), List.of(), plan.sections(), List.of());
 		plan.projects().forEach(this::project);
+		for (int i = 0; i < plan.review().size(); i++) {
+			review(plan.review().get(i), i + 1);
+		}
 	}
 
 	/**
@@ -111,6 +116,9 @@ final class Content {
 					.at(section.at())
 					.map()));
 		link(parent, "CONTAINS", id);
+		for (int i = 0; i < section.goals().size(); i++) {
+			this.targets.goal(section.goals().get(i), section.path() + "/g" + (i + 1), id);
+		}
 		List<String> path = Stream.concat(above.stream(), Stream.of(section.title())).toList();
 		children(id, path, section.sections(), section.measures());
 	}
@@ -139,6 +147,8 @@ final class Content {
 		return Properties.of("id", this.ids.measure(unique(measure.path())))
 			.with("number", measure.number())
 			.with("title", measure.title())
+			.with("titlePrinted", measure.title() != null && measure.titlePrinted())
+			.with("deadline", measure.deadline())
 			.with("ordinal", ordinal)
 			.with("path", path)
 			.with("text", this.texts.get(measure.path()))
@@ -147,7 +157,7 @@ final class Content {
 
 	private void references(Measure measure, String id) {
 		String where = "measure " + measure.path();
-		measure.duties().forEach((duty) -> duty(duty, measure.path(), id));
+		measure.duties().forEach((duty) -> duty(duty, measure.path(), where, id));
 		for (int i = 0; i < measure.targets().size(); i++) {
 			this.targets.commitment(measure.targets().get(i), measure.path() + "/t" + (i + 1), id);
 		}
@@ -169,14 +179,19 @@ final class Content {
 		measure.projects().stream().distinct().forEach((name) -> link(id, "LISTS", this.names.project(name, where)));
 	}
 
-	private void duty(Duty duty, String path, String measure) {
-		Properties properties = Properties.of("id", this.ids.duty(path, duty.order(), duty.role().name()))
+	/**
+	 * @param key what the duty belongs to, unique in the plan
+	 * @param where the same for a person
+	 * @param unit the id of the measure or project
+	 */
+	private void duty(Duty duty, String key, String where, String unit) {
+		Properties properties = Properties.of("id", this.ids.duty(key, duty.order(), duty.role().name()))
 			.with("nameAsPrinted", duty.printed())
 			.with("order", duty.order())
 			.with("inherited", duty.inherited())
 			.at(duty.at());
-		String agency = this.names.agency(duty.agency(), "measure " + path);
-		this.links.add(new Link(agency, type(duty.role()), measure, properties.map()));
+		String agency = this.names.agency(duty.agency(), where);
+		this.links.add(new Link(agency, type(duty.role()), unit, properties.map()));
 	}
 
 	private static String type(Role role) {
@@ -197,7 +212,22 @@ final class Content {
 			this.nodes.add(new Node(List.of("Project"),
 					Properties.of("id", id).with("name", project.name()).with("category", project.category()).map()));
 			this.links.add(new Link(this.ids.plan(), "LISTS", id, new Properties().at(project.at()).map()));
+			project.duties().forEach((duty) -> duty(duty, project.name(), "project " + project.name(), id));
 		}
+	}
+
+	/** A place in doubt, with its words where the document is at hand. */
+	private void review(ReviewItem item, int ordinal) {
+		String id = this.ids.review(ordinal);
+		this.nodes.add(new Node(List.of("ReviewItem"),
+				Properties.of("id", id)
+					.with("planId", this.ids.plan())
+					.with("ordinal", ordinal)
+					.with("reason", item.reason())
+					.with("text", this.texts.get(item.at().start() + "-" + item.at().end()))
+					.at(item.at())
+					.map()));
+		link(this.ids.plan(), "DOUBTS", id);
 	}
 
 	private void link(String from, String type, String to) {

@@ -51,6 +51,14 @@ final class Ids {
 		return "target:" + this.plan + "/" + key;
 	}
 
+	String review(int ordinal) {
+		return "review:" + this.plan + "/" + ordinal;
+	}
+
+	/**
+	 * {@return the id of a duty}
+	 * @param measurePath the path of its measure, or the name of its project
+	 */
 	String duty(String measurePath, int order, String role) {
 		return "duty:" + this.plan + "/" + measurePath + "/" + order + "/" + role;
 	}

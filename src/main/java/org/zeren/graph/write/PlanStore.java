@@ -51,8 +51,9 @@ public final class PlanStore {
 	/**
 	 * Makes the graph say of a plan what its record says, unless it does so already.
 	 * @param plan the record
-	 * @param texts the text of measures and parts by their path; empty where the document
-	 * is not at hand
+	 * @param texts the text of measures and parts by their path, and of places in doubt
+	 * by first character and end, such as 340-352; empty where the document is not at
+	 * hand
 	 * @param origin where the record comes from
 	 * @return what became of it
 	 * @throws IllegalArgumentException if the record contradicts itself; nothing is

@@ -15,7 +15,7 @@ final class PlanTransaction {
 	private static final String EMPTY = """
 			MATCH (p:Plan {id: $id})
 			CALL (p) {
-			  MATCH (p)-[:CONTAINS|SETS|LISTS*]->(n)
+			  MATCH (p)-[:CONTAINS|SETS|LISTS|DOUBTS*]->(n)
 			  WITH DISTINCT n
 			  DETACH DELETE n
 			}

@@ -12,7 +12,7 @@ import org.zeren.plan.TextTarget;
 
 /**
  * Adds a plan's targets to what is collected, numbered in the order they come: the rows
- * of the table, then the commitments of the text.
+ * of the table, then the commitments of sections and measures.
  */
 final class TargetNodes {
 
@@ -37,6 +37,7 @@ final class TargetNodes {
 			.with("unit", target.unit())
 			.with("baselineAsPrinted", printed(target.baseline()))
 			.with("baselineValue", value(target.baseline()))
+			.with("baselineYear", target.baselineYear())
 			.with("goalAsPrinted", printed(target.goal()))
 			.with("goalValue", value(target.goal()))
 			.with("comparator", target.comparator().name())
@@ -53,9 +54,24 @@ final class TargetNodes {
 	 * @param measure the id of the measure, which aims at it
 	 */
 	void commitment(TextTarget target, String key, String measure) {
-		Properties properties = new Properties().with("kind", "TEXT")
+		aim(measure, text(target, "TEXT", key), Basis.QUANTIFIED, target.at());
+	}
+
+	/**
+	 * Adds a commitment of a section on goals.
+	 * @param key its key in the plan, such as 2.1/g1
+	 * @param section the id of the section, which states it
+	 */
+	void goal(TextTarget target, String key, String section) {
+		this.links.add(new Link(section, "STATES", text(target, "GOAL", key)));
+	}
+
+	private String text(TextTarget target, String kind, String key) {
+		Properties properties = new Properties().with("kind", kind)
 			.with("name", target.name())
 			.with("unit", target.unit())
+			.with("baselineAsPrinted", printed(target.baseline()))
+			.with("baselineValue", value(target.baseline()))
 			.with("goalAsPrinted", target.goal().printed())
 			.with("goalValue", target.goal().value())
 			.with("comparator", target.comparator().name())
@@ -64,7 +80,7 @@ final class TargetNodes {
 			.at(target.at());
 		String id = this.ids.target(key);
 		add(id, target.indicator(), properties);
-		aim(measure, id, Basis.QUANTIFIED, target.at());
+		return id;
 	}
 
 	/** Lets a measure aim at a target. */

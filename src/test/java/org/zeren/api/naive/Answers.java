@@ -27,7 +27,8 @@ import org.zeren.graph.model.Model;
  */
 final class Answers {
 
-	private static final String[] DUTY = { "LEADS", "RESPONSIBLE_FOR", "SUPPORTS", "IMPLEMENTS" };
+	private static final String[] DUTY = { "LEADS", "RESPONSIBLE_FOR", "SUPPORTS", "IMPLEMENTS", "GUIDES",
+			"SUPERVISES" };
 
 	/** A duty in a measure that aims at a target. */
 	record Link(Edge aim, Node whole, Edge duty) implements Row {
@@ -179,7 +180,23 @@ final class Answers {
 		node("Plan.sections", (plan) -> below(plan, "Section"));
 		node("Plan.measures", (plan) -> units(plan).filter((measure) -> !measure.is("Part")));
 		node("Plan.targets", (plan) -> plan.out("SETS").map(Edge::to));
-		node("Plan.agencies", (plan) -> units(plan).flatMap((unit) -> unit.in(DUTY)).map(Edge::from).distinct());
+		node("Plan.agencies",
+				(plan) -> Stream.concat(units(plan), plan.out("LISTS").map(Edge::to))
+					.flatMap((unit) -> unit.in(DUTY))
+					.map(Edge::from)
+					.distinct());
+		node("Plan.review", (plan) -> plan.out("DOUBTS").map(Edge::to));
+		self("Plan.reading");
+		node("Reading.measures", (plan) -> (int) units(plan).filter((measure) -> !measure.is("Part")).count());
+		node("Reading.duties", (plan) -> (int) units(plan).flatMap((unit) -> unit.in(DUTY)).count());
+		node("Reading.rows",
+				(plan) -> (int) plan.out("SETS")
+					.filter((edge) -> edge.to().properties().get("kind").equals("TABLE"))
+					.count());
+		node("Reading.review", (plan) -> (int) plan.out("DOUBTS").count());
+		node("ReviewItem.plan", (item) -> one(item.in("DOUBTS").map(Edge::from)));
+		self("ReviewItem.locator");
+		node("Section.goals", (section) -> section.out("STATES").map(Edge::to));
 		node("Plan.dutiesBySectorAndRole", (plan) -> bySectorAndRole(units(plan).flatMap((unit) -> unit.in(DUTY))));
 		node("Plan.projects", (plan) -> plan.out("LISTS").map(Edge::to).distinct());
 		node("Plan.source", (plan) -> plan);
@@ -225,6 +242,11 @@ final class Answers {
 		this.fields.put("Duty.agency", (duty, arguments) -> ((Edge) duty).from());
 		this.fields.put("Duty.measure", (duty, arguments) -> ((Edge) duty).to());
 		self("Duty.locator");
+		this.fields.put("ProjectDuty.role", (duty, arguments) -> ((Edge) duty).type());
+		this.fields.put("ProjectDuty.agency", (duty, arguments) -> ((Edge) duty).from());
+		this.fields.put("ProjectDuty.project", (duty, arguments) -> ((Edge) duty).to());
+		self("ProjectDuty.locator");
+		node("Project.duties", (project) -> project.in(DUTY));
 	}
 
 	private void self(String field) {
@@ -254,10 +276,13 @@ final class Answers {
 		node("Agency.sector", (agency) -> one(agency.out("IN_SECTOR").map(Edge::to)));
 		node("Agency.parent", (agency) -> one(agency.out("PART_OF").map(Edge::to)));
 		node("Agency.subordinates", (agency) -> agency.in("PART_OF").map(Edge::from));
-		this.fields.put("Agency.duties", (agency, arguments) -> ofRoles(((Node) agency).out(DUTY), arguments));
+		this.fields.put("Agency.duties", (agency,
+				arguments) -> ofRoles(((Node) agency).out(DUTY).filter((duty) -> duty.to().is("Measure")), arguments));
+		node("Agency.projectDuties", (agency) -> agency.out(DUTY).filter((duty) -> duty.to().is("Project")));
 		this.fields.put("Agency.targets", (agency, arguments) -> targetsOf((Node) agency, arguments.get("owned")));
 		self("Agency.dutyCounts");
-		Map.of("lead", "LEADS", "responsible", "RESPONSIBLE_FOR", "support", "SUPPORTS", "implement", "IMPLEMENTS")
+		Map.of("lead", "LEADS", "responsible", "RESPONSIBLE_FOR", "support", "SUPPORTS", "implement", "IMPLEMENTS",
+				"guide", "GUIDES", "supervise", "SUPERVISES")
 			.forEach((field, type) -> node("DutyCounts." + field, (agency) -> (int) agency.out(type).count()));
 		node("Sector.agencies", (sector) -> sector.in("IN_SECTOR").map(Edge::from));
 		node("Region.parent", (region) -> one(region.out("PART_OF").map(Edge::to)));
@@ -293,6 +318,8 @@ final class Answers {
 		node("Target.baseline", (target) -> (target.properties().get("baselineAsPrinted") != null) ? target : null);
 		self("Target.goal");
 		node("Baseline.asPrinted", (target) -> target.properties().get("baselineAsPrinted"));
+		node("Target.section", (target) -> one(target.in("STATES").map(Edge::from)));
+		node("Baseline.year", (target) -> target.properties().get("baselineYear"));
 		node("Baseline.value", (target) -> target.properties().get("baselineValue"));
 		node("Goal.asPrinted", (target) -> target.properties().get("goalAsPrinted"));
 		node("Goal.value", (target) -> target.properties().get("goalValue"));

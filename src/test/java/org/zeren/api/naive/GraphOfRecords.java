@@ -15,6 +15,7 @@ import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Agency;
 import org.zeren.plan.AgencyKind;
 import org.zeren.plan.Basis;
+import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
@@ -77,6 +78,9 @@ final class GraphOfRecords {
 		regions();
 		named();
 		this.plan.agencies().forEach(this::agency);
+		this.plan.projects()
+			.forEach((project) -> duties(project.duties(), project.name(),
+					this.graph.node(this.names.project(project.name()))));
 		this.plan.targets().forEach(this::row);
 		this.plan.sections().forEach((chapter) -> section(chapter, this.root, List.of()));
 		numbered("Section", sections().map(Section::at).toList());
@@ -94,7 +98,9 @@ final class GraphOfRecords {
 			}
 			around = node;
 		}
-		this.graph.edge(this.root, "COVERS", around);
+		if (around != null) {
+			this.graph.edge(this.root, "COVERS", around);
+		}
 	}
 
 	/** What is named anywhere in the document. */
@@ -109,6 +115,16 @@ final class GraphOfRecords {
 					this.graph.node(this.names.project(project.name()), "Project")
 						.with("name", project.name())
 						.with("category", project.category())));
+		this.plan.review().forEach((item) -> {
+			int ordinal = this.plan.review().indexOf(item) + 1;
+			Node doubt = this.graph.node("review:" + this.plan.id() + "/" + ordinal, "ReviewItem")
+				.with("planId", this.root.id())
+				.with("ordinal", ordinal)
+				.with("reason", item.reason())
+				.with("text", this.texts.get(item.at().start() + "-" + item.at().end()));
+			doubt.properties().putAll(place(item.at()));
+			this.graph.edge(this.root, "DOUBTS", doubt);
+		});
 	}
 
 	private <T> void listed(SharedType type, Listing<T> list) {
@@ -141,7 +157,9 @@ final class GraphOfRecords {
 		}
 		this.shared.alias(node, agency.aliases());
 		this.shared.value(node, "kind", agency.kind());
-		this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(agency.region())));
+		if (agency.region() != null) {
+			this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(agency.region())));
+		}
 		if (agency.sector() != null) {
 			this.shared.link(node, "IN_SECTOR",
 					this.shared.node("sector:" + agency.sector(), "Sector", agency.sector()));
@@ -163,7 +181,9 @@ final class GraphOfRecords {
 				String region = this.names.regionOfSuperior(agency);
 				Node node = this.shared.node(this.names.agency(region, name), "Agency", name);
 				this.shared.value(node, "kind", AgencyKind.OTHER);
-				this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(region)));
+				if (region != null) {
+					this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(region)));
+				}
 				return node;
 			});
 	}
@@ -177,6 +197,7 @@ final class GraphOfRecords {
 		if (row.baseline() != null) {
 			target.with("baselineAsPrinted", row.baseline().printed()).with("baselineValue", row.baseline().value());
 		}
+		target.with("baselineYear", row.baselineYear());
 		if (row.goal() != null) {
 			target.with("goalAsPrinted", row.goal().printed()).with("goalValue", row.goal().value());
 		}
@@ -186,15 +207,18 @@ final class GraphOfRecords {
 		this.shared.value(indicator, "unit", row.unit());
 	}
 
-	private void commitment(TextTarget said, String key, Node unit) {
-		Node target = target(key, "TEXT", said.name(), said.indicator()).with("unit", said.unit())
+	private Node text(TextTarget said, String key, String kind) {
+		Node target = target(key, kind, said.name(), said.indicator()).with("unit", said.unit())
 			.with("goalAsPrinted", said.goal().printed())
 			.with("goalValue", said.goal().value())
 			.with("comparator", said.comparator().name())
 			.with("deadline", said.deadline())
 			.with("cumulative", false);
 		target.properties().putAll(place(said.at()));
-		aim(unit, target, Basis.QUANTIFIED, said.at());
+		if (said.baseline() != null) {
+			target.with("baselineAsPrinted", said.baseline().printed()).with("baselineValue", said.baseline().value());
+		}
+		return target;
 	}
 
 	private Node target(String key, String kind, String name, String indicator) {
@@ -223,6 +247,9 @@ final class GraphOfRecords {
 			.with("level", above.size() + 1);
 		node.properties().putAll(place(section.at()));
 		this.graph.edge(outer, "CONTAINS", node);
+		for (int i = 0; i < section.goals().size(); i++) {
+			this.graph.edge(node, "STATES", text(section.goals().get(i), section.path() + "/g" + (i + 1), "GOAL"));
+		}
 		List<String> path = Stream.concat(above.stream(), Stream.of(section.title())).toList();
 		Stream
 			.concat(section.sections()
@@ -247,25 +274,16 @@ final class GraphOfRecords {
 		Node node = this.graph.node(this.names.measure(unit.path()), "Measure")
 			.with("number", unit.number())
 			.with("title", unit.title())
+			.with("titlePrinted", unit.title() != null && unit.titlePrinted())
+			.with("deadline", unit.deadline())
 			.with("path", path)
 			.with("text", this.texts.get(unit.path()));
 		node.properties().putAll(place(unit.at()));
 		this.graph.edge(outer, "CONTAINS", node);
-		unit.duties().forEach((duty) -> {
-			Map<String, Object> properties = place(duty.at());
-			properties.put("id",
-					"duty:%s/%s/%d/%s".formatted(this.plan.id(), unit.path(), duty.order(), duty.role().name()));
-			properties.put("nameAsPrinted", duty.printed());
-			properties.put("order", duty.order());
-			properties.put("inherited", duty.inherited());
-			String type = Map
-				.of("LEAD", "LEADS", "RESPONSIBLE", "RESPONSIBLE_FOR", "SUPPORT", "SUPPORTS", "IMPLEMENT", "IMPLEMENTS",
-						"GUIDE", "GUIDES", "SUPERVISE", "SUPERVISES")
-				.get(duty.role().name());
-			this.graph.edge(this.graph.node(this.names.agency(duty.agency())), type, node, properties);
-		});
+		duties(unit.duties(), unit.path(), node);
 		for (int i = 0; i < unit.targets().size(); i++) {
-			commitment(unit.targets().get(i), unit.path() + "/t" + (i + 1), node);
+			TextTarget said = unit.targets().get(i);
+			aim(node, text(said, unit.path() + "/t" + (i + 1), "TEXT"), Basis.QUANTIFIED, said.at());
 		}
 		unit.named()
 			.stream()
@@ -280,6 +298,21 @@ final class GraphOfRecords {
 		});
 		point(node, "LISTS", unit.projects().stream().map(this.names::project));
 		return node;
+	}
+
+	private void duties(List<Duty> duties, String key, Node unit) {
+		duties.forEach((duty) -> {
+			Map<String, Object> properties = place(duty.at());
+			properties.put("id", "duty:%s/%s/%d/%s".formatted(this.plan.id(), key, duty.order(), duty.role().name()));
+			properties.put("nameAsPrinted", duty.printed());
+			properties.put("order", duty.order());
+			properties.put("inherited", duty.inherited());
+			String type = Map
+				.of("LEAD", "LEADS", "RESPONSIBLE", "RESPONSIBLE_FOR", "SUPPORT", "SUPPORTS", "IMPLEMENT", "IMPLEMENTS",
+						"GUIDE", "GUIDES", "SUPERVISE", "SUPERVISES")
+				.get(duty.role().name());
+			this.graph.edge(this.graph.node(this.names.agency(duty.agency())), type, unit, properties);
+		});
 	}
 
 	private void point(Node unit, String type, Stream<String> ids) {

@@ -17,6 +17,7 @@ import org.zeren.plan.Comparator;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.Measure;
+import org.zeren.plan.MeasureBuilder;
 import org.zeren.plan.MonitoringSection;
 import org.zeren.plan.NamedTarget;
 import org.zeren.plan.Park;
@@ -27,6 +28,7 @@ import org.zeren.plan.Project;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.Region;
 import org.zeren.plan.RegionKind;
+import org.zeren.plan.ReviewItem;
 import org.zeren.plan.Role;
 import org.zeren.plan.Section;
 import org.zeren.plan.SourceFile;
@@ -46,7 +48,10 @@ final class InventedPlans {
 			"市生态环境局东湖分局");
 
 	private static final List<List<String>> REGIONS = List.of(List.of("云岭省"), List.of("云岭省", "南江市"),
-			List.of("云岭省", "南江市", "东湖区"), List.of("云岭省", "南江市", "西湖区"), List.of("雪原省", "北岭市"));
+			List.of("云岭省", "南江市", "东湖区"), List.of("云岭省", "南江市", "西湖区"), List.of("雪原省", "北岭市"), List.of());
+
+	private static final List<RegionKind> KINDS = List.of(RegionKind.PROVINCE, RegionKind.PREFECTURE,
+			RegionKind.COUNTY);
 
 	private static final List<String> SECTORS = List.of("水利", "生态环境", "财政", "城市管理");
 
@@ -82,13 +87,16 @@ final class InventedPlans {
 
 	private InventedPlans(List<String> regions, Dice dice) {
 		this.dice = dice;
-		this.id = String.join("-", regions) + "-2021";
+		this.id = (regions.isEmpty() ? "某部" : String.join("-", regions)) + "-2021";
 		for (String region : regions) {
-			this.regions.add(new Region(region, RegionKind.values()[this.regions.size()]));
+			this.regions.add(new Region(region, KINDS.get(this.regions.size())));
 		}
 	}
 
-	/** Plans of five regions; another seed gives other plans of the same regions. */
+	/**
+	 * Plans of five regions and of none; another seed gives other plans of the same
+	 * regions.
+	 */
 	static List<Import> of(long seed) {
 		Dice dice = new Dice(seed);
 		return REGIONS.stream().map((regions) -> new InventedPlans(regions, dice).plan()).toList();
@@ -103,18 +111,21 @@ final class InventedPlans {
 		List<WaterBody> named = waters();
 		this.waters = named.stream().map(WaterBody::name).toList();
 		PlanRecord plan = new PlanRecord(this.id,
-				new SourceFile(this.id + ".txt", "%064x".formatted(this.dice.below(9))),
-				last(this.regions).name() + "“十四五”环境保护规划", maybe(last(this.regions).name() + "人民政府"),
-				maybe("政发〔2021〕" + this.dice.below(9) + "号"),
+				new SourceFile(this.id + ".txt", "%064x".formatted(this.dice.below(9))), place() + "“十四五”环境保护规划",
+				maybe(place() + "人民政府"), maybe("政发〔2021〕" + this.dice.below(9) + "号"),
 				this.dice.maybe(() -> LocalDate.of(2021, 7, 1).plusDays(this.dice.below(100))),
 				this.dice.pick(List.of(PlanStatus.values())), this.dice.maybe(() -> 2021), this.dice.maybe(() -> 2025),
 				this.regions, sections("", 0), table, units, named, monitoring(), enterprises,
-				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects(), List.of());
+				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects(), review());
 		return new Import(plan, this.texts);
 	}
 
 	private String maybe(String text) {
 		return this.dice.maybe(() -> text);
+	}
+
+	private String place() {
+		return this.regions.isEmpty() ? "" : last(this.regions).name();
 	}
 
 	private static <T> T last(List<T> list) {
@@ -139,6 +150,10 @@ final class InventedPlans {
 		List<Agency> units = new ArrayList<>();
 		Set<String> printed = new HashSet<>();
 		for (String unit : this.dice.some(UNITS, 7)) {
+			if (this.regions.isEmpty()) {
+				units.add(new Agency(unit, List.of(), AgencyKind.OTHER, null, null, null));
+				continue;
+			}
 			Region region = this.regions.get(Math.max(0, this.regions.size() - this.dice.between(1, 2)));
 			boolean branchOfItself = unit.contains("分局") && !region.name().equals("东湖区");
 			if (!branchOfItself && printed.add(print(region, unit))) {
@@ -148,7 +163,7 @@ final class InventedPlans {
 		List<Agency> all = new ArrayList<>(units.stream().map((unit) -> described(unit, units)).toList());
 		Enterprise company = this.dice.pick(enterprises);
 		all.add(new Agency(this.dice.oneIn(2) ? company.name() : company.aliases().get(0), company.aliases(),
-				AgencyKind.ENTERPRISE, maybe("水利"), last(this.regions).name(), null));
+				AgencyKind.ENTERPRISE, maybe("水利"), this.regions.isEmpty() ? null : place(), null));
 		return all;
 	}
 
@@ -182,7 +197,7 @@ final class InventedPlans {
 		for (int i = this.dice.between(1, 4); i > 0; i--) {
 			String name = this.dice.pick(INDICATORS);
 			rows.add(new TableTarget("T" + i, name + maybe("（环境）"), name, maybe("环境质量"), maybe("%"),
-					this.dice.maybe(this::quantity), null, this.dice.maybe(this::quantity),
+					this.dice.maybe(this::quantity), this.dice.maybe(() -> 2020), this.dice.maybe(this::quantity),
 					this.dice.pick(List.of(Comparator.values())), this.dice.maybe(this::deadline),
 					this.dice.maybe(() -> this.dice.pick(List.of(Binding.values()))), this.dice.oneIn(3), at()));
 		}
@@ -225,14 +240,15 @@ final class InventedPlans {
 	}
 
 	private List<Project> projects() {
-		return projectNames().stream().map((name) -> new Project(name, maybe("水环境"), at(), List.of())).toList();
+		return projectNames().stream().map((name) -> new Project(name, maybe("水环境"), at(), duties())).toList();
 	}
 
 	private List<Section> sections(String above, int depth) {
 		List<Section> sections = new ArrayList<>();
 		for (int i = this.dice.between((depth == 0) ? 2 : 0, 2 - depth / 2); i > 0; i--) {
 			String path = above + (sections.size() + 1);
-			sections.add(new Section(path, maybe("第" + i + "章"), this.dice.pick(VERBS) + "环境", at(), List.of(),
+			sections.add(new Section(path, maybe("第" + i + "章"), this.dice.pick(VERBS) + "环境", at(),
+					this.dice.oneIn(3) ? commitments() : List.of(),
 					(depth < 2) ? sections(path + ".", depth + 1) : List.of(), measures(path)));
 		}
 		return sections;
@@ -247,9 +263,7 @@ final class InventedPlans {
 			for (int part = this.dice.oneIn(3) ? this.dice.between(2, 3) : 0; part > 0; part--) {
 				parts.add(unit(path + "/" + (parts.size() + 1), null));
 			}
-			measures.add(new Measure(path, measure.number(), measure.title(), measure.titlePrinted(), measure.at(),
-					measure.deadline(), measure.duties(), measure.targets(), measure.named(), measure.waterBodies(),
-					measure.enterprises(), measure.parks(), measure.policies(), measure.projects(), parts));
+			measures.add(MeasureBuilder.builder(measure).parts(parts).build());
 		}
 		return measures;
 	}
@@ -259,15 +273,32 @@ final class InventedPlans {
 		if (this.dice.oneIn(3)) {
 			this.texts.put(path, "本规划要求" + this.dice.pick(VERBS) + this.dice.pick(OBJECTS) + "。");
 		}
+		return new Measure(path, maybe("（" + place.line() + "）"), title, !this.dice.oneIn(4), place,
+				this.dice.maybe(this::deadline), duties(), commitments(),
+				few(this.rows).stream().map((key) -> new NamedTarget(key, at())).toList(), few(this.waters),
+				few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
+	}
+
+	private List<Duty> duties() {
 		List<Duty> duties = new ArrayList<>();
 		for (int i = this.dice.between(0, 4); i > 0; i--) {
 			String agency = this.dice.pick(this.agencies);
 			duties.add(new Duty(this.dice.pick(List.of(Role.values())), agency, agency.substring(1), duties.size() + 1,
 					at(), this.dice.oneIn(4)));
 		}
-		return new Measure(path, maybe("（" + place.line() + "）"), title, true, place, null, duties, commitments(),
-				few(this.rows).stream().map((key) -> new NamedTarget(key, place)).toList(), few(this.waters),
-				few(this.companies), few(PARKS), few(POLICIES), few(projectNames()), List.of());
+		return duties;
+	}
+
+	private List<ReviewItem> review() {
+		List<ReviewItem> review = new ArrayList<>();
+		for (int i = this.dice.below(3); i > 0; i--) {
+			Locator place = at();
+			review.add(new ReviewItem(place, this.dice.pick(List.of("no unit", "two deadlines"))));
+			if (this.dice.oneIn(2)) {
+				this.texts.put(place.start() + "-" + place.end(), "由有关部门" + this.dice.pick(VERBS));
+			}
+		}
+		return review;
 	}
 
 	private <T> List<T> few(List<T> list) {
@@ -278,8 +309,8 @@ final class InventedPlans {
 		List<TextTarget> targets = new ArrayList<>();
 		for (int i = this.dice.below(3); i > 0; i--) {
 			String name = this.dice.pick(INDICATORS);
-			targets.add(new TextTarget(name, maybe(name), this.dice.pick(List.of(Comparator.values())), null,
-					quantity(), maybe("万吨"), this.dice.maybe(this::deadline), at()));
+			targets.add(new TextTarget(name, maybe(name), this.dice.pick(List.of(Comparator.values())),
+					this.dice.maybe(this::quantity), quantity(), maybe("万吨"), this.dice.maybe(this::deadline), at()));
 		}
 		return targets;
 	}

@@ -39,7 +39,8 @@ final class NamesOfRecord {
 	/** Waters, companies and parks of the same name in one province are the same. */
 	String listed(SharedType type, String name) {
 		boolean everywhere = type.listing().scope() == Listing.Scope.EVERYWHERE;
-		return type.node().ids() + ":" + (everywhere ? name : this.regions.get(0) + "/" + name);
+		return type.node().ids() + ":"
+				+ (everywhere ? name : (this.regions.isEmpty() ? this.plan.id() : this.regions.get(0)) + "/" + name);
 	}
 
 	String project(String name) {
@@ -74,7 +75,11 @@ final class NamesOfRecord {
 					.orElse(agency.name()));
 	}
 
+	/** Where no region is known, units of two plans are not the same. */
 	String agency(String region, String name) {
+		if (region == null) {
+			return "agency:" + this.plan.id() + "/" + name;
+		}
 		return "agency:" + path(region) + "/"
 				+ InventedPlans.UNITS.stream()
 					.filter(name::endsWith)
@@ -87,6 +92,9 @@ final class NamesOfRecord {
 	 * the region around its part's.
 	 */
 	String regionOfSuperior(Agency agency) {
+		if (agency.region() == null) {
+			return null;
+		}
 		int own = this.regions.indexOf(agency.region());
 		for (int i = own; i >= 0; i--) {
 			String region = this.regions.get(i);

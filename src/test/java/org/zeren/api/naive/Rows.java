@@ -22,13 +22,16 @@ import org.zeren.api.naive.Answers.Link;
 final class Rows {
 
 	private static final Set<String> PARTS = Set.of("SourceFile", "Locator", "Baseline", "Goal", "DutyCounts",
-			"BasisLocator");
+			"Reading", "BasisLocator");
 
-	private static final Map<String, List<String>> ORDERS = Map.of("Section", List.of("ordinal"), "Duty",
-			List.of("inherited", "start"), "ResponsibilityLink", List.of("inherited", "start"), "Query.measures",
-			List.of("planId", "ordinal"), "Plan.measures", List.of("planId", "ordinal"), "Plan.targets",
-			List.of("planId", "ordinal"), "Section.measures", List.of("ordinal"), "Measure.parts", List.of("ordinal"),
-			"Agency.duties", List.of());
+	private static final Map<String, List<String>> ORDERS = Map.ofEntries(Map.entry("Section", List.of("ordinal")),
+			Map.entry("ReviewItem", List.of("ordinal")), Map.entry("Duty", List.of("inherited", "start")),
+			Map.entry("ProjectDuty", List.of("start")), Map.entry("ResponsibilityLink", List.of("inherited", "start")),
+			Map.entry("Query.measures", List.of("planId", "ordinal")),
+			Map.entry("Plan.measures", List.of("planId", "ordinal")),
+			Map.entry("Plan.targets", List.of("planId", "ordinal")), Map.entry("Section.goals", List.of("ordinal")),
+			Map.entry("Section.measures", List.of("ordinal")), Map.entry("Measure.parts", List.of("ordinal")),
+			Map.entry("Agency.duties", List.of()), Map.entry("Agency.projectDuties", List.of()));
 
 	private final GraphQLSchema schema;
 

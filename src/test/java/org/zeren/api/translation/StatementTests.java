@@ -122,7 +122,7 @@ class StatementTests {
 		assertThat(this.api.text(
 				"{ agencies(filter: {duties: {count: {where: {role: {eq: LEAD}}, gt: 3}}}) { nodes { id } } }",
 				Map.of()))
-			.contains("COUNT { MATCH (v0)-[v1:LEADS]->(v2) RETURN v1 } > $p0");
+			.contains("COUNT { MATCH (v0)-[v1:LEADS]->(v2:Measure) RETURN v1 } > $p0");
 		assertThat(this.api
 			.text("{ measures(filter: {duties: {none: {role: {in: [SUPPORT, LEAD]}}}}) { nodes { id } } }", Map.of()))
 			.contains("<-[v2:LEADS|SUPPORTS]-(v3:Agency) RETURN v2");
