@@ -33,6 +33,9 @@ final class Joining {
 
 	private final Map<NumberStyle, int[]> forms = new EnumMap<>(NumberStyle.class);
 
+	/** For each style, how many lines that do not reach the margin are headings. */
+	private final Map<NumberStyle, Integer> alone = new EnumMap<>(NumberStyle.class);
+
 	/**
 	 * @param lines the lines that are no furniture and no table
 	 * @param wrapping how the document breaks its lines
@@ -42,7 +45,11 @@ final class Joining {
 		for (Line line : lines) {
 			line.number().ifPresent((number) -> {
 				int[] counts = this.forms.computeIfAbsent(number.numbering().style(), (style) -> new int[2]);
-				counts[isHeading(line.text(), number) ? 0 : 1]++;
+				boolean heading = isHeading(line.text(), number);
+				counts[heading ? 0 : 1]++;
+				if (heading && !wrapping.isFull(line)) {
+					this.alone.merge(number.numbering().style(), 1, Integer::sum);
+				}
 			});
 		}
 	}
@@ -62,7 +69,10 @@ final class Joining {
 		if (OWN_LINE.matcher(next.text()).matches() || OWN_LINE.matcher(line.text()).matches()) {
 			return false;
 		}
-		Optional<Numbering.Found> nextNumber = Numbering.at(next.text());
+		if (next.figure()) {
+			return true;
+		}
+		Optional<Numbering.Found> nextNumber = next.number();
 		Optional<Numbering.Found> number = Numbering.at(above);
 		boolean open = opensBracket(above);
 		if (nextNumber.isPresent()) {
@@ -89,7 +99,7 @@ final class Joining {
 			return false;
 		}
 		if (this.wrapping.isFull(line) && gap == 0) {
-			return true;
+			return !standsAlone(number.numbering().style()) || isTailOfTitle(above, next);
 		}
 		if ("，、,".indexOf(last) >= 0) {
 			return true;
@@ -98,6 +108,22 @@ final class Joining {
 		int[] counts = this.forms.getOrDefault(number.numbering().style(), new int[2]);
 		boolean runsIn = counts[1] >= 4 * counts[0] && counts[1] >= 5;
 		return runsIn && stop >= 0 && stop <= LONGEST_TAIL_OF_TITLE && above.length() <= LONGEST_HEADING;
+	}
+
+	/**
+	 * Whether headings of a style never share their line with text: then a line that the
+	 * heading fills ends with it.
+	 */
+	private boolean standsAlone(NumberStyle style) {
+		int alone = this.alone.getOrDefault(style, 0);
+		int running = this.forms.getOrDefault(style, new int[2])[1];
+		return alone > 0 && running == 0;
+	}
+
+	/** The end of a title that is longer than the line: short, and no sentence. */
+	private boolean isTailOfTitle(Passage above, Line next) {
+		return !this.wrapping.isFull(next) && firstStop(next.text()) < 0
+				&& next.text().length() <= LONGEST_TAIL_OF_TITLE && above.length() <= LONGEST_HEADING;
 	}
 
 	private boolean textGoesOn(Passage above, Line line, Line next, int gap) {

@@ -9,21 +9,29 @@ import java.util.Optional;
  * @param text the line without the blanks at its ends
  * @param marks the number of # before it in Markdown
  * @param chapter whether it is a chapter's heading whose number has no sign behind it
+ * @param figure whether the number it begins with is a figure of the sentence above
  */
-record Line(Passage raw, Passage text, int marks, boolean chapter) {
+record Line(Passage raw, Passage text, int marks, boolean chapter, boolean figure) {
 
 	Line(Passage raw, Passage text, int marks) {
-		this(raw, text, marks, false);
+		this(raw, text, marks, false, false);
 	}
 
 	Line asChapter() {
-		return new Line(this.raw, this.text, this.marks, true);
+		return new Line(this.raw, this.text, this.marks, true, false);
+	}
+
+	Line asFigure() {
+		return new Line(this.raw, this.text, this.marks, false, true);
 	}
 
 	/**
 	 * {@return the number that the line begins with, if any}
 	 */
 	Optional<Numbering.Found> number() {
+		if (this.figure) {
+			return Optional.empty();
+		}
 		return this.chapter ? Numbering.bare(this.text) : Numbering.at(this.text);
 	}
 

@@ -68,8 +68,20 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			if (first >= '⒈' && first <= '⒛') {
 				return found(NumberStyle.ARABIC, first - '⒈' + 1, 1, 1);
 			}
+			if (first >= '⑴' && first <= '⒇') {
+				return found(NumberStyle.ARABIC_IN_BRACKETS, first - '⑴' + 1, 1, 1);
+			}
 			if (first >= '㈠' && first <= '㈩') {
 				return found(NumberStyle.HAN_IN_BRACKETS, first - '㈠' + 1, 1, 1);
+			}
+			if (first >= '❶' && first <= '❿') {
+				return found(NumberStyle.CIRCLED, first - '❶' + 1, 1, 1);
+			}
+			if (first >= '➀' && first <= '➉') {
+				return found(NumberStyle.CIRCLED, first - '➀' + 1, 1, 1);
+			}
+			if (first >= '㊀' && first <= '㊉') {
+				return found(NumberStyle.CIRCLED, first - '㊀' + 1, 1, 1);
 			}
 			if (isDigit(first)) {
 				return arabic();
@@ -135,7 +147,21 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			if (value < 1 || this.at >= this.text.length() || "、.．".indexOf(this.text.charAt(this.at)) < 0) {
 				return Optional.empty();
 			}
-			return found(NumberStyle.HAN, value, end, this.at + 1);
+			return isSeries(value) ? Optional.empty() : found(NumberStyle.HAN, value, end, this.at + 1);
+		}
+
+		/** 一、二级保护区 and 一、二、三产业 are words. */
+		private boolean isSeries(int value) {
+			int next = (this.at + 1 < this.text.length()) ? HAN_DIGITS.indexOf(this.text.charAt(this.at + 1)) : -1;
+			return next == value + 1 && this.at + 2 < this.text.length()
+					&& "、级类期批".indexOf(this.text.charAt(this.at + 2)) >= 0;
+		}
+
+		/** 1.2025年目标: the figure behind the point is a year. */
+		private boolean isYear(int from) {
+			return from + 4 < this.text.length() && this.text.startsWith("20", from)
+					&& isDigit(this.text.charAt(from + 2)) && isDigit(this.text.charAt(from + 3))
+					&& "年-—~～至".indexOf(this.text.charAt(from + 4)) >= 0;
 		}
 
 		/** 3. and 3、 and 3）, 3.1, 3.1.2. */
@@ -143,7 +169,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			int value = number();
 			int figures = 1;
 			while (figures < 4 && this.at + 1 < this.text.length() && this.text.charAt(this.at) == '.'
-					&& isDigit(this.text.charAt(this.at + 1))) {
+					&& isDigit(this.text.charAt(this.at + 1)) && !isYear(this.at + 1)) {
 				this.at++;
 				value = number();
 				figures++;

@@ -27,7 +27,7 @@ final class OutlineReader {
 		List<TableFinder.Found> laidOut = LaidOutTables.of(this.source, reader);
 		boolean[] contents = new ContentsList(lines).find();
 		laidOut.forEach((table) -> Arrays.fill(contents, table.from(), table.to(), false));
-		lines = BareNumbers.marked(lines, contents);
+		lines = StrayFigures.marked(BareNumbers.marked(lines, contents), contents);
 		List<TableFinder.Found> tables = tables(lines, contents, laidOut);
 		boolean[] skip = contents.clone();
 		tables.forEach((table) -> Arrays.fill(skip, table.from(), table.to(), true));
@@ -164,7 +164,8 @@ final class OutlineReader {
 		}
 
 		private static Block block(Passage text, Line first) {
-			Optional<Numbering.Found> number = first.chapter() ? first.number() : Numbering.at(text);
+			Optional<Numbering.Found> number = (first.chapter() || first.figure()) ? first.number()
+					: Numbering.at(text);
 			if (number.isEmpty()) {
 				return (first.marks() > 0) ? new Heading(null, first.marks(), text) : new Paragraph(null, text);
 			}

@@ -91,6 +91,11 @@ class HostileInputTest {
 	}
 
 	@Test
+	void groupsOfRichTextNestedTooDeepAreRefused() {
+		refused(bytes("{\\rtf1 " + "{".repeat(1_000_000)), "its parts are nested too deep");
+	}
+
+	@Test
 	void linesOfMarkupThatNeverCloseAreRead() {
 		for (String sign : new String[] { "<", "[", "**", "__", "~~", "&", "$", "<!--", "![", "{#", "[^", "`", "\\",
 				"* " }) {

@@ -22,6 +22,12 @@ final class Decoding {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
+	/** One control character in so many is an accident. */
+	private static final int MOST_CONTROLS = 200;
+
+	/** Of so many characters of a Chinese text at least one is Chinese. */
+	private static final int FEWEST_CHINESE = 4;
+
 	private Decoding() {
 	}
 
@@ -44,7 +50,7 @@ final class Decoding {
 
 	private static String byTrial(byte[] bytes) {
 		Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
-		if (utf8.text != null && utf8.text.indexOf('\0') < 0) {
+		if (utf8.text != null && readsAsBytes(utf8.text)) {
 			return checked(utf8.text);
 		}
 		for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -62,6 +68,11 @@ final class Decoding {
 		}
 		int broken = (gb.text != null) ? utf8.brokenAt : Math.max(utf8.brokenAt, gb.brokenAt);
 		throw new NoTextException("byte " + broken + " is neither UTF-8 nor GB18030; save the document as UTF-8 text");
+	}
+
+	/** Every second byte of Latin letters in UTF-16 is NUL, which is UTF-8 too. */
+	private static boolean readsAsBytes(String text) {
+		return text.chars().filter((c) -> c == 0).count() * MOST_CONTROLS <= text.length();
 	}
 
 	private static boolean startsWith(byte[] bytes, int... mark) {
@@ -130,15 +141,27 @@ final class Decoding {
 		return expected >= 0.95 * text.length();
 	}
 
+	/**
+	 * A stray control character, as copying leaves it, prints nothing; a file with many
+	 * is no text.
+	 */
 	private static String checked(String text) {
 		int limit = Math.min(text.length(), 65536);
+		int first = -1;
+		int controls = 0;
+		int chinese = 0;
 		for (int i = 0; i < limit; i++) {
 			char c = text.charAt(i);
+			chinese += (c >= 0x4E00 && c < 0xA000) ? 1 : 0;
 			if (c == 0 || (c < ' ' && "\t\n\r\f\u000b\u001a\u001e\u001f".indexOf(c) < 0)) {
-				int line = (int) text.substring(0, i).chars().filter((d) -> d == '\n').count() + 1;
-				throw new NoTextException(
-						"line " + line + " holds the control character " + (int) c + ": this is not a text file");
+				first = (first < 0) ? i : first;
+				controls++;
 			}
+		}
+		if (first >= 0 && (controls * MOST_CONTROLS > limit || chinese * FEWEST_CHINESE < limit)) {
+			int line = (int) text.substring(0, first).chars().filter((d) -> d == '\n').count() + 1;
+			throw new NoTextException("line " + line + " holds the control character " + (int) text.charAt(first)
+					+ ": this is not a text file");
 		}
 		return text;
 	}

@@ -44,10 +44,16 @@ public final class Formats {
 		catch (StackOverflowError ex) {
 			throw new NoTextException("its parts are nested too deep: open it and save it again", ex);
 		}
+		catch (OutOfMemoryError ex) {
+			// What a library unpacks inside cannot be weighed before; its memory is free
+			// again here.
+			throw new NoTextException("needs more memory than there is: open it and save it again, or split it", ex);
+		}
 		return writer.transcript();
 	}
 
 	private static String text(byte[] content) {
+		FileType.refuse(content);
 		if (content.length > MOST_TEXT) {
 			throw new NoTextException(
 					"holds more than " + (MOST_TEXT >> 20) + " MB of text, which is no single plan: split it");

@@ -109,8 +109,10 @@ final class HtmlText {
 		endLine();
 	}
 
+	/** A heading is one line, however the page breaks it. */
 	private void heading(Element heading) {
 		endLine();
+		heading.select("br").forEach((lineBreak) -> lineBreak.tagName("wbr"));
 		children(heading);
 		this.transcript.heading(heading.normalName().charAt(1) - '0', Blanks.collapse(this.line.toString()));
 		this.line.setLength(0);

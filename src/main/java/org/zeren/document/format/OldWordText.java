@@ -28,6 +28,8 @@ import org.zeren.document.transcript.TranscriptWriter;
  */
 final class OldWordText extends DefaultHandler {
 
+	private static final int MOST_GROUPS = 5_000;
+
 	private final TranscriptWriter transcript;
 
 	private final StringBuilder words = new StringBuilder();
@@ -44,7 +46,10 @@ final class OldWordText extends DefaultHandler {
 
 	static void write(byte[] content, TranscriptWriter transcript) {
 		boolean rtf = Format.of(content) == Format.RTF;
-		if (!rtf) {
+		if (rtf) {
+			checkDepth(content);
+		}
+		else {
 			check(content);
 		}
 		Parser parser = rtf ? new RTFParser() : new OfficeParser();
@@ -63,6 +68,23 @@ final class OldWordText extends DefaultHandler {
 		}
 		catch (IOException | SAXException | TikaException | RuntimeException ex) {
 			throw broken(ex);
+		}
+	}
+
+	/** The reader keeps the state of each open group. */
+	private static void checkDepth(byte[] content) {
+		int depth = 0;
+		for (int i = 0; i < content.length; i++) {
+			switch (content[i]) {
+				case '\\' -> i++;
+				case '{' -> depth++;
+				case '}' -> depth--;
+				default -> {
+				}
+			}
+			if (depth > MOST_GROUPS) {
+				throw new NoTextException("its parts are nested too deep: open it and save it again");
+			}
 		}
 	}
 
