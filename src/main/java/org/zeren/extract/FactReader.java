@@ -1,22 +1,18 @@
 package org.zeren.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
+import org.zeren.extract.structure.Draft;
 import org.zeren.extract.target.GoalReader;
 import org.zeren.extract.target.Indicators;
 import org.zeren.extract.target.TextTargets;
@@ -74,37 +70,28 @@ final class FactReader {
 	 * {@return the facts in the texts of one measure or part}
 	 * @param title the measure's title; null for a part, whose measure answers for the
 	 * title
-	 * @param texts its own texts, not those of its parts
+	 * @param own its own texts, not those of its parts
 	 */
-	Facts read(@Nullable Passage title, List<Passage> texts) {
+	Facts read(@Nullable Passage title, Draft.Stretch own) {
+		List<Passage> texts = own.texts();
 		List<TextTarget> targets = new ArrayList<>();
-		Map<String, Locator> named = new HashMap<>();
-		String head = (title != null) ? title.toString() : null;
-		String due = due(texts);
+		String due = (own.deadline() != null) ? due(texts) : null;
 		for (Passage text : texts) {
 			TextTargets read = TextTargets.read(text, this.period, due);
 			targets.addAll(read.targets());
 			read.unread().forEach(this::remark);
-			Indicators.known()
-				.named(head, text, indicators(read), this.table)
-				.forEach((key) -> named.putIfAbsent(key, text.locator()));
 		}
 		List<Passage> all = new ArrayList<>(texts);
 		if (title != null) {
 			all.add(0, title);
-			Indicators.known()
-				.named(head, title, Set.of(), this.table)
-				.forEach((key) -> named.put(key, title.locator()));
 		}
-		return new Facts(targets,
-				this.table.stream()
-					.map(TableTarget::key)
-					.filter(named::containsKey)
-					.map((key) -> new NamedTarget(key, Objects.requireNonNull(named.get(key))))
-					.toList(),
-				names(all, NamedEntities.Named::waterBodies), names(all, NamedEntities.Named::enterprises),
-				names(all, NamedEntities.Named::parks), names(all, NamedEntities.Named::policies),
-				names(all, NamedEntities.Named::projects));
+		List<NamedTarget> named = new ArrayList<>();
+		Indicators.known()
+			.named(title, texts, targets, this.table)
+			.forEach((key, at) -> named.add(new NamedTarget(key, at)));
+		return new Facts(targets, named, names(all, NamedEntities.Named::waterBodies),
+				names(all, NamedEntities.Named::enterprises), names(all, NamedEntities.Named::parks),
+				names(all, NamedEntities.Named::policies), names(all, NamedEntities.Named::projects));
 	}
 
 	/** A text that is nothing but a date, such as a cell 完成时限, dates the others. */
@@ -116,16 +103,6 @@ final class FactReader {
 			}
 		}
 		return null;
-	}
-
-	private static Set<String> indicators(TextTargets read) {
-		Set<String> indicators = new HashSet<>();
-		for (TextTarget target : read.targets()) {
-			if (target.indicator() != null) {
-				indicators.add(target.indicator());
-			}
-		}
-		return indicators;
 	}
 
 	private void remark(Unread number) {

@@ -86,8 +86,8 @@ final class RecordWriter {
 			parts.add(part(draft.path() + "/" + (parts.size() + 1), part));
 		}
 		return measure(draft.path(), draft.number(), draft.title().toString(), draft.titlePrinted(),
-				draft.title().locator(), draft.own().deadline(), duties,
-				this.facts.read(draft.title(), draft.own().texts()), parts);
+				draft.title().locator(), draft.own().deadline(), duties, this.facts.read(draft.title(), draft.own()),
+				parts);
 	}
 
 	private Measure part(String path, Draft.Stretch part) {
@@ -96,7 +96,7 @@ final class RecordWriter {
 		Passage last = part.texts().get(part.texts().size() - 1).strip();
 		Locator at = new Locator(first.locator().line(), first.locator().start(), last.locator().end());
 		return measure(path, null, null, true, at, part.deadline(), duties(part.bearers(), false, 1),
-				this.facts.read(null, part.texts()), List.of());
+				this.facts.read(null, part), List.of());
 	}
 
 	private Measure measure(String path, @Nullable String number, @Nullable String title, boolean titlePrinted,

@@ -18,11 +18,14 @@ public final class MeasurementUnits {
 
 	private final Words extent;
 
+	private final Words weak;
+
 	private MeasurementUnits(File file) {
 		this.multiplier = new Words(file.multiplier);
 		this.count = new Words(file.count);
 		this.measure = new Words(file.measure);
 		this.extent = new Words(file.extent);
+		this.weak = new Words(file.weak);
 	}
 
 	public static MeasurementUnits known() {
@@ -85,7 +88,16 @@ public final class MeasurementUnits {
 		return this.extent.contains(unit.substring(this.multiplier.at(unit, 0)));
 	}
 
-	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent) {
+	/**
+	 * {@return whether {@code unit} says too little to state a value by itself, such as 年
+	 * or 级}
+	 */
+	public boolean weak(String unit) {
+		return this.weak.contains(unit);
+	}
+
+	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
+			List<String> weak) {
 	}
 
 }

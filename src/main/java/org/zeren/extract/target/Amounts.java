@@ -2,7 +2,6 @@ package org.zeren.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,6 @@ import org.zeren.plan.Comparator;
  * it only says which things are meant (35蒸吨/小时以下的锅炉).
  */
 final class Amounts {
-
-	/** MeasurementUnits of time and rank state a value only behind a comparing word. */
-	private static final Set<String> WEAK = Set.of("年", "月", "个月", "日", "小时", "分钟", "秒", "h", "d", "位", "级", "大", "类",
-			"里", "方", "度", "分");
 
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
@@ -65,13 +60,13 @@ final class Amounts {
 			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
 					Math.min(clause.end(), numeral.end() + REACH));
-			if (startsFrom(numeral, clause)) {
+			if (startsFrom(numeral, near)) {
 				baseline = numeral;
 				continue;
 			}
 			Amount amount = judge(numeral, near, start, last, dated);
 			if (amount == null && baseline != null) {
-				amount = behindDate(numeral, clause);
+				amount = behindDate(numeral, near);
 			}
 			if (amount == null && of && numeral.countable()) {
 				amount = Amount.of(numeral, Comparator.EQUAL, null, numeral.start(), numeral.end());
@@ -81,7 +76,7 @@ final class Amounts {
 						numeral.start(), numeral.end());
 			}
 			if (amount != null) {
-				amounts.add((baseline != null) ? amount.from(baseline, named(baseline, clause)) : amount);
+				amounts.add((baseline != null) ? amount.from(baseline, named(baseline, near)) : amount);
 				baseline = null;
 			}
 		}
@@ -297,6 +292,26 @@ final class Amounts {
 		return null;
 	}
 
+	/**
+	 * {@return whether a reader would miss {@code numeral}, which became no target}: it
+	 * stands under a date or a verb that commits, and is no ordinal (第三方), no word with a
+	 * number in it (一次性, 三级) and no bound of things (20吨以上的锅炉)
+	 */
+	boolean missed(Numeral numeral, Clause clause, boolean dated) {
+		int at = numeral.start();
+		boolean plain = numeral.unit() == null || weak(numeral) || !this.speech.own(at)
+				|| this.words.behind(this.text, numeral.end()) != null || this.text.startsWith("的", numeral.end())
+				|| (at > 0 && this.text.charAt(at - 1) == '第');
+		if (plain) {
+			return false;
+		}
+		if (numeral.spelled()) {
+			return numeral.countable() && numeral.value() > 1
+					&& this.words.verbs.before(this.text, clause.start(), at) > 0;
+		}
+		return dated || this.words.verbs.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0;
+	}
+
 	private int skipModals(int from, int to) {
 		int i = from;
 		int length = this.words.modals.at(this.text, i);
@@ -308,7 +323,7 @@ final class Amounts {
 	}
 
 	private static boolean weak(Numeral numeral) {
-		return numeral.unit() != null && WEAK.contains(numeral.unit());
+		return numeral.unit() != null && MeasurementUnits.known().weak(numeral.unit());
 	}
 
 	private static boolean isPercent(String unit) {

@@ -1,17 +1,21 @@
 package org.zeren.extract.target;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.extract.language.Words;
 import org.zeren.plan.TableTarget;
+import org.zeren.plan.TextTarget;
 
 /**
  * The vocabulary of indicators, {@code vocabulary/indicators.yaml}: which indicator a
@@ -61,69 +65,91 @@ public final class Indicators {
 	}
 
 	/**
-	 * {@return the keys of the rows of {@code table} whose indicator a measure names: its
-	 * text prints the indicator, its title is about it, or a target in its text is one}
+	 * {@return where a measure names the indicators of the plan's table, by the keys of
+	 * the rows}: its text prints the indicator (PM2.5年均浓度), says its noun under a verb
+	 * (推进受污染耕地安全利用), or its title is about it (协同开展PM2.5和O3污染防治)
 	 * @param title the title of the measure; null for a part, which has none
-	 * @param text the text, with or without the title and the note
-	 * @param indicators the indicators of the targets in the text
+	 * @param texts the texts, with or without the note
+	 * @param targets the targets in the texts
 	 * @param table the rows of the plan's table
 	 */
-	public List<String> named(@Nullable String title, Passage text, Set<String> indicators, List<TableTarget> table) {
-		String plain = normal(text.toString());
-		String head = (title != null) ? normal(title) : "";
-		return table.stream()
-			.filter((row) -> indicators.contains(row.indicator()) || names(row, head, plain))
-			.map(TableTarget::key)
-			.toList();
-	}
-
-	private boolean names(TableTarget row, String title, String text) {
-		for (Entry entry : this.entries) {
-			if (entry.name.equals(row.indicator())) {
-				return entry.titles().stream().anyMatch(title::contains) || entry.longestIn(text) > 0
-						|| entry.stems().stream().anyMatch((stem) -> committed(stem, text));
+	public Map<String, Locator> named(@Nullable Passage title, List<Passage> texts, List<TextTarget> targets,
+			List<TableTarget> table) {
+		NormalText head = (title != null) ? NormalText.of(title) : null;
+		List<NormalText> bodies = texts.stream().map(NormalText::of).toList();
+		Map<String, Locator> named = new LinkedHashMap<>();
+		for (TableTarget row : table) {
+			Locator at = place(row, head, bodies);
+			for (TextTarget target : targets) {
+				at = (at == null && row.indicator().equals(target.indicator())) ? target.at() : at;
+			}
+			if (at != null) {
+				named.put(row.key(), at);
 			}
 		}
-		return text.contains(normal(row.name()));
+		return named;
+	}
+
+	private @Nullable Locator place(TableTarget row, @Nullable NormalText title, List<NormalText> texts) {
+		Entry entry = this.entries.stream().filter((one) -> one.name.equals(row.indicator())).findFirst().orElse(null);
+		List<NormalText> all = new ArrayList<>(texts);
+		if (title != null) {
+			all.add(0, title);
+		}
+		if (entry == null) {
+			String name = normal(row.name());
+			return first(all, (text) -> Span.of(name, text.text()));
+		}
+		Locator printed = first(all, entry::printedIn);
+		if (printed == null && title != null) {
+			printed = first(List.of(title), (text) -> Span.any(entry.titles(), text.text()));
+		}
+		return (printed != null) ? printed : first(all, entry::committedIn);
+	}
+
+	private static @Nullable Locator first(List<NormalText> texts, Function<NormalText, @Nullable Span> find) {
+		for (NormalText text : texts) {
+			Span span = find.apply(text);
+			if (span != null) {
+				return text.locate(span.start(), span.end());
+			}
+		}
+		return null;
 	}
 
 	/** 推进受污染耕地安全利用: the stem of an indicator under a verb of the same clause. */
-	private static boolean committed(String stem, String text) {
+	private static @Nullable Span committed(String stem, String text) {
 		for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
 			int from = at;
 			while (from > 0 && at - from < LONGEST_GAP && ",;:。!?\n".indexOf(text.charAt(from - 1)) < 0) {
 				from--;
 			}
 			if (COMMITS.find(text, from, at) >= 0) {
-				return true;
+				return new Span(at, at + stem.length());
 			}
 		}
-		return false;
+		return null;
 	}
 
-	/** NFKC makes Ⅲ III and full width half; subscripts become digits. */
 	private static String normal(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.replaceAll("\\s", "")
-			.replace('–', '-')
-			.replace('—', '-');
+		return NormalText.normal(text);
 	}
 
 	/**
-	 * {@return whether {@code pieces} stand in {@code text} one behind the other, with at
-	 * most a gap within one clause between them}
+	 * {@return where {@code pieces} stand in {@code text} one behind the other, with at
+	 * most a gap within one clause between them; null where they do not}
 	 */
-	private static boolean stands(String[] pieces, String text) {
+	private static @Nullable Span stands(String[] pieces, String text) {
 		for (int at = text.indexOf(pieces[0]); at >= 0; at = text.indexOf(pieces[0], at + 1)) {
 			int end = at + pieces[0].length();
 			for (int i = 1; i < pieces.length && end >= 0; i++) {
 				end = behind(pieces[i], text, end);
 			}
 			if (end >= 0) {
-				return true;
+				return new Span(at, end);
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/** Behind the next {@code piece}, not farther off than a gap; -1 for none. */
@@ -137,6 +163,22 @@ public final class Indicators {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * A stretch of a normal text.
+	 */
+	private record Span(int start, int end) {
+
+		static @Nullable Span of(String words, String text) {
+			int at = text.indexOf(words);
+			return (at >= 0) ? new Span(at, at + words.length()) : null;
+		}
+
+		static @Nullable Span any(List<String> words, String text) {
+			return words.stream().map((word) -> of(word, text)).filter(Objects::nonNull).findFirst().orElse(null);
+		}
+
 	}
 
 	private record Entry(String name, @Nullable String unit, String category, @Nullable String better,
@@ -171,11 +213,31 @@ public final class Indicators {
 		int longestIn(String text) {
 			int longest = 0;
 			for (String wording : this.wordings) {
-				if (wording.length() > longest && stands(wording.split("…"), text)) {
+				if (wording.length() > longest && stands(wording.split("…"), text) != null) {
 					longest = wording.length();
 				}
 			}
 			return longest;
+		}
+
+		/** The place of the first wording in {@code text}; null for none. */
+		@Nullable Span printedIn(NormalText text) {
+			Span first = null;
+			for (String wording : this.wordings) {
+				Span found = stands(wording.split("…"), text.text());
+				first = (first == null || found != null && found.start() < first.start()) ? found : first;
+			}
+			return first;
+		}
+
+		/** The place of the first stem under a verb in {@code text}; null for none. */
+		@Nullable Span committedIn(NormalText text) {
+			return this.stems()
+				.stream()
+				.map((stem) -> committed(stem, text.text()))
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
 		}
 
 		Indicator indicator() {

@@ -164,7 +164,9 @@ final class TargetReader {
 		this.amount = !found.isEmpty();
 		this.listed = this.amounts.list(found);
 		if (found.isEmpty()) {
-			here.stream().filter((numeral) -> numeral.unit() != null).forEach((numeral) -> remark(numeral, clause));
+			here.stream()
+				.filter((numeral) -> this.amounts.missed(numeral, clause, dated))
+				.forEach((numeral) -> remark(numeral, clause));
 			if (this.due != null && !rest(clause, from).isBlank()) {
 				this.worded.add(clause);
 			}
@@ -212,11 +214,9 @@ final class TargetReader {
 	}
 
 	private void remark(Numeral numeral, Clause clause) {
-		if (this.speech.own(numeral.start())) {
-			int to = Math.min(clause.end(), numeral.end() + 8);
-			String words = this.text.substring(Math.max(clause.start(), numeral.start() - 12), to);
-			this.unread.add(new Unread(this.passage.locate(numeral.start(), numeral.end()), words));
-		}
+		int to = Math.min(clause.end(), numeral.end() + 8);
+		String words = this.text.substring(Math.max(clause.start(), numeral.start() - 12), to);
+		this.unread.add(new Unread(this.passage.locate(numeral.start(), numeral.end()), words));
 	}
 
 	/**

@@ -67,6 +67,12 @@ class WaterNamesTests {
 	}
 
 	@Test
+	void verbsAndPrepositionsBeforeANameAreCutOff() {
+		assertThat(InventedPlan.read("共护丹溪河，推进新一轮墨湖治理，建设环墨湖生态圈。").waterBodies()).extracting(WaterBody::name)
+			.containsExactly("丹溪河", "墨湖");
+	}
+
+	@Test
 	void anItemOfAListIsAWholeName() {
 		assertThat(InventedPlan.read("整治溪河、老丹溪河。", "整治丹溪河。").waterBodies()).extracting(WaterBody::name)
 			.contains("丹溪河", "老丹溪河");
@@ -74,7 +80,8 @@ class WaterNamesTests {
 
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "云陵港、青沙渔港全部配备接收设施。", "治理干热河谷植被。", "整治护城河。", "实施退养还湖工程。", "整治规模化养殖池塘。", "参与海湾生态保护。",
-			"建设亲水公园。", "排入黄海、渤海。", "与白山、金河等周边市开展联防联控。", "保护水和湿地生态系统。", "原丹江第三农药厂地块未修复前不得开发。" })
+			"建设亲水公园。", "排入黄海、渤海。", "与白山、金河等周边市开展联防联控。", "学习浙江、云陵经验。", "对标浙江。", "加强与丹湖、墨江、青溪、白海等地的交流。",
+			"引导云陵、丹江、石桥重点发展节水产业。", "坚持山水林田湖草沙一体化保护。", "保护水和湿地生态系统。", "原丹江第三农药厂地块未修复前不得开发。" })
 	void placesAndGeneralWordsAreNoWaters(String text) {
 		assertThat(InventedPlan.read(text).waterBodies()).isEmpty();
 	}

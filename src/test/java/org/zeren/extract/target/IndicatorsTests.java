@@ -12,7 +12,9 @@ import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.plan.Comparator;
+import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
+import org.zeren.plan.TextTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,10 +57,33 @@ class IndicatorsTests {
 		assertThat(named("协同治理", "加强PM2.5前体物和氨氮排放监管。", Set.of(), table)).isEmpty();
 	}
 
+	@ParameterizedTest(name = "{0} / {1}")
+	@CsvSource(delimiter = '|', textBlock = """
+			改善空气质量             | 到2025年，ＰＭ₂.₅ 年均浓度下降。 | ＰＭ₂.₅ 年均浓度
+			降低PM2.5浓度           | 细颗粒物浓度持续下降。          | PM2.5浓度
+			协同开展PM2.5和O3污染防治 | 统筹治理两类污染。             | PM2.5
+			""")
+	void aRowIsNamedWhereTheWordsStand(String title, String text, String words) {
+		Passage head = passage(title);
+		Passage body = passage(text);
+		Locator at = Indicators.known()
+			.named(head, List.of(body), List.of(), List.of(row("T1", "细颗粒物浓度", "PM2.5浓度")))
+			.get("T1");
+		assertThat(at).isNotNull();
+		assertThat((text.contains(words) ? text : title).substring(at.start(), at.end())).isEqualTo(words);
+	}
+
 	private static List<String> named(String title, String text, Set<String> indicators, List<TableTarget> table) {
-		Passage passage = new Passage(new Source("plan.txt", "0", text), text,
-				IntStream.range(0, text.length()).toArray());
-		return Indicators.known().named(title, passage, indicators, table);
+		Locator at = new Locator(1, 0, 1);
+		List<TextTarget> targets = indicators.stream()
+			.map((name) -> new TextTarget(name, name, Comparator.AT_LEAST, null, new Quantity("1", 1.0), null, null,
+					at))
+			.toList();
+		return List.copyOf(Indicators.known().named(passage(title), List.of(passage(text)), targets, table).keySet());
+	}
+
+	private static Passage passage(String text) {
+		return new Passage(new Source("plan.txt", "0", text), text, IntStream.range(0, text.length()).toArray());
 	}
 
 	private static TableTarget row(String key, String name, String indicator) {

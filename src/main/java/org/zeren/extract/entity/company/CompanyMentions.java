@@ -93,13 +93,14 @@ public final class CompanyMentions {
 		return end < this.text.length() && "区房址界内外商家级长".indexOf(this.text.charAt(end)) >= 0;
 	}
 
-	/** 甲化工集团股份有限公司: 集团 does not end the name. */
+	/** 甲化工集团股份有限公司, 甲化工（集团）有限公司: 集团 does not end the name. */
 	private boolean continues(int end) {
 		for (int i = end; i < Math.min(this.text.length(), end + 12); i++) {
 			if (this.words.full.at(this.text, i) > 0) {
 				return true;
 			}
-			if (!Lead.isName(this.text.charAt(i)) || Lead.known().lead.at(this.text, i) > 0) {
+			boolean closes = i == end && ")）".indexOf(this.text.charAt(i)) >= 0;
+			if (!closes && (!Lead.isName(this.text.charAt(i)) || Lead.known().lead.at(this.text, i) > 0)) {
 				return false;
 			}
 		}

@@ -96,6 +96,9 @@ final class WaterMentions {
 		if (isGeneral(stem, ending)) {
 			return null;
 		}
+		if (this.signs.isTown(start, end)) {
+			return null;
+		}
 		boolean shy = this.words.shy.contains(ending);
 		if (shy && this.regions.contains(name)) {
 			return null;
@@ -103,7 +106,7 @@ final class WaterMentions {
 		Mention last = this.found.isEmpty() ? null : this.found.get(this.found.size() - 1);
 		boolean sure = this.words.generalBehind.at(this.text, end) == 0
 				&& (this.signs.closed(end) || !this.words.open.contains(ending))
-				&& (!shy || this.signs.shown(start, end, last));
+				&& (!shy || this.signs.shown(start, end, last)) && !this.signs.mayBeTown(start, end, last);
 		Words behind = this.words.shyest.get(ending);
 		if (behind != null) {
 			sure = behind.at(this.text, end) > 0 || this.signs.between(start, end, last);

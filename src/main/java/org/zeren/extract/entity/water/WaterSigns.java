@@ -17,6 +17,8 @@ final class WaterSigns {
 	private static final Pattern COUNTED = Pattern
 		.compile("等[0-9一二三四五六七八九十]{1,4}余?[条个处座][^，。；、]{0,6}?(?:河|湖|溪|水源|水体|水库|泉|湾)");
 
+	private static final int LONGEST_LIST = 120;
+
 	private final String text;
 
 	private final WaterWords words = WaterWords.known();
@@ -80,6 +82,56 @@ final class WaterSigns {
 	/** Whether the item of a list that {@code last} is stands directly before. */
 	private boolean lists(Mention last, int start) {
 		return last.end() == start - 1 && joins(start - 1);
+	}
+
+	/**
+	 * {@return whether the name is that of a place}: a province without a word that shows
+	 * a water (学习浙江经验), or an item of a list that is closed as one of places (与甲湖、乙江等地交流)
+	 */
+	boolean isTown(int start, int end) {
+		if (showsWater(end)) {
+			return false;
+		}
+		return this.words.provinces.before(this.text, start, end) > 0 || this.words.placesOf.at(this.text, end) > 0
+				|| closesPlaces(end);
+	}
+
+	/**
+	 * {@return whether a short name may be that of a town}: 甲江 in 乙州、甲江、丙市, beside names
+	 * that are no waters
+	 * @param last the mention before it; null for none
+	 */
+	boolean mayBeTown(int start, int end, @Nullable Mention last) {
+		if (end - start > 2 || this.words.towns.before(this.text, start, end) == 0 || showsWater(end)) {
+			return false;
+		}
+		boolean listedBefore = start > 0 && this.text.charAt(start - 1) == '、';
+		boolean listedBehind = end < this.text.length() && this.text.charAt(end) == '、';
+		boolean beside = (listedBefore && last != null && last.end() == start - 1)
+				|| (listedBehind && next(end + 1, false));
+		return (listedBefore || listedBehind) && !beside;
+	}
+
+	private boolean showsWater(int end) {
+		return this.words.behind.at(this.text, end) > 0 || this.words.stillBehind.at(this.text, end) > 0;
+	}
+
+	/** Whether the list whose item ends at {@code end} closes as one of places. */
+	private boolean closesPlaces(int end) {
+		int item = end;
+		for (int i = end; i < this.text.length() && i - item <= WaterMentions.LONGEST_STEM + 2
+				&& i - end < LONGEST_LIST; i++) {
+			if (this.words.placesClose.at(this.text, i) > 0) {
+				return this.words.stillBehind.at(this.text, i) == 0;
+			}
+			if (this.text.charAt(i) == '、') {
+				item = i + 1;
+			}
+			else if (item == end || !Lead.isName(this.text.charAt(i)) || this.words.behind.at(this.text, i) > 0) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private boolean joins(int at) {

@@ -47,6 +47,14 @@ public final class WaterWords {
 
 	final Words flows;
 
+	final Words provinces;
+
+	final Words placesClose;
+
+	final Words placesOf;
+
+	final Words towns;
+
 	private final Map<String, WaterKind> kinds = new HashMap<>();
 
 	private WaterWords(File file) {
@@ -64,6 +72,10 @@ public final class WaterWords {
 		this.generalBehind = new Words(file.general_behind);
 		this.near = new Words(file.near);
 		this.flows = new Words(file.flows);
+		this.provinces = new Words(file.provinces);
+		this.placesClose = new Words(file.places_close);
+		this.placesOf = new Words(file.places_of);
+		this.towns = new Words(file.towns);
 	}
 
 	public static WaterWords known() {
@@ -97,7 +109,8 @@ public final class WaterWords {
 	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
 			List<String> places, List<String> places_behind, Map<String, List<String>> shyest, List<String> behind,
 			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> near,
-			List<String> flows) {
+			List<String> flows, List<String> provinces, List<String> places_close, List<String> places_of,
+			List<String> towns) {
 	}
 
 }

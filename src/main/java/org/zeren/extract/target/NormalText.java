@@ -1,0 +1,54 @@
+package org.zeren.extract.target;
+
+import java.text.Normalizer;
+
+import org.zeren.document.Locator;
+import org.zeren.document.Passage;
+
+/**
+ * A text in the form in which wordings of indicators are compared, each character with
+ * its place: ＰＭ₂.₅ 浓度 is PM2.5浓度, Ⅲ is III, and the form of dashes does not matter.
+ *
+ * @param passage the text as printed
+ * @param text its normal form
+ * @param places the place in the passage of each character of the normal form
+ */
+record NormalText(Passage passage, String text, int[] places) {
+
+	static NormalText of(Passage passage) {
+		StringBuilder text = new StringBuilder(passage.length());
+		int[] places = new int[2 * passage.length() + 16];
+		for (int i = 0; i < passage.length(); i++) {
+			String normal = normal(Character.toString(passage.charAt(i)));
+			if (text.length() + normal.length() > places.length) {
+				places = java.util.Arrays.copyOf(places, 2 * (text.length() + normal.length()));
+			}
+			java.util.Arrays.fill(places, text.length(), text.length() + normal.length(), i);
+			text.append(normal);
+		}
+		return new NormalText(passage, text.toString(), places);
+	}
+
+	/**
+	 * {@return {@code text} in the form in which wordings are compared}
+	 */
+	static String normal(String text) {
+		if (text.length() == 1 && Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.HAN
+				&& Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
+			return text;
+		}
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.replaceAll("\\s", "")
+			.replace('–', '-')
+			.replace('—', '-');
+	}
+
+	/**
+	 * {@return where the characters from {@code start} to {@code end} stand in the
+	 * document}
+	 */
+	Locator locate(int start, int end) {
+		return this.passage.locate(this.places[start], this.places[end - 1] + 1);
+	}
+
+}
