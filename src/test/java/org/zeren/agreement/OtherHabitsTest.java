@@ -64,7 +64,7 @@ class OtherHabitsTest {
 		// the readers of these plans noted neither deadlines of tasks nor goals
 		assertThat(sums.values()).filteredOn((facet) -> facet.hits() + facet.missed().size() > 0)
 			.allSatisfy((facet) -> assertThat(facet.f1()).as(facet.toString())
-			.isGreaterThanOrEqualTo(least.path(facet.name()).asDouble()));
+				.isGreaterThanOrEqualTo(least.path(facet.name()).asDouble()));
 	}
 
 	private static List<Facet> compare(Path file) {
