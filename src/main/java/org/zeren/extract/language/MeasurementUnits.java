@@ -2,6 +2,8 @@ package org.zeren.extract.language;
 
 import org.zeren.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * The units that may stand behind a number, from {@code vocabulary/quantities.yaml}.
@@ -20,12 +22,15 @@ public final class MeasurementUnits {
 
 	private final Words weak;
 
+	private final UnitScales scales;
+
 	private MeasurementUnits(File file) {
 		this.multiplier = new Words(file.multiplier);
 		this.count = new Words(file.count);
 		this.measure = new Words(file.measure);
 		this.extent = new Words(file.extent);
 		this.weak = new Words(file.weak);
+		this.scales = new UnitScales(file.scales);
 	}
 
 	public static MeasurementUnits known() {
@@ -89,6 +94,14 @@ public final class MeasurementUnits {
 	}
 
 	/**
+	 * {@return {@code value}, printed in the unit {@code from}, in the unit {@code to}:
+	 * 1.5 万吨 is 15000 吨; empty where they are units of two kinds}
+	 */
+	public OptionalDouble convert(double value, String from, String to) {
+		return this.scales.convert(value, from, to);
+	}
+
+	/**
 	 * {@return whether {@code unit} says too little to state a value by itself, such as 年
 	 * or 级}
 	 */
@@ -97,7 +110,7 @@ public final class MeasurementUnits {
 	}
 
 	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
-			List<String> weak) {
+			List<String> weak, List<Map<String, Double>> scales) {
 	}
 
 }

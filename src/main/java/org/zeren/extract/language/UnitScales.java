@@ -1,0 +1,66 @@
+package org.zeren.extract.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How values in units of one kind are compared, from {@code vocabulary/quantities.yaml}:
+ * 1.5 万吨 in 吨 is 15000, 30 ug/m3 in μg/m³ is 30, 5 公里 in 吨 is nothing.
+ */
+final class UnitScales {
+
+	private static final Map<Character, Double> MULTIPLIERS = Map.of('千', 1e3, '万', 1e4, '亿', 1e8);
+
+	private final Map<String, Scale> scales = new HashMap<>();
+
+	UnitScales(List<Map<String, Double>> kinds) {
+		for (int i = 0; i < kinds.size(); i++) {
+			int kind = i;
+			kinds.get(i).forEach((unit, factor) -> this.scales.put(unit, new Scale("#" + kind, factor)));
+		}
+	}
+
+	/**
+	 * {@return {@code value} in the unit {@code to}; empty where the units are of two
+	 * kinds}
+	 */
+	OptionalDouble convert(double value, String from, String to) {
+		Scale one = composed(from);
+		Scale other = composed(to);
+		return one.kind().equals(other.kind()) ? OptionalDouble.of(value * (one.factor() / other.factor()))
+				: OptionalDouble.empty();
+	}
+
+	/** 微克/立方米: of each part its kind, over each other. */
+	private Scale composed(String unit) {
+		String[] parts = unit.replace('／', '/').split("/");
+		Scale scale = scale(parts[0]);
+		for (int i = 1; i < parts.length; i++) {
+			Scale below = scale(parts[i]);
+			scale = new Scale(scale.kind() + "/" + below.kind(), scale.factor() / below.factor());
+		}
+		return scale;
+	}
+
+	private Scale scale(String part) {
+		Scale known = this.scales.get(part);
+		if (known != null) {
+			return known;
+		}
+		Double multiplier = (part.length() > 1) ? MULTIPLIERS.get(part.charAt(0)) : null;
+		if (multiplier == null) {
+			return new Scale(part, 1);
+		}
+		Scale rest = scale(part.substring(1));
+		return new Scale(rest.kind(), rest.factor() * multiplier);
+	}
+
+	/**
+	 * What a unit measures and how much of the first unit of its kind it is.
+	 */
+	private record Scale(String kind, double factor) {
+	}
+
+}
