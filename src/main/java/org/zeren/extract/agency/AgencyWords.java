@@ -9,69 +9,88 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.language.Words;
+import org.zeren.plan.AgencyKind;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.plan.AgencyKind;
 
 /**
  * Sectors of units (单位): where one ends and the next begins, and what kind of unit a name
- * shows (vocabulary/units.yaml).
+ * shows (vocabulary/agencies.yaml).
  */
 public final class AgencyWords {
 
 	private static final int LONGEST = 45;
 
+	/** The longest name of a unit that is not named like one. */
+	private static final int LONGEST_UNLIKELY = 20;
+
 	/** 等, 等部门, 等有关单位 behind the last name. */
-	private static final Pattern AND_OTHERS = Pattern.compile("等(?:各?(?:有关|相关|市直|责任)*+(?:部门|单位|部门单位|部门和单位))?$");
+	private final Pattern andOthers;
 
 	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
-	private static final Pattern AND_MORE = Pattern
-		.compile("等(?:各?(?:有关|相关|市直|责任)*+(?:部门|单位|部门单位))?[和及与](?=[\\p{IsHan}]{2})");
+	private final Pattern andMore;
 
 	/** 分别, 共同 between the last name and its verb. */
-	private static final Pattern ADVERB = Pattern.compile("(?:分别|共同|联合|各自|具体|积极|密切|统一|一并)++$");
+	private final Pattern adverb;
 
-	private static final Pattern BEFORE = Pattern.compile("^(?:由|以及|并由|其中|和|及|与)");
+	private final Pattern before;
 
 	/**
 	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective unit before
 	 * it.
 	 */
-	private static final Pattern NAMELESS = Pattern
-		.compile("(?:乡|镇|街道?|县|旗|市|区|自治|州|盟|地区|苏木|办事处?|经济|技术|高新|产业|功能区?|开发区|园区|新区|景区|管|理|委|会|工|党|人民|政府|[()、/ ])+");
+	private final Pattern nameless;
 
 	/** 各镇, 属地镇: begins a collective unit. */
-	private static final Pattern COLLECTIVE = Pattern.compile("(?:各|属地|所在|辖区|相关|有关)[^、]{0,12}");
+	private final Pattern collective;
 
 	/** What is no unit beside another, but a room or a branch of it. */
-	private static final Pattern BRANCH = Pattern.compile("(?:人民)?政府.*|.{0,8}(?:室|科|分局|大队|支队|中队)");
+	private final Pattern branch;
+
+	private final Words starts;
+
+	private final Words and;
+
+	private final Words notInNames;
 
 	/** Last characters of the names of offices. */
 	private static final String OFFICE_ENDS = "局委厅办部处院会心府";
 
-	/** First characters of names that tell the region: 市财政局, 各镇. */
-	private static final String REGION_SIGNS = "市区县省州盟旗各";
+	private static final AgencyWords VOCABULARY = new AgencyWords(Vocabulary.read("agencies", File.class));
 
-	private static final AgencyWords VOCABULARY = new AgencyWords(Vocabulary.read("units", Words.class));
-
-	private final Words words;
+	private final File words;
 
 	private final Map<AgencyKind, List<Pattern>> kinds = new LinkedHashMap<>();
 
 	/**
-	 * The file as it is written.
-	 *
-	 * @param kinds patterns by kind, in the order to try them
-	 * @param ends last characters of names
-	 * @param notUnits words that show that a piece is no unit
+	 * The file as it is written, which explains each list.
 	 */
-	record Words(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits) {
+	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits, List<String> noUnits,
+			List<String> general, List<String> startsWith, List<String> notInNames, List<String> andOthers,
+			List<String> othersOf, List<String> others, List<String> and, List<String> adverbs, List<String> before,
+			List<String> collective, List<String> nameless, List<String> rooms, List<String> government) {
 	}
 
-	private AgencyWords(Words words) {
+	private AgencyWords(File words) {
 		this.words = words;
 		words.kinds()
 			.forEach((kind, patterns) -> this.kinds.put(kind, patterns.stream().map(Pattern::compile).toList()));
+		String others = one(words.andOthers()) + "(?:各?" + one(words.othersOf()) + "*+" + one(words.others()) + ")?";
+		this.andOthers = Pattern.compile(others + "$");
+		this.andMore = Pattern.compile(others + one(words.and()) + "(?=[\\p{IsHan}]{2})");
+		this.adverb = Pattern.compile(one(words.adverbs()) + "++$");
+		this.before = Pattern.compile("^" + one(words.before()));
+		this.nameless = Pattern.compile("(?:" + one(words.nameless()) + "|[()、/ ])+");
+		this.collective = Pattern.compile(one(words.collective()) + "[^、]{0,12}");
+		this.branch = Pattern.compile(one(words.government()) + ".*|.{0,8}" + one(words.rooms()));
+		this.starts = new Words(words.startsWith());
+		this.and = new Words(words.and());
+		this.notInNames = new Words(words.notInNames());
+	}
+
+	private static String one(List<String> words) {
+		return new Words(words).pattern();
 	}
 
 	public static AgencyWords vocabulary() {
@@ -79,7 +98,8 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return whether the name ends as names of units do}
+	 * {@return whether the name ends as names of units do, and is no general word:
+	 * 市水利局 and 各有关部门, not 产业空间布局 or 部门}
 	 */
 	public boolean isLikely(CharSequence name) {
 		String folded = Typography.fold(name).strip();
@@ -87,12 +107,37 @@ public final class AgencyWords {
 			folded = folded.substring(0, folded.lastIndexOf('('));
 		}
 		return folded.length() >= 2 && this.words.ends().indexOf(folded.charAt(folded.length() - 1)) >= 0
-				&& !isRemark(folded);
+				&& !isRemark(folded) && this.words.noUnits().stream().noneMatch(folded::endsWith)
+				&& !this.words.general().contains(folded) && !this.notInNames.in(folded);
+	}
+
+	/**
+	 * {@return whether the words may be the name of a unit although it is not named like
+	 * one: 某某项目业主, but no sentence and no number}
+	 */
+	public boolean mayBeUnit(CharSequence name) {
+		String folded = Typography.fold(name).strip();
+		return folded.length() <= LONGEST_UNLIKELY && !isRemark(folded) && !this.notInNames.in(folded)
+				&& this.words.noUnits().stream().noneMatch(folded::endsWith);
+	}
+
+	/**
+	 * {@return whether the name begins as names of units do, with its region or 各}
+	 */
+	public boolean startsUnit(CharSequence name) {
+		return this.starts.at(name, 0) > 0;
 	}
 
 	private boolean isRemark(String piece) {
 		return this.words.notUnits().stream().anyMatch(piece::contains)
 				|| piece.chars().anyMatch((c) -> Character.isDigit(c) && c < 128 || c == '。' || c == '《');
+	}
+
+	/**
+	 * {@return the words without 等, 等部门 at their end}
+	 */
+	public String withoutOthers(String words) {
+		return this.andOthers.matcher(words).replaceFirst("");
 	}
 
 	/**
@@ -151,12 +196,12 @@ public final class AgencyWords {
 	private boolean areNames(String one, String other) {
 		boolean office = one.length() >= 3 && isLikely(one) && OFFICE_ENDS.indexOf(one.charAt(one.length() - 1)) >= 0;
 		return office && other.length() >= 3 && isLikely(other)
-				&& (REGION_SIGNS.indexOf(other.charAt(0)) >= 0 || !BRANCH.matcher(other).matches());
+				&& (startsUnit(other) || !this.branch.matcher(other).matches());
 	}
 
 	/** Whether what follows the divider belongs to the collective unit before it. */
-	private static boolean goesOn(String text, int start, int at) {
-		if (at >= text.length() || !COLLECTIVE.matcher(text.substring(start, at).strip()).lookingAt()) {
+	private boolean goesOn(String text, int start, int at) {
+		if (at >= text.length() || !this.collective.matcher(text.substring(start, at).strip()).lookingAt()) {
 			return false;
 		}
 		int end = at + 1;
@@ -165,20 +210,20 @@ public final class AgencyWords {
 			depth += (text.charAt(end) == '(') ? 1 : (text.charAt(end) == ')') ? -1 : 0;
 			end++;
 		}
-		String next = AND_OTHERS.matcher(text.substring(at + 1, end).strip()).replaceFirst("");
-		return !next.isEmpty() && NAMELESS.matcher(next).matches();
+		String next = withoutOthers(text.substring(at + 1, end).strip());
+		return !next.isEmpty() && this.nameless.matcher(next).matches();
 	}
 
 	private void add(List<Passage> names, Passage piece) {
 		String text = Typography.fold(piece);
 		int from = 0;
-		var before = BEFORE.matcher(text);
+		var before = this.before.matcher(text);
 		if (before.find() && text.length() > before.end() + 2) {
 			from = before.end();
 		}
-		var adverb = ADVERB.matcher(text);
+		var adverb = this.adverb.matcher(text);
 		int to = adverb.find() ? adverb.start() : text.length();
-		var others = AND_OTHERS.matcher(text).region(0, to);
+		var others = this.andOthers.matcher(text).region(0, to);
 		to = others.find() ? others.start() : to;
 		if (to <= from) {
 			return;
@@ -187,7 +232,7 @@ public final class AgencyWords {
 		if (name.length() < 2 || name.length() > LONGEST || isRemark(Typography.fold(name))) {
 			return;
 		}
-		Matcher more = AND_MORE.matcher(Typography.fold(name));
+		Matcher more = this.andMore.matcher(Typography.fold(name));
 		if (more.find() && isLikely(name.subSequence(0, more.start()))) {
 			names.add(name.strip(0, more.start()));
 			names.add(name.strip(more.end(), name.length()));
@@ -196,7 +241,7 @@ public final class AgencyWords {
 		int and = and(Typography.fold(name));
 		if (and > 0) {
 			names.add(name.strip(0, and));
-			names.add(name.strip(and + (name.toString().startsWith("以及", and) ? 2 : 1), name.length()));
+			names.add(name.strip(and + this.and.at(name, and), name.length()));
 			return;
 		}
 		names.add(name);
@@ -205,7 +250,7 @@ public final class AgencyWords {
 	/** 和, 及, 与 or 以及 between two whole names; 自然资源和规划局 is one name. */
 	private int and(String name) {
 		for (int i = 3; i + 3 < name.length(); i++) {
-			int length = name.startsWith("以及", i) ? 2 : ("和及与".indexOf(name.charAt(i)) >= 0) ? 1 : 0;
+			int length = this.and.at(name, i);
 			if (length > 0 && areNames(name.substring(0, i), name.substring(i + length))) {
 				return i;
 			}

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,14 @@ import org.zeren.plan.Role;
  */
 final class NoteParser {
 
-	private static final Pattern MARK = Pattern.compile("[(（]\\s*(牵头|主办|配合|参与)(?:单位|部门)?\\s*[)）]$");
+	/** 由 before a unit in a clause about a piece of the work: 清淤由各镇负责. */
+	private static final char BY = '由';
 
-	/** Before units that help the one before them. */
-	static final String JOINTLY = "会同";
+	/** What even others than local governments carry out by this word. */
+	private static final String CARRIED_OUT = "落实";
+
+	/** The end of a clause that names a condition. */
+	private static final String CONDITION = "的";
 
 	private static final int LONGEST_LINE_OF_WORK = 8;
 
@@ -45,7 +47,14 @@ final class NoteParser {
 
 	private boolean verbs;
 
-	private boolean people;
+	/** Whether what follows, up to the next label, names no units. */
+	private boolean other;
+
+	/** 区政府无相关工作职能的，由…: what follows, up to the next stop, holds in some cases only. */
+	private boolean conditional;
+
+	/** 清淤由各镇负责: whether the note speaks of a piece of the work. */
+	private boolean partly;
 
 	private boolean dated;
 
@@ -89,38 +98,92 @@ final class NoteParser {
 		parser.clauses();
 		parser.flush(Role.RESPONSIBLE);
 		if (parser.isNote(listed)) {
-			return new Said(parser.once(), parser.deadline, parser.doubts);
+			return parser.said();
 		}
 		boolean onlyDated = parser.bearers.isEmpty() && parser.deadline != null && (parser.dated || listed);
 		return onlyDated ? new Said(List.of(), parser.deadline, parser.doubts) : Said.NOTHING;
 	}
 
-	/** A remark on later measures repeats units of the note: each bears a role once. */
-	private List<PrintedDuty> once() {
+	/**
+	 * A remark on later measures repeats units of the note: each bears a role once. What
+	 * has not the form of a unit's name is left to a person; beside a label it is kept.
+	 */
+	private Said said() {
 		Set<String> seen = new HashSet<>();
-		return this.bearers.stream()
-			.filter((bearer) -> seen.add(bearer.role() + Typography.fold(bearer.name())))
-			.toList();
+		List<PrintedDuty> kept = new ArrayList<>();
+		for (PrintedDuty bearer : this.bearers) {
+			boolean unit = isUnit(bearer.name()) || isLineOfWork(bearer.name());
+			boolean keep = unit || AgencyWords.vocabulary().mayBeUnit(bearer.name());
+			if (!unit) {
+				this.doubts.add(new Doubt(bearer.name(), keep ? "a name in a note that does not look like a unit's"
+						: "not taken for a unit, though it stands where units stand"));
+			}
+			if (keep && seen.add(bearer.role() + Typography.fold(bearer.name()))) {
+				kept.add(bearer);
+			}
+		}
+		return kept.isEmpty() ? Said.NOTHING : new Said(kept, this.deadline, this.doubts);
 	}
 
 	private boolean isNote(boolean listed) {
-		long likely = this.bearers.stream()
-			.filter((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()))
-			.count();
-		long lines = this.bearers.stream().filter((bearer) -> isLineOfWork(bearer.name())).count();
 		if (this.labelled) {
 			return !this.bearers.isEmpty();
 		}
+		if (this.partly && !listed) {
+			return false;
+		}
+		long likely = this.bearers.stream().filter((bearer) -> isUnit(bearer.name())).count();
+		long lines = this.bearers.stream().filter((bearer) -> isLineOfWork(bearer.name())).count();
 		if (this.verbs) {
-			return (likely + lines) * 3 >= this.bearers.size() * 2 && likely > 0;
+			boolean most = (likely + lines) * 3 >= this.bearers.size() * 2 && likely > 0;
+			return most || listed && this.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
 		}
 		boolean most = this.bearers.size() >= 4 && likely * 5 >= this.bearers.size() * 4;
-		return listed && likely > 0 && (likely == this.bearers.size() || most);
+		return listed && (likely == this.bearers.size() || most)
+				&& this.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
+	}
+
+	/**
+	 * {@return whether names of units stand in the words}
+	 */
+	static boolean namesUnits(Passage words) {
+		NoteParser parser = new NoteParser(words);
+		parser.clauses();
+		parser.flush(Role.RESPONSIBLE);
+		return parser.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
+	}
+
+	/**
+	 * {@return whether the sentence is a list of units, with or without verbs of roles,
+	 * and says nothing else}
+	 * @param sentence a sentence with half-width signs
+	 */
+	static boolean namesOnlyUnits(String sentence) {
+		boolean units = true;
+		for (String clause : sentence.split("[,;]")) {
+			Optional<Roles.Verb> verb = verb(clause, 0);
+			String names = clause.substring(0, verb.map(Roles.Verb::start).orElse(clause.length()));
+			for (String name : names.split("、")) {
+				units &= AgencyWords.vocabulary().isLikely(name);
+			}
+			units &= verb.map((found) -> found.end() == clause.length()).orElse(true);
+		}
+		return units;
+	}
+
+	private static boolean isUnit(Passage name) {
+		return AgencyWords.vocabulary().isLikely(name);
+	}
+
+	/** Whether the name is a unit's beyond doubt: it tells its region or its line of work. */
+	private static boolean isSure(Passage name) {
+		return isUnit(name) && (AgencyWords.vocabulary().startsUnit(name)
+				|| Sectors.vocabulary().sector(Typography.fold(name)).isPresent());
 	}
 
 	/** 工信, 市商务 in 市工信、商务等部门: a unit's line of work in place of its name. */
 	private static boolean isLineOfWork(Passage name) {
-		return name.length() <= LONGEST_LINE_OF_WORK && !AgencyWords.vocabulary().isLikely(name)
+		return name.length() <= LONGEST_LINE_OF_WORK && !isUnit(name)
 				&& Sectors.vocabulary().sector(Typography.fold(name)).isPresent();
 	}
 
@@ -157,23 +220,31 @@ final class NoteParser {
 		while (start < to && this.text.charAt(start) == ' ') {
 			start++;
 		}
-		if (deadline(start, to)) {
+		this.conditional &= !strong;
+		if (this.conditional || deadline(start, to)) {
 			return;
 		}
 		start += Roles.vocabulary().onLater(this.text.substring(start, to));
-		Optional<Roles.Label> found = Roles.vocabulary().label(this.text.substring(start, to));
+		Optional<Roles.Label> found = Roles.vocabulary().anyLabel(this.text.substring(start, to));
 		boolean own = found.isPresent();
 		if (found.isPresent()) {
 			flush((this.label != null) ? this.label : Role.RESPONSIBLE);
 			this.label = found.get().role();
-			this.people = this.label == null;
+			this.other = this.label == null;
 			this.labelled |= this.label != null;
+			if (!found.get().known()) {
+				doubt(start, to, "a label that nobody knows");
+			}
 			start += found.get().end();
 		}
-		if (this.people) {
-			return;
+		this.conditional = this.text.startsWith(CONDITION, to - 1);
+		if (!this.other && !this.conditional) {
+			verbs(start, to, own || !strong);
 		}
-		verbs(start, to, own || !strong);
+	}
+
+	private void doubt(int from, int to, String reason) {
+		this.doubts.add(new Doubt(this.note.part(from, to), reason));
 	}
 
 	/** 完成时限：2025年6月底前, 2024年12月底前完成: whether the clause tells when the task is due. */
@@ -215,7 +286,7 @@ final class NoteParser {
 		int start = from;
 		boolean tail = false;
 		while (start < to) {
-			int jointly = clause.indexOf(JOINTLY, start);
+			int jointly = Roles.vocabulary().findJointly(clause, start);
 			Optional<Roles.Verb> verb = verb(clause, start);
 			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
@@ -248,7 +319,7 @@ final class NoteParser {
 	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
 		boolean responsible = verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
 		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
-		emit(at + JOINTLY.length(), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT, false);
+		emit(at + Roles.vocabulary().jointly(this.text, at), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT, false);
 		this.verbs = true;
 	}
 
@@ -257,7 +328,7 @@ final class NoteParser {
 		if (verb.role() == Role.RESPONSIBLE && this.label != null && underLabel) {
 			return this.label;
 		}
-		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains("落实")) {
+		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains(CARRIED_OUT)) {
 			// 实施 asks local governments to carry out; of anybody else it says who answers
 			List<Passage> units = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
 			boolean local = units.stream()
@@ -281,22 +352,32 @@ final class NoteParser {
 	private void emit(int from, int to, Role role, boolean onlyLikely) {
 		flush(role);
 		for (Passage unit : AgencyWords.vocabulary().split(this.note.part(from, to))) {
-			Matcher mark = MARK.matcher(unit);
-			if (mark.find()) {
-				boolean lead = mark.group(1).equals("牵头") || mark.group(1).equals("主办");
-				Passage name = unit.strip(0, mark.start());
+			Optional<Roles.Verb> mark = Roles.vocabulary().mark(unit);
+			if (mark.isPresent()) {
+				Passage name = unit.strip(0, mark.get().start());
 				if (!name.isEmpty()) {
-					this.bearers.add(new PrintedDuty(lead ? Role.LEAD : Role.SUPPORT, name));
+					this.bearers.add(new PrintedDuty(mark.get().role(), name));
 				}
 			}
-			else if (!onlyLikely || AgencyWords.vocabulary().isLikely(unit)) {
-				this.bearers.add(new PrintedDuty(role, unit));
+			else if (!onlyLikely || isUnit(unit)) {
+				bearer(role, unit);
 			}
 		}
 	}
 
+	/** 清淤由各镇: the unit stands behind 由, and the note speaks of a piece of the work. */
+	private void bearer(Role role, Passage printed) {
+		int by = printed.toString().lastIndexOf(BY);
+		Passage unit = printed;
+		if (by > 0 && by + 2 < printed.length()) {
+			this.partly = true;
+			unit = printed.strip(by + 1, printed.length());
+		}
+		this.bearers.add(new PrintedDuty(role, unit));
+	}
+
 	private void flush(Role role) {
-		this.waiting.forEach((unit) -> this.bearers.add(new PrintedDuty(role, unit)));
+		this.waiting.forEach((unit) -> bearer(role, unit));
 		this.waiting.clear();
 	}
 

@@ -2,23 +2,27 @@ package org.zeren.extract.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.language.Clause;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
- * label without brackets, or as a sentence.
+ * label without brackets, or as a sentence. This is the one place that decides whether a
+ * bracket is a note: （市水利局牵头） is one, （产业空间布局） is none.
  */
 public final class Notes {
 
 	static final int LONGEST = 700;
 
-	/** 责任单位： at the beginning of a paragraph or sentence. */
-	private static final Pattern LABEL = Pattern
-		.compile("(?:^|(?<=[。;!]))\\s*[\\p{IsHan}()、]{2,12}(?:单位|部门|主体|机构)(?:\\([^)]{1,12}\\))?\\s*:");
+	private static final int LONGEST_LABEL = 18;
+
+	private static final String OPEN = "([【〔{";
+
+	private static final String CLOSE = ")]】〕}";
 
 	private Notes() {
 	}
@@ -32,7 +36,17 @@ public final class Notes {
 	 */
 	public static boolean isNote(Passage text) {
 		List<Note> notes = in(text);
-		return notes.size() == 1 && !notes.get(0).opens() && text.strip(0, notes.get(0).start()).isEmpty();
+		return notes.size() == 1 && !notes.get(0).opens() && text.strip(0, notes.get(0).start()).isEmpty()
+				&& text.strip(notes.get(0).end(), text.length()).length() < 2;
+	}
+
+	/**
+	 * {@return whether a note begins with the bracket at the place: where a heading or a
+	 * title ends}
+	 */
+	public static boolean opensAt(Passage text, int at) {
+		return OPEN.indexOf(Typography.fold(text.charAt(at))) >= 0
+				&& in(text.part(at, text.length())).stream().anyMatch((note) -> note.start() == 0);
 	}
 
 	/**
@@ -46,46 +60,184 @@ public final class Notes {
 	}
 
 	/**
+	 * {@return the places of the notes in the passage}
+	 */
+	public static List<Clause> places(Passage text) {
+		return in(text).stream().map((note) -> new Clause(note.start(), note.end())).toList();
+	}
+
+	/**
+	 * {@return the units to which the passage gives all later measures, too:
+	 * 后续任务都须各街道办事处落实, 以下均需各镇人民政府落实，不再列出}
+	 */
+	public static List<PrintedDuty> onLater(Passage text) {
+		String folded = Typography.fold(text);
+		List<PrintedDuty> later = new ArrayList<>();
+		for (int start = 0; start < folded.length();) {
+			int end = sentenceEnd(folded, start);
+			String sentence = folded.substring(start, end);
+			for (int from : Roles.vocabulary().onAllLater(sentence)) {
+				Optional<Roles.Verb> verb = Roles.vocabulary().verb(sentence, from);
+				if (verb.isPresent() && verb.get().start() > from + 1) {
+					AgencyWords.vocabulary()
+						.split(text.part(start + from, start + verb.get().start()))
+						.stream()
+						.filter((unit) -> AgencyWords.vocabulary().isLikely(unit))
+						.forEach((unit) -> later.add(new PrintedDuty(verb.get().role(), unit)));
+				}
+			}
+			start = end + 1;
+		}
+		return later;
+	}
+
+	private static int sentenceEnd(String text, int from) {
+		int end = from;
+		while (end < text.length() && "。;!".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	/**
+	 * {@return what in the passage looks as if it said who answers and was not read so, or
+	 * was read with doubt}
+	 */
+	public static List<Doubt> doubts(Passage printed) {
+		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
+		String folded = Typography.fold(text);
+		List<Note> notes = in(printed);
+		List<Doubt> doubts = new ArrayList<>();
+		notes.forEach((note) -> doubts.addAll(note.doubts()));
+		for (int i = 0; i < folded.length(); i++) {
+			int at = i;
+			if (OPEN.indexOf(folded.charAt(i)) < 0
+					|| notes.stream().anyMatch((note) -> note.start() <= at && at < note.end())) {
+				continue;
+			}
+			int close = close(folded, i);
+			if (looksLikeNote(text.part(i + 1, Math.max(i + 1, close)))) {
+				doubts.add(new Doubt(text.part(i, Math.min(close + 1, text.length())),
+						"looks like a responsibility note, but was not read"));
+				i = close;
+			}
+		}
+		return doubts;
+	}
+
+	/** A word of a role beside the name of a unit, or a label. */
+	private static boolean looksLikeNote(Passage inside) {
+		String folded = Typography.fold(inside);
+		if (inside.length() < 4 || inside.length() >= LONGEST || !Roles.vocabulary().in(folded)) {
+			return false;
+		}
+		return Roles.vocabulary().label(folded).isPresent() || NoteParser.namesUnits(inside);
+	}
+
+	/**
 	 * {@return the notes in the passage, in order}
 	 */
 	public static List<Note> in(Passage printed) {
+		if (!mayHold(printed)) {
+			return List.of();
+		}
 		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
 		String folded = Typography.fold(text);
 		List<Note> notes = new ArrayList<>();
-		Matcher label = LABEL.matcher(folded);
-		if (label.find() && Roles.vocabulary().label(folded.substring(label.start()).strip()).isPresent()
-				&& !insideBracket(folded, label.end())) {
-			bracketed(text, folded, label.start(), notes);
-			int end = Math.min(text.length(), label.start() + 2 * LONGEST);
-			NoteParser.Said said = NoteParser.parse(text.strip(label.start(), end), false);
+		int from = 0;
+		for (int label = label(folded, 0); label >= 0; label = label(folded, from)) {
+			bracketed(text, folded, from, label, notes);
+			int end = labelledEnd(folded, label);
+			NoteParser.Said said = NoteParser.parse(text.strip(label, end), false);
 			if (!said.isNothing()) {
-				notes.add(said.at(label.start(), end, false));
+				notes.add(said.at(label, end, false));
 			}
-			return merged(text, notes);
+			from = end;
 		}
-		bracketed(text, folded, folded.length(), notes);
+		bracketed(text, folded, from, folded.length(), notes);
 		if (notes.isEmpty()) {
 			notes.addAll(SentenceNotes.in(text, folded));
 		}
 		return merged(text, notes);
 	}
 
+	/** A cheap test: whatever is a note holds a word of a role, a bracket or a label. */
+	private static boolean mayHold(Passage text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("（([［【〔{：:".indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return Roles.vocabulary().in(text.toString());
+	}
+
+	/**
+	 * {@return where a label stands at the beginning of a paragraph or sentence, outside
+	 * brackets (责任单位：, 完成时限：), from the place on; -1 for none}
+	 */
+	private static int label(String folded, int from) {
+		for (int colon = folded.indexOf(':', from); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+			int start = colon;
+			while (start > from && colon - start <= LONGEST_LABEL && "。;!".indexOf(folded.charAt(start - 1)) < 0) {
+				start--;
+			}
+			while (start < colon && folded.charAt(start) == ' ') {
+				start++;
+			}
+			if (colon - start <= LONGEST_LABEL && isLabel(folded, start) && !insideBracket(folded, colon)) {
+				return start;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isLabel(String folded, int start) {
+		String rest = folded.substring(start, Math.min(folded.length(), start + LONGEST_LABEL + 2));
+		return Roles.vocabulary().label(rest).filter((label) -> label.role() != null).isPresent()
+				|| Deadlines.vocabulary().label(rest) > 0;
+	}
+
+	/**
+	 * A label without brackets rules its own sentence, and those behind it that go on with
+	 * a label or are lists of units.
+	 */
+	private static int labelledEnd(String folded, int label) {
+		int end = label;
+		do {
+			end = Math.min(folded.length(), folded.indexOf('。', end) + 1);
+			end = (end == 0) ? folded.length() : end;
+		}
+		while (end < folded.length() && goesOn(folded, end));
+		return Math.min(end, label + 2 * LONGEST);
+	}
+
+	private static boolean goesOn(String folded, int at) {
+		int start = at;
+		while (start < folded.length() && folded.charAt(start) == ' ') {
+			start++;
+		}
+		int end = folded.indexOf('。', start);
+		String sentence = folded.substring(start, (end < 0) ? folded.length() : end).strip();
+		return sentence.isEmpty() || isLabel(folded, start)
+				|| sentence.length() < LONGEST && NoteParser.namesOnlyUnits(sentence);
+	}
+
 	private static boolean insideBracket(String text, int at) {
 		int depth = 0;
 		for (int i = Math.max(0, at - 60); i < at; i++) {
-			boolean closes = ")]】〕".indexOf(text.charAt(i)) >= 0 && depth > 0;
-			depth += ("([【〔".indexOf(text.charAt(i)) >= 0) ? 1 : closes ? -1 : 0;
+			boolean closes = CLOSE.indexOf(text.charAt(i)) >= 0 && depth > 0;
+			depth += (OPEN.indexOf(text.charAt(i)) >= 0) ? 1 : closes ? -1 : 0;
 		}
 		return depth > 0;
 	}
 
-	private static void bracketed(Passage text, String folded, int end, List<Note> notes) {
-		for (int i = 0; i < end; i++) {
-			if ("([【〔{".indexOf(folded.charAt(i)) < 0) {
+	private static void bracketed(Passage text, String folded, int from, int end, List<Note> notes) {
+		for (int i = from; i < end; i++) {
+			if (OPEN.indexOf(folded.charAt(i)) < 0) {
 				continue;
 			}
 			int close = close(folded, i);
-			if (close - i < 5 || close - i >= LONGEST) {
+			if (close - i < 4 || close - i >= LONGEST) {
 				continue;
 			}
 			boolean listed = i == 0 || afterSentence(folded, i) || onlyStops(folded, close + 1);
@@ -104,16 +256,20 @@ public final class Notes {
 	 * formula.
 	 */
 	private static boolean mayBeNote(String text, int open, int close) {
-		return Typography.isHan(text.charAt(open + 1)) || text.charAt(open + 1) == ' '
+		return Typography.isHan(text.charAt(open + 1)) || "“ ".indexOf(text.charAt(open + 1)) >= 0
 				|| Character.isDigit(text.charAt(open + 1)) && Typography.hasHan(text.subSequence(open, close));
 	}
 
+	/** Behind a stop, and behind the quotes or brackets that close on one or on nothing else. */
 	private static boolean afterSentence(String text, int at) {
 		int i = at - 1;
 		while (i >= 0 && text.charAt(i) == ' ') {
 			i--;
 		}
-		return i < 0 || "。!;.)]】”".indexOf(text.charAt(i)) >= 0;
+		if (i > 0 && text.charAt(i) == '”') {
+			return "。!;.".indexOf(text.charAt(i - 1)) >= 0;
+		}
+		return i < 0 || "。!;.)]】".indexOf(text.charAt(i)) >= 0;
 	}
 
 	private static boolean onlyStops(String text, int from) {
@@ -133,10 +289,10 @@ public final class Notes {
 		int limit = Math.min(text.length(), open + LONGEST);
 		for (int i = open; i < limit; i++) {
 			char c = text.charAt(i);
-			if ("([【〔{".indexOf(c) >= 0) {
+			if (OPEN.indexOf(c) >= 0) {
 				depth++;
 			}
-			else if (")]】〕}".indexOf(c) >= 0 && --depth == 0) {
+			else if (CLOSE.indexOf(c) >= 0 && --depth == 0) {
 				return i;
 			}
 		}

@@ -1,38 +1,54 @@
 package org.zeren.extract.duty;
 
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.vocabulary.Grammar;
-import org.zeren.vocabulary.Vocabulary;
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.language.Words;
 import org.zeren.plan.Role;
+import org.zeren.vocabulary.Vocabulary;
 
 /**
- * The words by which notes print roles (vocabulary/roles.yaml).
+ * The words by which notes print roles (vocabulary/roles.yaml), and the grammar that they
+ * make: 按照各自职责分工配合 is the verb of SUPPORT.
  */
 public final class Roles {
 
-	private static final Roles VOCABULARY = new Roles(Vocabulary.read("roles", Words.class));
+	private static final Roles VOCABULARY = new Roles(Vocabulary.read("roles", File.class));
 
 	private static final int LONGEST_LABEL = 16;
 
-	private final Words words;
+	/** The longest rest of a unit's name behind a word that may be a verb. */
+	private static final int LONGEST_REST = 8;
+
+	/** Last characters of offices: 监督管理局 is a name, 监督各镇 is none. */
+	private static final String OFFICES = "局委厅部处院会中心队站所室科署办";
+
+	private final File file;
+
+	/** All words of roles, to tell what looks like a note. */
+	private final Words any;
+
+	private final Words jointly;
+
+	private final Words unrepeated;
 
 	private final Pattern verb;
 
 	private final Map<String, Role> verbs;
 
-	private final Pattern scope;
+	private final Pattern before;
 
 	private final Pattern onLater;
 
@@ -42,29 +58,31 @@ public final class Roles {
 	/** A label in brackets of its own: 【牵头单位】. */
 	private final Pattern bracketed;
 
+	/** A role in brackets behind a unit: 市水利局（牵头单位）. */
+	private final Pattern mark;
+
+	/** 排在第一位的为牵头单位（，其余为配合单位）. */
+	private final Pattern leading;
+
 	/**
-	 * The file as it is written.
-	 *
-	 * @param labels words in labels before units
-	 * @param labelEnds how labels end
-	 * @param persons words in labels of people
-	 * @param verbs verbs behind units
-	 * @param together ways to say that units answer together
-	 * @param scope how a note begins that speaks of all measures before it
-	 * @param onLater what stands before the units of a remark on later measures
+	 * The file as it is written, which explains each list.
 	 */
-	record Words(EnumMap<Role, List<String>> labels, List<String> labelEnds, List<String> persons,
-			EnumMap<Role, List<String>> verbs, @Grammar String together, @Grammar String scope,
-			@Grammar String onLater) {
+	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> unitEnds,
+			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, List<String> jointly,
+			List<String> helping, List<String> by, List<String> whose, List<String> what, List<String> division, List<String> duty,
+			List<String> adverbs, List<String> doing, List<String> before, List<String> later, List<String> all,
+			List<String> counters, List<String> kinds, List<String> works, List<String> evenly, List<String> need,
+			List<String> unrepeated, List<String> order, List<String> first, List<String> firstGroup) {
 	}
 
 	/**
 	 * A label at the beginning of a clause.
 	 *
-	 * @param role the role of the units behind it; null for people
+	 * @param role the role of the units behind it; null where no units stand behind it
 	 * @param end where it ends, the colon included
+	 * @param known whether the vocabulary knows it
 	 */
-	public record Label(@Nullable Role role, int end) {
+	public record Label(@Nullable Role role, int end, boolean known) {
 	}
 
 	/**
@@ -77,37 +95,65 @@ public final class Roles {
 	record Verb(Role role, int start, int end) {
 	}
 
-	private Roles(Words words) {
-		this.words = words;
-		this.verbs = words.verbs()
+	private Roles(File file) {
+		this.file = file;
+		this.verbs = file.verbs()
 			.entrySet()
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.scope = Pattern.compile(words.scope());
-		this.onLater = Pattern.compile(words.onLater());
-		this.inner = Pattern.compile(label(words) + "(?:\\([^()]{1,6}\\))?+\\s?:");
-		this.bracketed = Pattern.compile("[\\[【［](" + label(words) + ")[\\]】］]([:：]?)");
-		this.verb = Pattern.compile(words.together() + "|"
-				+ this.verbs.keySet()
-					.stream()
-					.sorted(Comparator.comparingInt(String::length).reversed())
-					.map(Pattern::quote)
-					.collect(Collectors.joining("|")));
+		this.any = new Words(
+				Stream.concat(file.labels().values().stream().flatMap(List::stream), this.verbs.keySet().stream())
+					.toList());
+		this.jointly = new Words(file.jointly());
+		this.unrepeated = new Words(file.unrepeated());
+		String works = one(file.all()) + "?(?:[一二三四五六七八九十两几\\d]{1,2})?" + one(file.counters()) + "?"
+				+ one(file.kinds()) + "?" + one(file.works()) + "{0,2}";
+		this.before = Pattern.compile(one(file.before()) + works + ",?" + one(file.evenly()) + "?(?:由)?");
+		this.onLater = Pattern
+			.compile(one(file.later()) + "(?<all>" + works + one(file.evenly()) + "?)" + one(file.need()) + "由?");
+		String label = label(file);
+		this.inner = Pattern.compile(label + "(?:\\([^()]{1,6}\\))?+\\s?:");
+		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
+		this.mark = Pattern.compile("[(（]\\s*(" + one(file.labels().values().stream().flatMap(List::stream).toList())
+				+ ")" + one(file.unitEnds()) + "?\\s*[)）]$");
+		this.leading = Pattern
+			.compile("(?<order>" + one(file.order()) + ")[^。;()]{0,6}" + one(file.first()) + "[^。;()]{0,16}"
+					+ one(file.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
+		this.verb = Pattern.compile(together(file) + "|" + one(List.copyOf(this.verbs.keySet())));
+	}
+
+	/** 按照 各自 职责 分工 分别 负责, or with the verb of another role: 按职责分工 配合. */
+	private static String together(File file) {
+		String whose = one(file.whose()) + "?的?";
+		String then = one(Stream.concat(file.doing().stream(), file.verbs().values().stream().flatMap(List::stream)).toList());
+		return "(?:" + one(file.helping()) + "?" + one(file.by()) + "?" + whose + one(file.what()) + "*" + one(file.division()) + "|"
+				+ one(file.by()) + whose + one(file.duty()) + ")(?:" + one(file.adverbs()) + "*(?<then>" + then + ")|" + one(file.adverbs()) + "*)";
+	}
+
+	private static String one(List<String> words) {
+		return new Words(words).pattern();
 	}
 
 	/** 牵头 or 责任, one or more times, and 单位, 部门 …. */
-	private static String label(Words words) {
-		String roles = words.labels().values().stream().flatMap(List::stream).collect(Collectors.joining("|"));
-		String ends = words.labelEnds()
+	private static String label(File file) {
+		String roles = one(file.labels().values().stream().flatMap(List::stream).toList());
+		List<String> ends = file.labelEnds()
 			.stream()
-			.filter((end) -> words.labels().values().stream().noneMatch((of) -> of.contains(end)))
-			.collect(Collectors.joining("|"));
-		return "(?:" + roles + "){1,3}+(?:" + ends + ")";
+			.filter((end) -> file.labels().values().stream().noneMatch((of) -> of.contains(end)))
+			.toList();
+		return roles + "{1,3}+" + one(ends);
 	}
 
 	public static Roles vocabulary() {
 		return VOCABULARY;
+	}
+
+	/**
+	 * {@return whether a word of a role stands in the text}
+	 */
+	boolean in(CharSequence text) {
+		return this.any.in(text);
 	}
 
 	/**
@@ -116,7 +162,7 @@ public final class Roles {
 	 * @param note a note with half-width signs
 	 */
 	int scope(String note) {
-		Matcher matcher = this.scope.matcher(note);
+		Matcher matcher = this.before.matcher(note);
 		return matcher.lookingAt() ? matcher.end() : 0;
 	}
 
@@ -131,12 +177,86 @@ public final class Roles {
 	}
 
 	/**
+	 * {@return the places behind such words in the sentence that speak of all that
+	 * follows: 后续任务都须, 以下各项均需, and without 都 where the sentence says 不再列出 or 下同}
+	 * @param sentence a sentence with half-width signs
+	 */
+	List<Integer> onAllLater(String sentence) {
+		boolean unrepeated = this.unrepeated.in(sentence.replaceAll(one(this.file.later()), ""));
+		return this.onLater.matcher(sentence)
+			.results()
+			.filter((words) -> unrepeated || isAll(words.group(1)))
+			.map(MatchResult::end)
+			.toList();
+	}
+
+	private boolean isAll(String words) {
+		return Stream.of(this.file.all(), this.file.evenly()).flatMap(List::stream).anyMatch(words::contains);
+	}
+
+	/**
+	 * {@return the length of 会同 where the clause has it at the place, 0 otherwise}
+	 */
+	int jointly(String clause, int at) {
+		return this.jointly.at(clause, at);
+	}
+
+	/**
+	 * {@return the place of 会同 in the clause from the given place on, -1 for none}
+	 */
+	int findJointly(String clause, int from) {
+		return this.jointly.find(clause, from, clause.length());
+	}
+
+	/**
+	 * {@return the remark in the text that the first of several units leads, if there is
+	 * one}
+	 */
+	Optional<Order> order(String text) {
+		Matcher matcher = this.leading.matcher(text);
+		if (!matcher.find()) {
+			return Optional.empty();
+		}
+		String others = matcher.group("others");
+		boolean support = others.isEmpty() || !namesRole(others, Role.RESPONSIBLE)
+				|| namesRole(others, Role.SUPPORT);
+		boolean group = this.file.firstGroup().stream().anyMatch(matcher.group()::contains);
+		boolean fromHere = this.unrepeated.in(text.substring(matcher.start()));
+		return Optional.of(new Order(group, support ? Role.SUPPORT : Role.RESPONSIBLE, fromHere));
+	}
+
+	/**
+	 * A remark on the order of units.
+	 *
+	 * @param group whether all units before the first comma lead, not the first alone
+	 * @param others the role of the others
+	 * @param fromHere whether it counts from its place on, not for the whole plan
+	 */
+	record Order(boolean group, Role others, boolean fromHere) {
+	}
+
+	private boolean namesRole(String text, Role role) {
+		return this.file.labels().getOrDefault(role, List.of()).stream().anyMatch(text::contains);
+	}
+
+	/**
 	 * {@return the text with a stop and a colon in place of brackets around labels:
 	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
 	 */
 	String unbracketed(CharSequence text) {
 		return this.bracketed.matcher(text)
 			.replaceAll((label) -> ";" + label.group(1) + ":" + " ".repeat(label.group(2).length()));
+	}
+
+	/**
+	 * {@return the role in brackets at the end of the piece and where its bracket begins:
+	 * 市水利局（牵头）}
+	 */
+	Optional<Verb> mark(CharSequence piece) {
+		Matcher matcher = this.mark.matcher(piece);
+		return matcher.find()
+				? Optional.of(new Verb(Objects.requireNonNull(role(matcher.group(1))), matcher.start(), matcher.end()))
+				: Optional.empty();
 	}
 
 	/**
@@ -162,28 +282,47 @@ public final class Roles {
 	}
 
 	/**
-	 * {@return the label that the clause begins with, if it does}
+	 * {@return the label that the clause begins with, if it does: 牵头单位： with LEAD, 责任人： and
+	 * 资金来源： without a role}
 	 * @param clause a clause with half-width signs
 	 */
 	public Optional<Label> label(String clause) {
+		return anyLabel(clause).filter(Label::known);
+	}
+
+	/**
+	 * {@return the label that the clause begins with, if it does, also where it is one
+	 * that the vocabulary does not know: 主抓单位：}
+	 * @param clause a clause with half-width signs
+	 */
+	Optional<Label> anyLabel(String clause) {
 		int colon = clause.indexOf(':');
-		if (colon < 2 || colon > LONGEST_LABEL) {
+		if (colon < 1 || colon > LONGEST_LABEL) {
 			return Optional.empty();
 		}
 		String label = clause.substring(0, colon).replace(" ", "");
-		if (this.words.persons().stream().anyMatch(label::endsWith)) {
-			return Optional.of(new Label(null, colon + 1));
+		if (this.file.persons().stream().anyMatch(label::endsWith) || this.file.others().contains(label)) {
+			return Optional.of(new Label(null, colon + 1, true));
 		}
 		String bare = label.replaceAll("\\([^)]*\\)$", "");
-		if (this.words.labelEnds().stream().noneMatch(bare::endsWith)) {
-			return Optional.empty();
-		}
-		for (Role role : new Role[] { Role.LEAD, Role.SUPPORT, Role.IMPLEMENT, Role.RESPONSIBLE }) {
-			if (this.words.labels().getOrDefault(role, List.of()).stream().anyMatch(label::contains)) {
-				return Optional.of(new Label(role, colon + 1));
+		if (this.file.labelEnds().stream().anyMatch(bare::endsWith)) {
+			Role role = role(label);
+			if (role != null) {
+				return Optional.of(new Label(role, colon + 1, true));
 			}
 		}
-		return Optional.empty();
+		boolean words = !label.isEmpty() && label.codePoints().allMatch(Character::isIdeographic);
+		return words ? Optional.of(new Label(null, colon + 1, false)) : Optional.empty();
+	}
+
+	private @Nullable Role role(String label) {
+		return this.file.labels()
+			.entrySet()
+			.stream()
+			.filter((role) -> role.getValue().stream().anyMatch(label::contains))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
@@ -193,13 +332,37 @@ public final class Roles {
 		Matcher matcher = this.verb.matcher(clause);
 		int at = from;
 		while (matcher.find(at)) {
-			if (!clause.startsWith("单位", matcher.end()) && !clause.startsWith("部门", matcher.end())) {
-				Role role = this.verbs.getOrDefault(matcher.group(), Role.RESPONSIBLE);
-				return Optional.of(new Verb(role, matcher.start(), matcher.end()));
+			if (this.file.unitEnds().stream().noneMatch((end) -> clause.startsWith(end, matcher.end()))
+					&& !insideName(clause, matcher.start(), matcher.end())) {
+				return Optional.of(new Verb(role(matcher), matcher.start(), matcher.end()));
 			}
 			at = matcher.end();
 		}
 		return Optional.empty();
+	}
+
+	/** What follows 按职责分工 decides only where it asks for something else than to answer. */
+	private Role role(Matcher verb) {
+		String then = verb.group("then");
+		Role role = this.verbs.getOrDefault((then != null) ? then : verb.group(), Role.RESPONSIBLE);
+		return (then != null && role == Role.IMPLEMENT) ? Role.RESPONSIBLE : role;
+	}
+
+	/** 市市场监督管理局, 市应急救援指导中心: the word belongs to a unit's name. */
+	private boolean insideName(String clause, int start, int end) {
+		int to = end;
+		Matcher next = this.verb.matcher(clause);
+		int limit = Math.min(clause.length(), end + LONGEST_REST + 1);
+		limit = next.find(end) ? Math.min(limit, next.start()) : limit;
+		while (to < limit && "、,;。() ".indexOf(clause.charAt(to)) < 0) {
+			to++;
+		}
+		if (to == end || to - end > LONGEST_REST) {
+			return false;
+		}
+		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
+		return !rest.isEmpty() && OFFICES.indexOf(rest.charAt(rest.length() - 1)) >= 0 && !AgencyWords.vocabulary().startsUnit(rest)
+				&& start > 0;
 	}
 
 }

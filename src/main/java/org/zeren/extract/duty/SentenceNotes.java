@@ -89,7 +89,7 @@ final class SentenceNotes {
 	}
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
-		boolean who = Roles.vocabulary().endsWithVerb(folded) || folded.startsWith(NoteParser.JOINTLY);
+		boolean who = Roles.vocabulary().endsWithVerb(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
 		return who && !units(clause, folded).bearers().isEmpty();
 	}
 
@@ -98,7 +98,7 @@ final class SentenceNotes {
 	 */
 	private static NoteParser.Said units(Passage text, String sentence) {
 		int scope = Roles.vocabulary().scope(sentence);
-		boolean opens = sentence.startsWith("由") || sentence.startsWith(NoteParser.JOINTLY);
+		boolean opens = sentence.startsWith("由") || Roles.vocabulary().jointly(sentence, 0) > 0;
 		if (scope == 0 && !opens && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
 			return NoteParser.Said.NOTHING;
 		}

@@ -11,11 +11,18 @@ public final class Speech {
 
 	private final String text;
 
+	private final List<Clause> notes;
+
 	private final Voice voice;
 
-	public Speech(CharSequence text) {
+	/**
+	 * @param text a paragraph or a measure's text
+	 * @param notes the responsibility notes in it
+	 */
+	public Speech(CharSequence text, List<Clause> notes) {
 		this.text = text.toString();
-		this.voice = new Voice(this.text);
+		this.notes = List.copyOf(notes);
+		this.voice = new Voice(this.text, this.notes);
 	}
 
 	/**
@@ -36,10 +43,10 @@ public final class Speech {
 	}
 
 	/**
-	 * {@return the brackets that print duties}
+	 * {@return the responsibility notes}
 	 */
 	public List<Clause> notes() {
-		return this.voice.notes().stream().map((note) -> new Clause(note[0], note[1])).toList();
+		return this.notes;
 	}
 
 	/**

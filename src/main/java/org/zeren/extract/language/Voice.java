@@ -1,8 +1,6 @@
 package org.zeren.extract.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which characters of a text are the plan's own words: titles in 《》, words in quotes,
@@ -14,31 +12,21 @@ public final class Voice {
 
 	private static final String CLOSE = "）)]］】〕";
 
-	private static final Pattern NOTE = Pattern.compile("单位|部门|牵头|负责|配合|参与|落实");
-
-	/** A line such as 责任部门：市生态环境局 is a note without brackets. */
-	private static final Pattern NOTE_LINE = Pattern.compile("(?:责任|牵头|配合|参与|落实|实施)(?:单位|部门)[:：]|完成时限[:：]");
-
 	private final String text;
 
 	private final char[] kinds;
 
-	private final List<int[]> notes = new ArrayList<>();
+	private final List<Clause> notes;
 
 	/**
 	 * @param text a paragraph or a measure's text
+	 * @param notes the responsibility notes in it
 	 */
-	public Voice(String text) {
+	public Voice(String text, List<Clause> notes) {
 		this.text = text;
+		this.notes = List.copyOf(notes);
 		this.kinds = new char[text.length()];
 		mark();
-	}
-
-	/**
-	 * {@return the responsibility notes, each with its start and end}
-	 */
-	public List<int[]> notes() {
-		return this.notes;
 	}
 
 	/**
@@ -81,28 +69,13 @@ public final class Voice {
 				i = fill(i, closing(i, "“", "”", 80), '“');
 			}
 			else if (OPEN.indexOf(c) >= 0) {
-				i = bracket(i, closing(i, OPEN, CLOSE, 600));
-			}
-			else if (startsLine(i) && NOTE_LINE.matcher(this.text).region(i, this.text.length()).lookingAt()) {
-				int end = this.text.indexOf('\n', i);
-				i = fill(i, (end < 0) ? this.text.length() : end, 'n');
+				i = fill(i, closing(i, OPEN, CLOSE, 600), '(');
 			}
 			else {
 				i++;
 			}
 		}
-	}
-
-	private int bracket(int from, int end) {
-		boolean note = end - from > 3 && NOTE.matcher(this.text).region(from, end).find();
-		if (note) {
-			this.notes.add(new int[] { from, end });
-		}
-		return fill(from, end, note ? 'n' : '(');
-	}
-
-	private boolean startsLine(int i) {
-		return i == 0 || this.text.charAt(i - 1) == '\n';
+		this.notes.forEach((note) -> fill(note.start(), note.end(), 'n'));
 	}
 
 	private int fill(int from, int to, char as) {

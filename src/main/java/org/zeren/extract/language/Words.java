@@ -2,8 +2,11 @@ package org.zeren.extract.language;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A set of words that finds its longest member at a place of a text, in time that depends
@@ -76,6 +79,18 @@ public final class Words {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * {@return a regular expression for one of the words, the longest first, to build a
+	 * grammar from; one that fits nowhere for no words}
+	 */
+	public String pattern() {
+		return this.words.isEmpty() ? "(?!)"
+				: this.words.stream()
+					.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+					.map(Pattern::quote)
+					.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/**

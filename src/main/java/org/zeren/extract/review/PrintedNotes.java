@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.Notes;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -50,6 +51,10 @@ final class PrintedNotes {
 	static List<Remark> unread(Passage text, Places places) {
 		String folded = Typography.fold(text);
 		List<Remark> remarks = new ArrayList<>();
+		Notes.in(text)
+			.stream()
+			.flatMap((note) -> note.doubts().stream())
+			.forEach((doubt) -> remarks.add(Remark.on(doubt.place(), 0, doubt.place().length(), doubt.reason())));
 		Matcher bracket = BRACKET.matcher(folded);
 		while (bracket.find()) {
 			if (looksLikeNote(bracket.group(1)) && !places.bearsDuty(text, bracket.start(), bracket.end())) {

@@ -52,7 +52,7 @@ public final class GoalReader {
 		List<Unread> unread = new ArrayList<>();
 		String due = lastDay(dates(title));
 		for (Passage text : texts) {
-			for (Clause sentence : new Speech(text).sentences()) {
+			for (Clause sentence : new Speech(text, List.of()).sentences()) {
 				Passage stated = text.part(sentence.start(), sentence.end());
 				List<DueDate> dates = dates(stated);
 				boolean opens = !dates.isEmpty() && dates.get(0).opens(Blanks.without(stated).toString());

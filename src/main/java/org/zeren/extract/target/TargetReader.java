@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.Notes;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
@@ -78,7 +79,7 @@ final class TargetReader {
 		this.always = (due != null) ? new DueDate(-1, -1, List.of(due), Use.DEADLINE) : null;
 		this.passage = passage;
 		this.text = passage.toString();
-		this.speech = new Speech(this.text);
+		this.speech = new Speech(this.text, Notes.places(passage));
 		this.timeline = new Timeline(this.text, this.speech, period);
 		this.tense = new Tense(this.text);
 		this.amounts = new Amounts(this.speech.plain(), this.speech);

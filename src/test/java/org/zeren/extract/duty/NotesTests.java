@@ -12,6 +12,7 @@ import org.zeren.extract.Fixtures;
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.language.Period;
+import org.zeren.plan.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,13 +94,83 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#',
-			value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06", "做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09",
-					"做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31", "做好甲。（市水利局负责；2023年底） # 市水利局 # 2023",
-					"做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #", "做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06",
-					"做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025",
-					"做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024", "做好甲。（2023年底） # # 2023",
-					"做好甲。（完成时限：2023年11月底前） # # 2023-11" })
+	@CsvSource(delimiter = '#', value = {
+			// what 按职责分工 is followed by decides
+			"做好甲。（市商务局牵头，市外办、市贸促会按职责分工配合） # LEAD 市商务局, SUPPORT 市外办, SUPPORT 市贸促会",
+			"做好甲。（市水利局牵头，市公安局、市林业局按照职责分工参与） # LEAD 市水利局, SUPPORT 市公安局, SUPPORT 市林业局",
+			"做好甲。（市水利局牵头，市公安局按各自职责密切协同配合） # LEAD 市水利局, SUPPORT 市公安局", "做好甲。（市水利局、市林业局按职责抓好落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市林业局",
+			"做好甲。（市水利局、市林业局配合按职责分工负责） # RESPONSIBLE 市水利局, RESPONSIBLE 市林业局",
+			// those who guide and supervise
+			"做好甲。（牵头单位：市水利局；指导单位：市财政局；督办单位：市纪委监委） # LEAD 市水利局, GUIDE 市财政局, SUPERVISE 市纪委监委",
+			"做好甲。（各县区政府负责，市水利局督促指导，市政府督查室督办） # RESPONSIBLE 各县区政府, GUIDE 市水利局, SUPERVISE 市政府督查室",
+			"做好甲。（责任单位：市水利局；验收单位：市林业局；监督单位：市市场监督管理局） # RESPONSIBLE 市水利局, SUPERVISE 市林业局, SUPERVISE 市市场监督管理局",
+			"做好甲。（市市场监督管理局牵头，市应急救援指导中心配合） # LEAD 市市场监督管理局, SUPPORT 市应急救援指导中心",
+			"做好甲。（市水利局牵头，市林业局、市市场监督管理局等部门配合） # LEAD 市水利局, SUPPORT 市林业局, SUPPORT 市市场监督管理局",
+			"做好甲。（牵头单位：市水利局；配合单位：市林业局、市市场监督管理局按职责分工负责） # LEAD 市水利局, SUPPORT 市林业局, SUPPORT 市市场监督管理局",
+			"做好甲。（牵头单位：市水利局；主责单位：市林业局） # LEAD 市水利局, RESPONSIBLE 市林业局",
+			// an unknown unit beside known ones
+			"做好甲。（市商务局牵头，市十大产业推进组工作专班牵头单位按职责分工负责） # LEAD 市商务局, RESPONSIBLE 市十大产业推进组工作专班牵头单位",
+			"做好甲。（市推进“两山”建设领导小组成员单位按职责分工负责） # RESPONSIBLE 市推进“两山”建设领导小组成员单位",
+			"做好甲。（市科技局牵头，市强链行动链长按职责分工配合） # LEAD 市科技局, SUPPORT 市强链行动链长",
+			// remarks inside the note
+			"做好甲。[市水务局牵头,市工信委、城乡建设局配合,各县(市)区政府负责落实。以下均需各县(市)区政府落实,区政府无相关工作职能的,由市政府直属责任部门负责相关工作,不再列出] # LEAD 市水务局, SUPPORT 市工信委, SUPPORT 城乡建设局, IMPLEMENT 各县(市)区政府",
+			"做好甲。（财政部、水利部负责。列第一位者为牵头单位，下同） # RESPONSIBLE 财政部, RESPONSIBLE 水利部",
+			// labels of no units, and one that nobody knows
+			"做好甲。（责任单位：市水利局；适用范围：各县区；资金来源：市财政局专项） # RESPONSIBLE 市水利局",
+			"做好甲。（主抓单位：区委办公室；牵头单位：区水利局；配合单位：区财政局） # LEAD 区水利局, SUPPORT 区财政局",
+			// a remark on a piece of the work is none on the whole
+			"完成12公里河道清淤（清淤由各镇负责，每年不少于3次）。（责任单位：市水利局） # RESPONSIBLE 市水利局",
+			"优化“一个布局”（产业空间布局），夯实基础。（市发展改革委负责） # RESPONSIBLE 市发展改革委",
+			"依托公示系统（部门协同监管平台——安岭）开展联合惩戒。（市市场监管局负责） # RESPONSIBLE 市市场监管局",
+			"做好甲。（云岭华泰（集团）有限公司、市水利局负责） # RESPONSIBLE 云岭华泰（集团）有限公司, RESPONSIBLE 市水利局",
+			// text behind a label's sentence is no unit
+			"做好甲。责任单位：市水利局。积极推进乙，完善丙。 # RESPONSIBLE 市水利局" })
+	void eachUnitBearsTheRoleThatIsPrinted(String text, String expected) {
+		assertThat(bearers(text)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "（责任单位：市城管局）后续任务都须各街道办事处落实。 # IMPLEMENT 各街道办事处",
+			"做好甲。（市水利局牵头。以下各项均需各县人民政府、某某新区管委会落实，不再逐一列出） # IMPLEMENT 各县人民政府, IMPLEMENT 某某新区管委会",
+			"以下任务由各镇人民政府负责，市水利局指导，下同。 # RESPONSIBLE 各镇人民政府", "以下任务由各镇人民政府负责：做好甲。 # ''" })
+	void aRemarkGivesUnitsToAllLaterMeasures(String text, String expected) {
+		assertThat(Notes.onLater(passage(text))
+			.stream()
+			.map((bearer) -> bearer.role() + " " + bearer.name())
+			.collect(Collectors.joining(", "))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "做好甲。（主抓单位：区委办公室；牵头单位：区水利局） # 主抓单位：区委办公室",
+			"做好甲。（市科技局牵头，市强链行动链长按职责分工配合） # 市强链行动链长", "清淤（清淤由各镇负责，每年不少于3次）。（责任单位：市水利局） # （清淤由各镇负责，每年不少于3次）",
+			"做好甲。（市水利局负责） # ''", "推进第三方治理（企业负责），做好一次性塑料。 # ''" })
+	void whatTheReaderIsNotSureOfIsADoubt(String text, String expected) {
+		assertThat(Notes.doubts(passage(text))
+			.stream()
+			.map((doubt) -> doubt.place().toString())
+			.collect(Collectors.joining("|"))).isEqualTo(expected);
+	}
+
+	@Test
+	void theFirstOfEachListLeadsFromTheRemarkOn() {
+		String first = "做好甲。（工信部、科技部负责）";
+		String remark = "做好乙。（财政部、水利部、农业部负责。列第一位者为牵头单位，下同）";
+		Passage all = passage(first + remark);
+		LeadingOrder order = LeadingOrder.of(List.of(all.part(0, first.length()), all.part(first.length(), all.length())));
+		List<Note> notes = Notes.in(all);
+		assertThat(order.ranked(notes.get(0).bearers())).extracting(PrintedDuty::role)
+			.containsExactly(Role.RESPONSIBLE, Role.RESPONSIBLE);
+		assertThat(order.ranked(notes.get(1).bearers())).extracting(PrintedDuty::role)
+			.containsExactly(Role.LEAD, Role.SUPPORT, Role.SUPPORT);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06",
+			"做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09", "做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31",
+			"做好甲。（市水利局负责；2023年底） # 市水利局 # 2023", "做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #",
+			"做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06", "做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025",
+			"做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024", "做好甲。（2023年底） # # 2023",
+			"做好甲。（完成时限：2023年11月底前） # # 2023-11" })
 	void aNoteTellsWhenTheTaskIsDue(String text, @Nullable String units, @Nullable String deadline) {
 		List<Note> notes = Notes.in(passage(text));
 		assertThat(notes).hasSize(1);

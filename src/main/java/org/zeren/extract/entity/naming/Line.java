@@ -1,6 +1,7 @@
 package org.zeren.extract.entity.naming;
 
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.Notes;
 import org.zeren.extract.language.Blanks;
 import org.zeren.extract.language.Voice;
 
@@ -16,7 +17,7 @@ public record Line(Passage passage, String text, Voice voice) {
 	public static Line of(Passage passage) {
 		Passage plain = Blanks.without(passage);
 		String text = plain.toString();
-		return new Line(plain, text, new Voice(text));
+		return new Line(plain, text, new Voice(text, Notes.places(plain)));
 	}
 
 }
