@@ -28,6 +28,9 @@ final class CellRun {
 
 	private static final double GROUP = Math.log(0.1);
 
+	/** Where groups have a column of their own, one is seldom a row. */
+	private static final double GROUP_BESIDE_COLUMN = Math.log(0.002);
+
 	/** Words of a header are known, but seldom others. */
 	private static final double KNOWN = Math.log(0.5);
 
@@ -157,6 +160,7 @@ final class CellRun {
 	private Rows divided(List<Passage> header, List<ColumnKind> kinds, int from, Alignment alignment) {
 		List<Passage> body = this.cells.subList(from, this.cells.size());
 		int name = first(kinds);
+		double group = kinds.contains(ColumnKind.CATEGORY) ? GROUP_BESIDE_COLUMN : GROUP;
 		double[] best = new double[body.size() + 1];
 		int[] taken = new int[body.size() + 1];
 		Arrays.fill(best, NEVER);
@@ -165,7 +169,7 @@ final class CellRun {
 		for (int start = 0; start < body.size(); start++) {
 			int most = Math.min(kinds.size() + MOST_BROKEN, body.size() - start);
 			for (int take = 1; best[start] > NEVER && take <= most; take++) {
-				double score = best[start] + score(body.subList(start, start + take), name, alignment);
+				double score = best[start] + score(body.subList(start, start + take), name, group, alignment);
 				if (score > best[start + take]) {
 					best[start + take] = score;
 					taken[start + take] = take;
@@ -188,9 +192,9 @@ final class CellRun {
 		return first;
 	}
 
-	private static double score(List<Passage> row, int name, Alignment alignment) {
+	private static double score(List<Passage> row, int name, double group, Alignment alignment) {
 		if (row.size() == 1) {
-			return Typography.hasHan(row.get(0)) ? GROUP : NEVER;
+			return Typography.hasHan(row.get(0)) ? group : NEVER;
 		}
 		Alignment.Row aligned = alignment.align(row, true);
 		boolean named = aligned.score() > NEVER && aligned.cells().get(name) != null;

@@ -50,7 +50,7 @@ enum ColumnKind {
 
 	private static final int LONGEST_HEADER = 20;
 
-	private static final Map<ColumnKind, List<String>> WORDS = words();
+	private static final Map<ColumnKind, List<String>> WORDS = Vocabulary.read("columns", Words.class).kinds();
 
 	private final double missing;
 
@@ -104,10 +104,6 @@ enum ColumnKind {
 	 * @param kinds the words of each kind
 	 */
 	record Words(LinkedHashMap<ColumnKind, List<String>> kinds) {
-	}
-
-	private static Map<ColumnKind, List<String>> words() {
-		return Vocabulary.read("columns", Words.class).kinds();
 	}
 
 	/**

@@ -79,7 +79,9 @@ final class ContentsList {
 		boolean numbered = Numbering.at(line.text()).isPresent();
 		boolean wide = line.text().charAt(digits - 1) == '\t' || digits - dots >= 3;
 		boolean apart = width >= 1 && width <= 3 && digits > dots && (wide || nearEntry && numbered);
-		boolean oneCell = line.text().toString().indexOf('\t') >= dots || line.text().toString().indexOf('\t') < 0;
+		int tab = line.text().toString().indexOf('\t');
+		// a second tab divides cells of a table, one of them empty
+		boolean oneCell = tab < 0 || tab >= dots && line.text().toString().indexOf('\t', tab + 1) < 0;
 		return apart && oneCell && dots <= LONGEST_ENTRY && (nearEntry || numbered);
 	}
 

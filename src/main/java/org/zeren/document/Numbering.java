@@ -14,13 +14,13 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 	/**
 	 * A number and the place where the text behind it begins.
 	 */
-	record Found(Numbering numbering, int textFrom) {
+	public record Found(Numbering numbering, int textFrom) {
 	}
 
 	/**
 	 * {@return the number that the line begins with, if any}
 	 */
-	static Optional<Found> at(Passage line) {
+	public static Optional<Found> at(Passage line) {
 		return new Scanner(line, Typography.fold(line)).scan();
 	}
 

@@ -77,7 +77,7 @@ public final class MeasureReader {
 		Passage cell = task.title();
 		boolean printed = cell.length() <= TaskItems.LONGEST_TITLE_IN_TABLE;
 		List<Passage> texts = new ArrayList<>(task.texts());
-		if (!printed) {
+		if (!printed || cell.chars().anyMatch(Character::isDigit)) {
 			texts.add(0, cell);
 		}
 		String number = (task.number() != null) ? task.number().toString() : null;

@@ -12,6 +12,7 @@ import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.table.TaskTable;
 
 /**
  * The blocks of the plan itself, without the announcement before it and the explanations
@@ -41,7 +42,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		}
 		Optional<NumberStyle> top = topStyle(blocks);
 		if (top.isEmpty()) {
-			return new PlanBody(List.of(), blocks, List.of());
+			return ofTables(blocks);
 		}
 		int from = 0;
 		int to = blocks.size();
@@ -58,6 +59,16 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		}
 		to = end(blocks, from, to, top.get());
 		return new PlanBody(blocks.subList(0, from), blocks.subList(from, to), blocks.subList(to, blocks.size()));
+	}
+
+	/** A table of tasks that stands alone: what stands before it is the head. */
+	private static PlanBody ofTables(List<Block> blocks) {
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Block.Table table && !TaskTable.read(table).isEmpty()) {
+				return new PlanBody(blocks.subList(0, i), List.of(), blocks.subList(i, blocks.size()));
+			}
+		}
+		return new PlanBody(List.of(), blocks, List.of());
 	}
 
 	/**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
+import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.duty.Notes;
@@ -173,11 +175,31 @@ public final class SectionReader {
 	private void tasks(Draft.Section section, Item item) {
 		for (Block block : item.content) {
 			if (block instanceof Block.Table table) {
-				for (TaskTable.Task task : tasks(table)) {
-					String path = section.path() + "." + (section.content().size() + 1);
-					section.content().add(this.measures.read(path, task));
-				}
+				add(section, tasks(table));
 			}
+		}
+	}
+
+	/** The rows of a table as measures, in a section for each group of them. */
+	private void add(Draft.Section section, List<TaskTable.Task> tasks) {
+		Draft.Section open = section;
+		String group = "";
+		for (TaskTable.Task task : tasks) {
+			Passage category = task.category();
+			String name = (category != null) ? category.toString() : "";
+			if (category != null && !name.equals(group)) {
+				Optional<Numbering.Found> number = Numbering.at(category);
+				open = new Draft.Section(section.path() + "." + (section.content().size() + 1),
+						number.map((found) -> found.numbering().printed().toString().replaceAll("\\s", ""))
+							.orElse(null),
+						number.map((found) -> category.strip(found.textFrom(), category.length())).orElse(category));
+				section.content().add(open);
+			}
+			else if (category == null) {
+				open = section;
+			}
+			group = name;
+			open.content().add(this.measures.read(open.path() + "." + (open.content().size() + 1), task));
 		}
 	}
 
@@ -199,14 +221,20 @@ public final class SectionReader {
 		Passage caption = null;
 		for (Block block : tail) {
 			if (block instanceof Block.Table table) {
-				attach(chapters, caption, tasks(table));
+				Passage own = table.caption();
+				attach(chapters, (own != null && !isAnnex(own)) ? own : caption, tasks(table));
 			}
 			else {
 				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
 						: ((Block.Heading) block).title();
-				caption = (line.length() <= 60 && !line.toString().matches("附\\s*[件表].{0,4}")) ? line : caption;
+				caption = (line.length() <= 60 && !isAnnex(line)) ? line : caption;
 			}
 		}
+	}
+
+	/** 附件1 alone names no table. */
+	private static boolean isAnnex(Passage line) {
+		return line.toString().matches("附\\s*[件表].{0,4}");
 	}
 
 	private void attach(List<Draft.Section> chapters, @Nullable Passage caption, List<TaskTable.Task> tasks) {
@@ -221,11 +249,9 @@ public final class SectionReader {
 				}
 			}
 		}
-		else if (caption != null && tasks.size() >= 2) {
+		else if (caption != null && !tasks.isEmpty()) {
 			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption);
-			for (TaskTable.Task task : tasks) {
-				section.content().add(this.measures.read(section.path() + "." + (section.content().size() + 1), task));
-			}
+			add(section, tasks);
 			chapters.add(section);
 		}
 	}

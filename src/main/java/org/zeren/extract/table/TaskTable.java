@@ -52,7 +52,7 @@ public final class TaskTable {
 	 *
 	 * @param number the number of the row; null where the table has none
 	 * @param title the cell that names the task, sentences behind its title included
-	 * @param texts what else the row says
+	 * @param texts what else the row says, when it is due last
 	 * @param bearers who answers
 	 * @param due when it is due, as printed; null where the row does not say
 	 * @param category the group of tasks that it stands in; null for none
@@ -191,6 +191,10 @@ public final class TaskTable {
 				texts.add(text);
 			}
 		}
+		places(Column.DUE).stream()
+			.map((column) -> TableGrid.at(row, column))
+			.filter(Objects::nonNull)
+			.forEach(texts::add);
 		return texts;
 	}
 

@@ -150,6 +150,52 @@ class IndicatorLayoutsTests {
 	}
 
 	@Test
+	void bareCellsKnowTheGroupsBetweenRows() {
+		assertThat(IndicatorTable.read(Outline
+			.of(new Source("a.txt", "",
+					String.join("\n", "序号", "指标", "单位", "2020年", "2025年", "属性", "水环境", "1", "甲收集率", "%", "51", "56",
+							"约束性", "2", "乙收集率", "%", "81.5", "86", "预期性", "水资源", "3", "丙系数", "0.57", "0.6", "预期性")))
+			.blocks(), 2021, 2025))
+			.extracting((target) -> target.category() + " " + target.name() + " " + target.unit())
+			.containsExactly("水环境 甲收集率 %", "水环境 乙收集率 %", "水资源 丙系数 null");
+	}
+
+	@Test
+	void aTableOnItsSideIsReadByItsFirstColumn() {
+		assertThat(read("指标名称\t甲比率\t乙浓度", "单位\t%\t微克/立方米", "2020年\t70\t50", "2025年\t75\t44", "属性\t约束性\t预期性"))
+			.containsExactly("甲比率 70 75 BINDING", "乙浓度 50 44 EXPECTED");
+	}
+
+	@Test
+	void whatWasAchievedIsNoGoal() {
+		assertThat(read("序号\t指标\t2025年目标值\t2023年完成值\t2020年", "1\t甲比率（%）\t75\t72\t70", "2\t乙浓度（微克/立方米）\t44\t47\t50"))
+			.containsExactly("甲比率 70 75 null", "乙浓度 50 44 null");
+	}
+
+	@Test
+	void aGroupMaySayThatItsRowsBind() {
+		assertThat(read("序号\t指标\t2020年\t2025年", "约束性指标\t\t\t", "1\t甲比率（%）\t70\t75", "预期性指标\t\t\t",
+				"2\t乙浓度（微克/立方米）\t50\t44"))
+			.containsExactly("甲比率 70 75 BINDING", "乙浓度 50 44 EXPECTED");
+	}
+
+	@Test
+	void tablesOfBindingAndOfExpectedIndicatorsAreReadBoth() {
+		assertThat(read("表1 约束性指标", "序号\t指标\t2020年\t2025年", "1\t甲比率（%）\t70\t75", "2\t乙浓度（微克/立方米）\t50\t44", "",
+				"表2 预期性指标", "序号\t指标\t2020年\t2025年", "1\t丙比率（%）\t7\t8", "2\t丁浓度（微克/立方米）\t5\t4"))
+			.containsExactly("甲比率 70 75 null", "乙浓度 50 44 null", "丙比率 7 8 null", "丁浓度 5 4 null");
+	}
+
+	@Test
+	void theYearOfTheBaselineIsTheHeaders() {
+		assertThat(IndicatorTable.read(
+				Outline.of(new Source("a.txt", "", "指标\t2019年\t2025年\n1.甲比率（%）\t70\t75\n2.乙比率（%）\t\t80\n")).blocks(),
+				2021, 2025))
+			.extracting(TableTarget::baselineYear)
+			.containsExactly(2019, null);
+	}
+
+	@Test
 	void anEmptyAttributeIsSharedWhereTheCategoryIsToo() {
 		assertThat(read("类别\t序号\t指标\t2020年\t2025年\t属性", "总量\t1\t甲减排量\t—\t[315]\t约束性", "\t2\t乙减排量\t—\t[46]\t",
 				"生态\t3\t丙覆盖率\t43\t44\t"))

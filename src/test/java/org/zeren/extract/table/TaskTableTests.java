@@ -1,0 +1,68 @@
+package org.zeren.extract.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.document.Block;
+import org.zeren.document.Outline;
+import org.zeren.document.SourceReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tables of tasks; each task as "number [group] title: units, due". All words are
+ * invented.
+ */
+class TaskTableTests {
+
+	@Test
+	void aMergedUnitAnswersForEachRow() {
+		assertThat(read("<tr><td>序号<td>工作任务<td>牵头单位<td>完成时限<tr><td>1<td>清淤<td rowspan=2>县水利局<td>2024年底"
+				+ "<tr><td>2<td>截污<td>2025年6月"))
+			.containsExactly("1 [null] 清淤: LEAD 县水利局, 2024年底", "2 [null] 截污: LEAD 县水利局, 2025年6月");
+	}
+
+	@Test
+	void aTaskOverSeveralRowsIsTheGroupOfItsMeasures() {
+		assertThat(read("<tr><td>重点任务<td>具体措施<td>责任单位<td>配合单位<tr><td rowspan=2>治理河道<td>清淤<td>县水利局<td>县财政局"
+				+ "<tr><td>截污<td>县住建局<td><tr><td>绿化<td>种树<td>县林业局<td>各镇"))
+			.containsExactly("null [治理河道] 清淤: RESPONSIBLE 县水利局, SUPPORT 县财政局, null",
+					"null [治理河道] 截污: RESPONSIBLE 县住建局, null", "null [绿化] 种树: RESPONSIBLE 县林业局, SUPPORT 各镇, null");
+	}
+
+	@Test
+	void aRowOfOneCellIsTheGroupOfTheRowsBelow() {
+		assertThat(read("<tr><td>序号<td>任务<td>责任部门<tr><td colspan=3>一、水<tr><td>1<td>清淤<td>县水利局"
+				+ "<tr><td colspan=3>二、林<tr><td>2<td>种树<td>县林业局"))
+			.containsExactly("1 [一、水] 清淤: RESPONSIBLE 县水利局, null", "2 [二、林] 种树: RESPONSIBLE 县林业局, null");
+	}
+
+	@Test
+	void aTableOfProjectsIsNone() {
+		assertThat(read("<tr><td>序号<td>项目名称<td>建设内容<td>责任单位<tr><td>1<td>甲工程<td>管网<td>县水利局")).isEmpty();
+	}
+
+	@Test
+	void aTitleRowAboveTheHeaderIsNoHeader() {
+		assertThat(read("<tr><td colspan=3>某县任务分工表<tr><td>序号<td>任务<td>牵头单位<tr><td>1<td>清淤<td>县水利局"))
+			.containsExactly("1 [null] 清淤: LEAD 县水利局, null");
+	}
+
+	private static List<String> read(String rows) {
+		byte[] page = ("<!DOCTYPE html><html><body><table>" + rows + "</table></body></html>")
+			.getBytes(StandardCharsets.UTF_8);
+		return Outline.of(new SourceReader().read("a.html", page))
+			.blocks()
+			.stream()
+			.filter(Block.Table.class::isInstance)
+			.flatMap((table) -> TaskTable.read((Block.Table) table).stream())
+			.map((task) -> task.number() + " [" + task.category() + "] " + task.title() + ": "
+					+ String.join(", ",
+							task.bearers().stream().map((bearer) -> bearer.role() + " " + bearer.name()).toList())
+					+ ", " + task.due())
+			.toList();
+	}
+
+}
