@@ -51,6 +51,7 @@ class WaterNamesTests {
 			保护玉泉等7处水源。                 | 玉泉   | SPRING
 			巩固石桥沟等21条黑臭水体治理成效。     | 石桥沟 | RIVER
 			消除梓水下游劣类水体。              | 梓水   | RIVER
+			发展云陵、丹江中下游地区的农业。      | 丹江   | RIVER
 			监测眉月海湖心水质。                | 眉月海 | LAKE
 			""")
 	void theWordsAroundAnEndingThatIsNotTrustedShowAWater(String text, String name, WaterKind kind) {
