@@ -66,10 +66,11 @@ public final class AgencyWords {
 	/**
 	 * The file as it is written, which explains each list.
 	 */
-	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits, List<String> noUnits,
-			List<String> general, List<String> startsWith, List<String> notInNames, List<String> andOthers,
-			List<String> othersOf, List<String> others, List<String> and, List<String> adverbs, List<String> before,
-			List<String> collective, List<String> nameless, List<String> rooms, List<String> government) {
+	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits,
+			List<String> noUnits, List<String> general, List<String> startsWith, List<String> notInNames,
+			List<String> andOthers, List<String> othersOf, List<String> others, List<String> and, List<String> adverbs,
+			List<String> before, List<String> collective, List<String> nameless, List<String> rooms,
+			List<String> government) {
 	}
 
 	private AgencyWords(File words) {
@@ -98,8 +99,8 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return whether the name ends as names of units do, and is no general word:
-	 * 市水利局 and 各有关部门, not 产业空间布局 or 部门}
+	 * {@return whether the name ends as names of units do, and is no general word: 市水利局
+	 * and 各有关部门, not 产业空间布局 or 部门}
 	 */
 	public boolean isLikely(CharSequence name) {
 		String folded = Typography.fold(name).strip();

@@ -48,8 +48,7 @@ public final class LeadingOrder {
 	 */
 	public List<PrintedDuty> ranked(List<PrintedDuty> bearers) {
 		boolean plain = bearers.stream().allMatch((bearer) -> bearer.role() == Role.RESPONSIBLE);
-		if (this.order == null || !plain || bearers.isEmpty()
-				|| bearers.get(0).name().locator().start() < this.from) {
+		if (this.order == null || !plain || bearers.isEmpty() || bearers.get(0).name().locator().start() < this.from) {
 			return bearers;
 		}
 		List<PrintedDuty> ranked = new ArrayList<>();

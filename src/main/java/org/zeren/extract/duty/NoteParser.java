@@ -175,7 +175,9 @@ final class NoteParser {
 		return AgencyWords.vocabulary().isLikely(name);
 	}
 
-	/** Whether the name is a unit's beyond doubt: it tells its region or its line of work. */
+	/**
+	 * Whether the name is a unit's beyond doubt: it tells its region or its line of work.
+	 */
 	private static boolean isSure(Passage name) {
 		return isUnit(name) && (AgencyWords.vocabulary().startsUnit(name)
 				|| Sectors.vocabulary().sector(Typography.fold(name)).isPresent());
@@ -319,7 +321,8 @@ final class NoteParser {
 	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
 		boolean responsible = verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
 		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
-		emit(at + Roles.vocabulary().jointly(this.text, at), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT, false);
+		emit(at + Roles.vocabulary().jointly(this.text, at), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT,
+				false);
 		this.verbs = true;
 	}
 

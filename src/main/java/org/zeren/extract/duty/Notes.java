@@ -100,8 +100,8 @@ public final class Notes {
 	}
 
 	/**
-	 * {@return what in the passage looks as if it said who answers and was not read so, or
-	 * was read with doubt}
+	 * {@return what in the passage looks as if it said who answers and was not read so,
+	 * or was read with doubt}
 	 */
 	public static List<Doubt> doubts(Passage printed) {
 		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
@@ -198,8 +198,8 @@ public final class Notes {
 	}
 
 	/**
-	 * A label without brackets rules its own sentence, and those behind it that go on with
-	 * a label or are lists of units.
+	 * A label without brackets rules its own sentence, and those behind it that go on
+	 * with a label or are lists of units.
 	 */
 	private static int labelledEnd(String folded, int label) {
 		int end = label;
@@ -260,7 +260,10 @@ public final class Notes {
 				|| Character.isDigit(text.charAt(open + 1)) && Typography.hasHan(text.subSequence(open, close));
 	}
 
-	/** Behind a stop, and behind the quotes or brackets that close on one or on nothing else. */
+	/**
+	 * Behind a stop, and behind the quotes or brackets that close on one or on nothing
+	 * else.
+	 */
 	private static boolean afterSentence(String text, int at) {
 		int i = at - 1;
 		while (i >= 0 && text.charAt(i) == ' ') {

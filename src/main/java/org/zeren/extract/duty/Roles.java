@@ -69,10 +69,11 @@ public final class Roles {
 	 */
 	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> unitEnds,
 			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, List<String> jointly,
-			List<String> helping, List<String> by, List<String> whose, List<String> what, List<String> division, List<String> duty,
-			List<String> adverbs, List<String> doing, List<String> before, List<String> later, List<String> all,
-			List<String> counters, List<String> kinds, List<String> works, List<String> evenly, List<String> need,
-			List<String> unrepeated, List<String> order, List<String> first, List<String> firstGroup) {
+			List<String> helping, List<String> by, List<String> whose, List<String> what, List<String> division,
+			List<String> duty, List<String> adverbs, List<String> doing, List<String> before, List<String> later,
+			List<String> all, List<String> counters, List<String> kinds, List<String> works, List<String> evenly,
+			List<String> need, List<String> unrepeated, List<String> order, List<String> first,
+			List<String> firstGroup) {
 	}
 
 	/**
@@ -107,8 +108,8 @@ public final class Roles {
 					.toList());
 		this.jointly = new Words(file.jointly());
 		this.unrepeated = new Words(file.unrepeated());
-		String works = one(file.all()) + "?(?:[一二三四五六七八九十两几\\d]{1,2})?" + one(file.counters()) + "?"
-				+ one(file.kinds()) + "?" + one(file.works()) + "{0,2}";
+		String works = one(file.all()) + "?(?:[一二三四五六七八九十两几\\d]{1,2})?" + one(file.counters()) + "?" + one(file.kinds())
+				+ "?" + one(file.works()) + "{0,2}";
 		this.before = Pattern.compile(one(file.before()) + works + ",?" + one(file.evenly()) + "?(?:由)?");
 		this.onLater = Pattern
 			.compile(one(file.later()) + "(?<all>" + works + one(file.evenly()) + "?)" + one(file.need()) + "由?");
@@ -117,18 +118,19 @@ public final class Roles {
 		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
 		this.mark = Pattern.compile("[(（]\\s*(" + one(file.labels().values().stream().flatMap(List::stream).toList())
 				+ ")" + one(file.unitEnds()) + "?\\s*[)）]$");
-		this.leading = Pattern
-			.compile("(?<order>" + one(file.order()) + ")[^。;()]{0,6}" + one(file.first()) + "[^。;()]{0,16}"
-					+ one(file.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
+		this.leading = Pattern.compile("(?<order>" + one(file.order()) + ")[^。;()]{0,6}" + one(file.first())
+				+ "[^。;()]{0,16}" + one(file.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
 		this.verb = Pattern.compile(together(file) + "|" + one(List.copyOf(this.verbs.keySet())));
 	}
 
 	/** 按照 各自 职责 分工 分别 负责, or with the verb of another role: 按职责分工 配合. */
 	private static String together(File file) {
 		String whose = one(file.whose()) + "?的?";
-		String then = one(Stream.concat(file.doing().stream(), file.verbs().values().stream().flatMap(List::stream)).toList());
-		return "(?:" + one(file.helping()) + "?" + one(file.by()) + "?" + whose + one(file.what()) + "*" + one(file.division()) + "|"
-				+ one(file.by()) + whose + one(file.duty()) + ")(?:" + one(file.adverbs()) + "*(?<then>" + then + ")|" + one(file.adverbs()) + "*)";
+		String then = one(
+				Stream.concat(file.doing().stream(), file.verbs().values().stream().flatMap(List::stream)).toList());
+		return "(?:" + one(file.helping()) + "?" + one(file.by()) + "?" + whose + one(file.what()) + "*"
+				+ one(file.division()) + "|" + one(file.by()) + whose + one(file.duty()) + ")(?:" + one(file.adverbs())
+				+ "*(?<then>" + then + ")|" + one(file.adverbs()) + "*)";
 	}
 
 	private static String one(List<String> words) {
@@ -218,8 +220,7 @@ public final class Roles {
 			return Optional.empty();
 		}
 		String others = matcher.group("others");
-		boolean support = others.isEmpty() || !namesRole(others, Role.RESPONSIBLE)
-				|| namesRole(others, Role.SUPPORT);
+		boolean support = others.isEmpty() || !namesRole(others, Role.RESPONSIBLE) || namesRole(others, Role.SUPPORT);
 		boolean group = this.file.firstGroup().stream().anyMatch(matcher.group()::contains);
 		boolean fromHere = this.unrepeated.in(text.substring(matcher.start()));
 		return Optional.of(new Order(group, support ? Role.SUPPORT : Role.RESPONSIBLE, fromHere));
@@ -282,8 +283,8 @@ public final class Roles {
 	}
 
 	/**
-	 * {@return the label that the clause begins with, if it does: 牵头单位： with LEAD, 责任人： and
-	 * 资金来源： without a role}
+	 * {@return the label that the clause begins with, if it does: 牵头单位： with LEAD, 责任人：
+	 * and 资金来源： without a role}
 	 * @param clause a clause with half-width signs
 	 */
 	public Optional<Label> label(String clause) {
@@ -341,7 +342,9 @@ public final class Roles {
 		return Optional.empty();
 	}
 
-	/** What follows 按职责分工 decides only where it asks for something else than to answer. */
+	/**
+	 * What follows 按职责分工 decides only where it asks for something else than to answer.
+	 */
 	private Role role(Matcher verb) {
 		String then = verb.group("then");
 		Role role = this.verbs.getOrDefault((then != null) ? then : verb.group(), Role.RESPONSIBLE);
@@ -361,8 +364,8 @@ public final class Roles {
 			return false;
 		}
 		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
-		return !rest.isEmpty() && OFFICES.indexOf(rest.charAt(rest.length() - 1)) >= 0 && !AgencyWords.vocabulary().startsUnit(rest)
-				&& start > 0;
+		return !rest.isEmpty() && OFFICES.indexOf(rest.charAt(rest.length() - 1)) >= 0
+				&& !AgencyWords.vocabulary().startsUnit(rest) && start > 0;
 	}
 
 }

@@ -98,7 +98,8 @@ class NotesTests {
 			// what 按职责分工 is followed by decides
 			"做好甲。（市商务局牵头，市外办、市贸促会按职责分工配合） # LEAD 市商务局, SUPPORT 市外办, SUPPORT 市贸促会",
 			"做好甲。（市水利局牵头，市公安局、市林业局按照职责分工参与） # LEAD 市水利局, SUPPORT 市公安局, SUPPORT 市林业局",
-			"做好甲。（市水利局牵头，市公安局按各自职责密切协同配合） # LEAD 市水利局, SUPPORT 市公安局", "做好甲。（市水利局、市林业局按职责抓好落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市林业局",
+			"做好甲。（市水利局牵头，市公安局按各自职责密切协同配合） # LEAD 市水利局, SUPPORT 市公安局",
+			"做好甲。（市水利局、市林业局按职责抓好落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市林业局",
 			"做好甲。（市水利局、市林业局配合按职责分工负责） # RESPONSIBLE 市水利局, RESPONSIBLE 市林业局",
 			// those who guide and supervise
 			"做好甲。（牵头单位：市水利局；指导单位：市财政局；督办单位：市纪委监委） # LEAD 市水利局, GUIDE 市财政局, SUPERVISE 市纪委监委",
@@ -130,9 +131,10 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', value = { "（责任单位：市城管局）后续任务都须各街道办事处落实。 # IMPLEMENT 各街道办事处",
-			"做好甲。（市水利局牵头。以下各项均需各县人民政府、某某新区管委会落实，不再逐一列出） # IMPLEMENT 各县人民政府, IMPLEMENT 某某新区管委会",
-			"以下任务由各镇人民政府负责，市水利局指导，下同。 # RESPONSIBLE 各镇人民政府", "以下任务由各镇人民政府负责：做好甲。 # ''" })
+	@CsvSource(delimiter = '#',
+			value = { "（责任单位：市城管局）后续任务都须各街道办事处落实。 # IMPLEMENT 各街道办事处",
+					"做好甲。（市水利局牵头。以下各项均需各县人民政府、某某新区管委会落实，不再逐一列出） # IMPLEMENT 各县人民政府, IMPLEMENT 某某新区管委会",
+					"以下任务由各镇人民政府负责，市水利局指导，下同。 # RESPONSIBLE 各镇人民政府", "以下任务由各镇人民政府负责：做好甲。 # ''" })
 	void aRemarkGivesUnitsToAllLaterMeasures(String text, String expected) {
 		assertThat(Notes.onLater(passage(text))
 			.stream()
@@ -141,9 +143,10 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', value = { "做好甲。（主抓单位：区委办公室；牵头单位：区水利局） # 主抓单位：区委办公室",
-			"做好甲。（市科技局牵头，市强链行动链长按职责分工配合） # 市强链行动链长", "清淤（清淤由各镇负责，每年不少于3次）。（责任单位：市水利局） # （清淤由各镇负责，每年不少于3次）",
-			"做好甲。（市水利局负责） # ''", "推进第三方治理（企业负责），做好一次性塑料。 # ''" })
+	@CsvSource(delimiter = '#',
+			value = { "做好甲。（主抓单位：区委办公室；牵头单位：区水利局） # 主抓单位：区委办公室", "做好甲。（市科技局牵头，市强链行动链长按职责分工配合） # 市强链行动链长",
+					"清淤（清淤由各镇负责，每年不少于3次）。（责任单位：市水利局） # （清淤由各镇负责，每年不少于3次）", "做好甲。（市水利局负责） # ''",
+					"推进第三方治理（企业负责），做好一次性塑料。 # ''" })
 	void whatTheReaderIsNotSureOfIsADoubt(String text, String expected) {
 		assertThat(Notes.doubts(passage(text))
 			.stream()
@@ -156,7 +159,8 @@ class NotesTests {
 		String first = "做好甲。（工信部、科技部负责）";
 		String remark = "做好乙。（财政部、水利部、农业部负责。列第一位者为牵头单位，下同）";
 		Passage all = passage(first + remark);
-		LeadingOrder order = LeadingOrder.of(List.of(all.part(0, first.length()), all.part(first.length(), all.length())));
+		LeadingOrder order = LeadingOrder
+			.of(List.of(all.part(0, first.length()), all.part(first.length(), all.length())));
 		List<Note> notes = Notes.in(all);
 		assertThat(order.ranked(notes.get(0).bearers())).extracting(PrintedDuty::role)
 			.containsExactly(Role.RESPONSIBLE, Role.RESPONSIBLE);
@@ -165,12 +169,13 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06",
-			"做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09", "做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31",
-			"做好甲。（市水利局负责；2023年底） # 市水利局 # 2023", "做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #",
-			"做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06", "做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025",
-			"做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024", "做好甲。（2023年底） # # 2023",
-			"做好甲。（完成时限：2023年11月底前） # # 2023-11" })
+	@CsvSource(delimiter = '#',
+			value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06", "做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09",
+					"做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31", "做好甲。（市水利局负责；2023年底） # 市水利局 # 2023",
+					"做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #", "做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06",
+					"做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025",
+					"做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024", "做好甲。（2023年底） # # 2023",
+					"做好甲。（完成时限：2023年11月底前） # # 2023-11" })
 	void aNoteTellsWhenTheTaskIsDue(String text, @Nullable String units, @Nullable String deadline) {
 		List<Note> notes = Notes.in(passage(text));
 		assertThat(notes).hasSize(1);
