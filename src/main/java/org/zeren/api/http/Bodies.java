@@ -76,6 +76,11 @@ final class Bodies extends OncePerRequestFilter {
 				"The request is larger or deeper than it may be. Ask in smaller steps: 1 MB is allowed.");
 	}
 
+	private static HttpRefusal late() {
+		return new HttpRefusal(HttpStatus.REQUEST_TIMEOUT,
+				"The request's body did not come in time. Send it in one piece.");
+	}
+
 	/** What is still to come is not waited for. */
 	private static void close(HttpServletResponse response, HttpRefusal refusal) throws IOException {
 		response.setHeader("Connection", "close");
@@ -127,19 +132,23 @@ final class Bodies extends OncePerRequestFilter {
 			}
 		}
 
+		/** The connection is gone, or nothing comes any more. */
 		@Override
 		public void onError(Throwable failure) {
 			if (!this.ended) {
-				this.ended = true;
-				this.async.complete();
+				try {
+					refuse(late());
+				}
+				catch (IOException ex) {
+					this.async.complete();
+				}
 			}
 		}
 
 		@Override
 		public void onTimeout(AsyncEvent event) throws IOException {
 			if (!this.ended) {
-				refuse(new HttpRefusal(HttpStatus.REQUEST_TIMEOUT,
-						"The request's body did not come in time. Send it in one piece."));
+				refuse(late());
 			}
 		}
 

@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bodyTimeout how long the body of a request may take to come
  */
 @ConfigurationProperties("zeren.http")
-record HttpSettings(@DefaultValue Set<String> hosts, @DefaultValue("10s") Duration bodyTimeout) {
+record HttpSettings(@DefaultValue Set<String> hosts, @DefaultValue("8s") Duration bodyTimeout) {
 }

@@ -1,9 +1,12 @@
 package org.zeren.api.schema;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.language.EnumTypeDefinition;
@@ -12,6 +15,8 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarInfo;
@@ -30,6 +35,8 @@ import org.zeren.api.read.GraphReader;
  * The schema of the API, as the SDL files declare it.
  */
 public final class ApiSchema {
+
+	private static final Set<String> NOT_SERVED = Set.of("defer", "experimental_disableErrorPropagation");
 
 	private final TypeDefinitionRegistry types;
 
@@ -82,7 +89,22 @@ public final class ApiSchema {
 		RuntimeWiring wired = wiring.build();
 		new SchemaGenerator().makeExecutableSchema(this.types, wired);
 		MappingDirectives.removeFrom(this.types);
-		return new SchemaGenerator().makeExecutableSchema(this.types, wired);
+		return onlyServed(new SchemaGenerator().makeExecutableSchema(this.types, wired));
+	}
+
+	/**
+	 * GraphQL Java shows directives that need a transport which sends answers in parts.
+	 */
+	private static GraphQLSchema onlyServed(GraphQLSchema schema) {
+		Set<GraphQLDirective> served = schema.getDirectives()
+			.stream()
+			.filter((directive) -> !NOT_SERVED.contains(directive.getName()))
+			.collect(Collectors.toSet());
+		FieldCoordinates shown = FieldCoordinates.coordinates("__Schema", "directives");
+		DataFetcher<?> only = (
+				environment) -> served.stream().sorted(Comparator.comparing(GraphQLDirective::getName)).toList();
+		return schema.transformWithoutTypes((builder) -> builder
+			.codeRegistry(schema.getCodeRegistry().transform((registry) -> registry.dataFetcher(shown, only))));
 	}
 
 	/** Enum values are handed on as the graph stores them. */

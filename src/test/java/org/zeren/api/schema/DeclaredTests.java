@@ -118,8 +118,8 @@ class DeclaredTests {
 	@Test
 	void clientsSeeNothingOfTheMapping() {
 		assertThat(data("{ __schema { directives { name } types { name } } }"))
-			.doesNotContain("match", "relationship", "Direction}")
-			.contains("Lake");
+			.doesNotContain("match", "relationship", "Direction}", "defer", "experimental")
+			.contains("Lake", "{name=include}", "{name=oneOf}");
 	}
 
 	private String text(String operation) {
