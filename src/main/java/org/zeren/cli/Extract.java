@@ -1,6 +1,7 @@
 package org.zeren.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -59,16 +60,24 @@ final class Extract implements Callable<Integer> {
 			if (PlanFiles.isRecord(file)) {
 				throw new FileFailure(file, "is a record already; import reads it");
 			}
-			Path place = folder.place(file);
-			Extraction content = CorrectionsFile.beside(place).apply(this.reading.read(file));
-			once.check(content.record().id(), file, "holds the same plan");
-			once.check(place, file, "has a record of the same name");
-			folder.write(place, this.yaml.apply(content.record()));
-			this.remarks += content.remarks().size();
-			Review.of(content, file, place).print(this.console.out(), this.form);
-			return place + ", " + content.remarks().size() + " to review";
+			List<Extraction> plans = this.reading.read(file);
+			List<String> done = new ArrayList<>();
+			for (int i = 0; i < plans.size(); i++) {
+				done.add(written(plans.get(i), file, PlanFiles.ofPlan(folder.place(file), i), folder, once));
+			}
+			return String.join("; ", done);
 		});
 		return (this.strict && this.remarks > 0) ? ExitCode.SOFTWARE : status;
+	}
+
+	private String written(Extraction read, Path file, Path place, RecordFolder folder, Once once) {
+		Extraction content = CorrectionsFile.beside(place).apply(read);
+		once.check(content.record().id(), file, "holds the same plan");
+		once.check(place, file, "has a record of the same name");
+		folder.write(place, this.yaml.apply(content.record()));
+		this.remarks += content.remarks().size();
+		Review.of(content, file, place).print(this.console.out(), this.form);
+		return place + ", " + content.remarks().size() + " to review";
 	}
 
 }

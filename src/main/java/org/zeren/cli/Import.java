@@ -63,9 +63,13 @@ final class Import implements Callable<Integer> {
 				if (CorrectionsFile.is(file)) {
 					return "corrections, which are applied when their document is read";
 				}
-				Extraction content = content(file);
-				once.check(content.record().id(), file, "holds the same plan");
-				return content.record().title() + (written(graph, file, content) ? ", written" : ", was there already");
+				List<String> done = new ArrayList<>();
+				for (Extraction content : plans(file)) {
+					once.check(content.record().id(), file, "holds the same plan");
+					done.add(content.record().title()
+							+ (written(graph, file, content) ? ", written" : ", was there already"));
+				}
+				return String.join("; ", done);
 			});
 		}
 	}
@@ -79,9 +83,12 @@ final class Import implements Callable<Integer> {
 		}
 	}
 
-	private Extraction content(Path file) {
-		Extraction content = this.reading.read(file);
-		return PlanFiles.isRecord(file) ? content : CorrectionsFile.beside(file).apply(content);
+	private List<Extraction> plans(Path file) {
+		List<Extraction> plans = new ArrayList<>(this.reading.read(file));
+		for (int i = 0; i < plans.size() && !PlanFiles.isRecord(file); i++) {
+			plans.set(i, CorrectionsFile.beside(PlanFiles.ofPlan(file, i)).apply(plans.get(i)));
+		}
+		return plans;
 	}
 
 }

@@ -23,8 +23,8 @@ final class PlanFiles implements Reading {
 	private @Nullable PlanExtractor extractor;
 
 	@Override
-	public Extraction read(Path file) {
-		return isRecord(file) ? record(file) : document(file);
+	public List<Extraction> read(Path file) {
+		return isRecord(file) ? List.of(record(file)) : document(file);
 	}
 
 	/**
@@ -35,8 +35,8 @@ final class PlanFiles implements Reading {
 		return name.endsWith(".yaml") || name.endsWith(".yml");
 	}
 
-	private Extraction document(Path file) {
-		return extractor().extract(Outline.of(this.sources.read(file)));
+	private List<Extraction> document(Path file) {
+		return extractor().plans(Outline.of(this.sources.read(file)));
 	}
 
 	/** Opened by the first document: serving and importing records need no vocabulary. */
@@ -50,6 +50,18 @@ final class PlanFiles implements Reading {
 			}
 		}
 		return this.extractor;
+	}
+
+	/**
+	 * {@return the file, or for a further plan in it a file of its own beside it:
+	 * donghu-2.yaml beside donghu.yaml}
+	 * @param at the place of the plan in the file, 0 for the first
+	 */
+	static Path ofPlan(Path file, int at) {
+		String name = String.valueOf(file.getFileName());
+		int dot = (name.lastIndexOf('.') > 0) ? name.lastIndexOf('.') : name.length();
+		return (at == 0) ? file
+				: file.resolveSibling(name.substring(0, dot) + "-" + (at + 1) + name.substring(dot));
 	}
 
 	private Extraction record(Path file) {

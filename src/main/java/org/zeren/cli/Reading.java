@@ -1,6 +1,7 @@
 package org.zeren.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.zeren.extract.Extraction;
 
@@ -10,9 +11,9 @@ import org.zeren.extract.Extraction;
 interface Reading {
 
 	/**
-	 * {@return what the file says}
+	 * {@return what each plan in the file says, in order}
 	 * @throws RuntimeException if that is no plan; the message is one line that says why
 	 */
-	Extraction read(Path file);
+	List<Extraction> read(Path file);
 
 }

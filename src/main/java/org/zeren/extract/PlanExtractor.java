@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
@@ -19,6 +22,7 @@ import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.review.Review;
 import org.zeren.extract.structure.Draft;
+import org.zeren.extract.structure.EnclosedPlans;
 import org.zeren.extract.structure.Item;
 import org.zeren.extract.structure.MeasureReader;
 import org.zeren.extract.structure.PlanBody;
@@ -49,11 +53,41 @@ public final class PlanExtractor {
 	}
 
 	/**
-	 * {@return what the outline says}
+	 * {@return what each plan of the document says: one where it is one plan, several
+	 * where a notice encloses several}
+	 * @param outline the document
+	 * @throws NotAPlanException if no measure is found in it
+	 */
+	public List<Extraction> plans(Outline outline) {
+		EnclosedPlans enclosed = EnclosedPlans.of(outline.blocks());
+		List<Extraction> plans = new ArrayList<>();
+		for (EnclosedPlans.Plan plan : enclosed.plans()) {
+			List<Block> blocks = new ArrayList<>(enclosed.notice());
+			blocks.addAll(plan.blocks());
+			try {
+				plans.add(extract(new Outline(outline.source(), blocks), plan.title()));
+			}
+			catch (NotAPlanException ex) {
+				// an attachment that hands out nothing belongs to the plan before it
+				return List.of(extract(outline));
+			}
+		}
+		return plans.isEmpty() ? List.of(extract(outline)) : List.copyOf(plans);
+	}
+
+	/**
+	 * {@return what the outline says, read as one plan}
 	 * @param outline the document
 	 * @throws NotAPlanException if no measure is found in it
 	 */
 	public Extraction extract(Outline outline) {
+		return extract(outline, null);
+	}
+
+	/**
+	 * @param title the plan's title where a notice encloses several; else null
+	 */
+	private static Extraction extract(Outline outline, @Nullable String title) {
 		refuseOtherLanguages(outline.source());
 		String text = outline.text();
 		PlanBody body = PlanBody.of(outline.blocks());
@@ -62,7 +96,7 @@ public final class PlanExtractor {
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
-		PlanHead head = PlanHead.of(body.head(), body.tail(), withoutEnding(outline.source().name()), text);
+		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
 		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
 		AgencyGroups units = new AgencyGroups(place, printed(drafts));
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zeren.document.Outline;
 import org.zeren.document.Source;
 import org.zeren.document.SourceReader;
+import org.zeren.document.Typography;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
 
@@ -40,7 +41,7 @@ public final class Score {
 			System.out.println("== " + gold.getFileName());
 			try {
 				Source source = new SourceReader().read(path);
-				Extraction extraction = of(reader, new PlanExtractor().extract(Outline.of(source)));
+				Extraction extraction = of(reader, new PlanExtractor().plans(Outline.of(source)));
 				List<Facet> facets = Agreement.of(reader, extraction.record());
 				for (Facet facet : facets) {
 					System.out.printf("%-24s F1 %.3f  %4d found%n", facet.name(), facet.f1(), facet.hits());
@@ -62,8 +63,13 @@ public final class Score {
 				values.stream().mapToDouble(Double::doubleValue).min().orElse(0)));
 	}
 
-	private static Extraction of(JsonNode reader, Extraction extraction) {
-		return extraction;
+	/** The plan with the title of the notes, or the first of the file. */
+	private static Extraction of(JsonNode reader, List<Extraction> plans) {
+		String title = Typography.fold(reader.path("plan").path("title").asString());
+		return plans.stream()
+			.filter((plan) -> Typography.fold(plan.record().title()).equals(title))
+			.findFirst()
+			.orElse(plans.get(0));
 	}
 
 }

@@ -51,12 +51,12 @@ final class FakeRooms {
 		return this.err.toString().lines().toList();
 	}
 
-	private Extraction read(Path file) {
+	private List<Extraction> read(Path file) {
 		Extraction content = this.files.get(String.valueOf(file.getFileName()));
 		if (content == null) {
 			throw new FileFailure(file, "there is no such file");
 		}
-		return content;
+		return List.of(content);
 	}
 
 	private Writing open(List<String> settings) {

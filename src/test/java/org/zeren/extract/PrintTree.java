@@ -23,8 +23,8 @@ public final class PrintTree {
 		for (String file : files) {
 			System.out.println("=== " + file);
 			try {
-				Extraction extraction = new PlanExtractor().extract(Outline.of(new SourceReader().read(Path.of(file))));
-				print(extraction);
+				new PlanExtractor().plans(Outline.of(new SourceReader().read(Path.of(file))))
+					.forEach(PrintTree::print);
 			}
 			catch (RuntimeException ex) {
 				System.out.println(ex);

@@ -75,13 +75,15 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	 * {@return what the first page says}
 	 * @param head the blocks before the first chapter
 	 * @param tail the blocks behind the plan, which may begin with its signature
+	 * @param enclosed the title of one of several plans under one notice; null for a plan
+	 * alone
 	 * @param name the name to take where no title is found
 	 * @param text the whole text
 	 */
-	public static PlanHead of(List<Block> head, List<Block> tail, String name, String text) {
+	public static PlanHead of(List<Block> head, List<Block> tail, @Nullable String enclosed, String name, String text) {
 		List<String> lines = lines(head);
 		List<String> details = details(head);
-		Optional<String> title = PlanTitle.in(head, lines, details);
+		Optional<String> title = (enclosed != null) ? Optional.of(enclosed) : PlanTitle.in(head, lines, details);
 		String all = String.join("", lines);
 		List<String> signature = lines(tail.subList(0, Math.min(tail.size(), SIGNATURE)));
 		LocalDate date = Stream.of(lines, details, signature)
@@ -90,7 +92,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			.findFirst()
 			.orElse(null);
 		Optional<int[]> period = title.flatMap(PlanHead::period)
-			.or(() -> period(CITED.matcher(all).replaceAll("")))
+			.or(() -> (enclosed != null) ? Optional.empty() : period(CITED.matcher(all).replaceAll("")))
 			.or(() -> title.flatMap(PlanHead::year))
 			.or(() -> periodOf(date, text));
 		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
