@@ -95,9 +95,9 @@ public final class TaskTable {
 			if (column.isPresent() && column.get() == Column.NONE) {
 				return false;
 			}
-			if (label.isPresent()) {
-				label.filter((of) -> of.role() != null)
-					.ifPresent((of) -> this.roles.put(at, Objects.requireNonNull(of.role())));
+			Role role = label.map(Roles.Label::role).orElse(null);
+			if (role != null) {
+				this.roles.put(at, role);
 			}
 			else {
 				column.ifPresent((of) -> this.places.computeIfAbsent(of, (key) -> new ArrayList<>()).add(at));
