@@ -30,7 +30,7 @@ public final class Roles {
 	private static final int LONGEST_LABEL = 16;
 
 	/** The longest rest of a unit's name behind a word that may be a verb. */
-	private static final int LONGEST_REST = 8;
+	private static final int LONGEST_REST = 14;
 
 	/** Last characters of offices: 监督管理局 is a name, 监督各镇 is none. */
 	private static final String OFFICES = "局委厅部处院会中心队站所室科署办";
