@@ -60,8 +60,7 @@ final class PlanFiles implements Reading {
 	static Path ofPlan(Path file, int at) {
 		String name = String.valueOf(file.getFileName());
 		int dot = (name.lastIndexOf('.') > 0) ? name.lastIndexOf('.') : name.length();
-		return (at == 0) ? file
-				: file.resolveSibling(name.substring(0, dot) + "-" + (at + 1) + name.substring(dot));
+		return (at == 0) ? file : file.resolveSibling(name.substring(0, dot) + "-" + (at + 1) + name.substring(dot));
 	}
 
 	private Extraction record(Path file) {

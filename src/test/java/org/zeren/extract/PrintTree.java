@@ -23,8 +23,7 @@ public final class PrintTree {
 		for (String file : files) {
 			System.out.println("=== " + file);
 			try {
-				new PlanExtractor().plans(Outline.of(new SourceReader().read(Path.of(file))))
-					.forEach(PrintTree::print);
+				new PlanExtractor().plans(Outline.of(new SourceReader().read(Path.of(file)))).forEach(PrintTree::print);
 			}
 			catch (RuntimeException ex) {
 				System.out.println(ex);

@@ -14,8 +14,9 @@ import org.zeren.document.Numbering;
 import org.zeren.document.Typography;
 
 /**
- * The plans of a file that encloses several under one notice: 《支持清洁生产若干政策》《安岭市清洁生产行动计划》现印发给你们, and
- * below each title, on a line of its own, the plan with chapters from one on.
+ * The plans of a file that encloses several under one notice:
+ * 《支持清洁生产若干政策》《安岭市清洁生产行动计划》现印发给你们, and below each title, on a line of its own, the plan
+ * with chapters from one on.
  *
  * @param notice the blocks before the first plan
  * @param plans the plans in order; none where the file holds one plan
@@ -87,7 +88,9 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 		}
 	}
 
-	/** Whether the next number behind the line, above the next such line, is the first. */
+	/**
+	 * Whether the next number behind the line, above the next such line, is the first.
+	 */
 	private static boolean opensChapters(List<Block> blocks, int title) {
 		for (int i = title + 1; i < blocks.size(); i++) {
 			Numbering numbering = PlanBody.numbering(blocks.get(i));

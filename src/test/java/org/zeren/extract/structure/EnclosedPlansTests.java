@@ -27,8 +27,8 @@ class EnclosedPlansTests {
 			.containsExactly("支持节水若干政策", "南江市节水行动计划（2023—2025年）");
 		assertThat(plans).extracting((plan) -> plan.record().issuer()).containsOnly("南江市人民政府办公室");
 		assertThat(plans).extracting(Extraction::record)
-			.allSatisfy((record) -> assertThat(record.regions())
-				.containsExactly(new Region("南江市", RegionKind.PREFECTURE)));
+			.allSatisfy(
+					(record) -> assertThat(record.regions()).containsExactly(new Region("南江市", RegionKind.PREFECTURE)));
 		assertThat(plans).extracting(Extraction::record).extracting(PlanRecord::id).doesNotHaveDuplicates();
 		assertThat(Fixtures.measures(plans.get(0))).containsExactly("支持改造 > （一） 加大奖补: RESPONSIBLE 市财政局",
 				"支持培训 > （二） 开展培训: RESPONSIBLE 市人社局");
