@@ -1,4 +1,5 @@
-CALL db.index.fulltext.queryNodes('search', $query, {limit: 21}) YIELD node
+CALL db.index.fulltext.queryNodes('search', $query, {}) YIELD node, score
+WITH node ORDER BY score DESC, node.id LIMIT 21
 WITH collect(node) AS found
 RETURN {search: {
   nodes: COLLECT {

@@ -21,6 +21,8 @@ final class Places {
 
 	private final TreeSet<Integer> titles = new TreeSet<>();
 
+	private final TreeSet<Integer> measureTitles = new TreeSet<>();
+
 	private final TreeSet<Integer> duties = new TreeSet<>();
 
 	private final TreeSet<Integer> rows = new TreeSet<>();
@@ -48,6 +50,7 @@ final class Places {
 
 	private void measure(Measure measure) {
 		this.measures.add(measure);
+		this.measureTitles.add(measure.at().start());
 		this.titles.add(measure.at().start());
 		Stream.concat(Stream.of(measure), measure.parts().stream())
 			.flatMap((unit) -> unit.duties().stream())
@@ -83,9 +86,7 @@ final class Places {
 	 * {@return whether a measure, not a section or project, has its title in the passage}
 	 */
 	boolean isMeasure(Passage passage) {
-		Locator at = passage.locator();
-		return this.measures.stream()
-			.anyMatch((measure) -> at.start() <= measure.at().start() && measure.at().start() < at.end());
+		return holds(this.measureTitles, passage, 0, passage.length());
 	}
 
 	boolean bearsDuty(Passage passage, int from, int to) {
