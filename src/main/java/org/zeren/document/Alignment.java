@@ -125,8 +125,8 @@ final class Alignment {
 	}
 
 	/**
-	 * {@return for each number of cells how likely so many of them, from the first on, are a
-	 * row}
+	 * {@return for each number of cells how likely so many of them, from the first on,
+	 * are a row}
 	 * @param cells cells one after the other
 	 */
 	double[] rows(List<Passage> cells) {

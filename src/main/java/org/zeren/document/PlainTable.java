@@ -279,8 +279,8 @@ final class PlainTable {
 	/** Lets the cell that begins in the row cover one row more. */
 	private void grow(int row, int column) {
 		this.cells.get(row)
-			.replaceAll((cell) -> (cell.column() == column)
-					? new Block.Cell(cell.text(), column, cell.rowSpan() + 1, 1) : cell);
+			.replaceAll((cell) -> (cell.column() == column) ? new Block.Cell(cell.text(), column, cell.rowSpan() + 1, 1)
+					: cell);
 	}
 
 	/**
