@@ -25,6 +25,8 @@ final class Alignment {
 
 	private static final double REPEATED = Math.log(6);
 
+	private static final double LEAST = 0.0005;
+
 	private static final double NEVER = -1e6;
 
 	private final List<ColumnKind> kinds;
@@ -34,12 +36,34 @@ final class Alignment {
 
 	private final List<Map<String, Integer>> words = new ArrayList<>();
 
+	private final Map<String, Weight> weights = new HashMap<>();
+
+	private final int required;
+
+	/**
+	 * @param kinds what the header says of each column
+	 */
 	Alignment(List<ColumnKind> kinds) {
+		this(kinds, -1);
+	}
+
+	/**
+	 * @param kinds what the header says of each column
+	 * @param required the column that every row has; -1 for none
+	 */
+	Alignment(List<ColumnKind> kinds, int required) {
 		this.kinds = kinds;
+		this.required = required;
 		this.seen = new double[kinds.size()][ColumnKind.Look.values().length];
 		for (int column = 0; column < kinds.size(); column++) {
 			this.words.add(new HashMap<>());
 		}
+	}
+
+	/**
+	 * How likely a text stands in each column; it is weighed once.
+	 */
+	private record Weight(boolean text, double[] columns) {
 	}
 
 	/**
@@ -55,6 +79,7 @@ final class Alignment {
 	 * Learns from a row whose cells stand in their columns.
 	 */
 	void learn(List<? extends @Nullable Passage> row) {
+		this.weights.clear();
 		for (int column = 0; column < Math.min(row.size(), this.kinds.size()); column++) {
 			Passage cell = row.get(column);
 			if (cell != null && !cell.isEmpty()) {
@@ -84,8 +109,33 @@ final class Alignment {
 	 */
 	Row align(List<Passage> row, boolean broken) {
 		int width = this.kinds.size();
-		double[][] best = new double[width + 1][row.size() + 1];
 		int[][] taken = new int[width + 1][row.size() + 1];
+		double[][] best = best(row, broken, taken);
+		List<@Nullable Passage> cells = new ArrayList<>(Collections.nCopies(width, null));
+		int used = row.size();
+		for (int column = width; column > 0 && best[width][row.size()] > NEVER; column--) {
+			int take = taken[column][used];
+			if (take > 0) {
+				Passage cell = row.get(used - take);
+				cells.set(column - 1, (take == 2) ? cell.append(row.get(used - 1)) : cell);
+			}
+			used -= take;
+		}
+		return new Row(cells, best[width][row.size()]);
+	}
+
+	/**
+	 * {@return for each number of cells how likely so many of them, from the first on,
+	 * are a row}
+	 * @param cells cells one after the other
+	 */
+	double[] rows(List<Passage> cells) {
+		return best(cells, true, new int[this.kinds.size() + 1][cells.size() + 1])[this.kinds.size()];
+	}
+
+	private double[][] best(List<Passage> row, boolean broken, int[][] taken) {
+		int width = this.kinds.size();
+		double[][] best = new double[width + 1][row.size() + 1];
 		for (double[] line : best) {
 			Arrays.fill(line, NEVER);
 		}
@@ -104,17 +154,7 @@ final class Alignment {
 				}
 			}
 		}
-		List<@Nullable Passage> cells = new ArrayList<>(Collections.nCopies(width, null));
-		int used = row.size();
-		for (int column = width; column > 0 && best[width][row.size()] > NEVER; column--) {
-			int take = taken[column][used];
-			if (take > 0) {
-				Passage cell = row.get(used - take);
-				cells.set(column - 1, (take == 2) ? cell.append(row.get(used - 1)) : cell);
-			}
-			used -= take;
-		}
-		return new Row(cells, best[width][row.size()]);
+		return best;
 	}
 
 	private double step(List<Passage> row, int from, int take, int column) {
@@ -126,31 +166,42 @@ final class Alignment {
 			return cell.isEmpty() ? BLANK + missing(column) : score(cell, column);
 		}
 		Passage next = row.get(from + 1);
-		boolean texts = Typography.hasHan(cell) && isText(cell) && isText(next) && cell.length() >= next.length()
-				&& this.kinds.get(column).mayBreak() && !isRepeated(cell, column);
-		return texts ? BROKEN + score(cell.append(next), column) : NEVER;
+		boolean texts = this.kinds.get(column).mayBreak() && cell.length() >= next.length() && Typography.hasHan(cell)
+				&& !isRepeated(cell, column) && isText(cell) && isText(next);
+		return texts ? BROKEN + score(cell.toString() + next, column) : 10 * NEVER;
 	}
 
 	private boolean isRepeated(Passage cell, int column) {
 		return this.words.get(column).getOrDefault(cell.toString(), 0) > 1;
 	}
 
-	private static boolean isText(Passage cell) {
-		ColumnKind.Look look = ColumnKind.Look.of(cell);
-		return look == ColumnKind.Look.SHORT || look == ColumnKind.Look.LONG;
+	private boolean isText(Passage cell) {
+		return weight(cell).text();
 	}
 
 	private double missing(int column) {
-		return Math.log(this.kinds.get(column).missing());
+		return (column == this.required) ? 10 * NEVER : Math.log(this.kinds.get(column).missing());
 	}
 
-	private double score(Passage cell, int column) {
-		ColumnKind kind = this.kinds.get(column);
-		int look = ColumnKind.Look.of(cell).ordinal();
-		double rows = Arrays.stream(this.seen[column]).sum();
-		double likely = (this.seen[column][look] + PRIOR * kind.looks(ColumnKind.Look.values()[look])) / (rows + PRIOR);
-		double repeated = (this.words.get(column).getOrDefault(cell.toString(), 0) > 1) ? REPEATED : 0;
-		return Math.log(Math.max(likely, 0.0005)) + Math.log(1 - kind.missing()) + repeated;
+	private double score(CharSequence cell, int column) {
+		return weight(cell).columns()[column];
+	}
+
+	private Weight weight(CharSequence cell) {
+		return this.weights.computeIfAbsent(cell.toString(), this::weigh);
+	}
+
+	private Weight weigh(String cell) {
+		ColumnKind.Look look = ColumnKind.Look.of(cell);
+		double[] columns = new double[this.kinds.size()];
+		for (int column = 0; column < columns.length; column++) {
+			ColumnKind kind = this.kinds.get(column);
+			double rows = Arrays.stream(this.seen[column]).sum();
+			double likely = (this.seen[column][look.ordinal()] + PRIOR * kind.looks(look)) / (rows + PRIOR);
+			double repeated = (this.words.get(column).getOrDefault(cell, 0) > 1) ? REPEATED : 0;
+			columns[column] = Math.log(Math.max(likely, LEAST)) + Math.log(1 - kind.missing()) + repeated;
+		}
+		return new Weight(look == ColumnKind.Look.SHORT || look == ColumnKind.Look.LONG, columns);
 	}
 
 }

@@ -37,6 +37,9 @@ final class BareCells {
 
 	private final int[] figures;
 
+	/** So many cells are divided into rows, so that a damaged document ends in time. */
+	private int budget = 12_000;
+
 	/** Behind a run that could not be divided, so that it is tried once. */
 	private int searched;
 
@@ -77,7 +80,7 @@ final class BareCells {
 		if (count < FEWEST_CELLS || figureCount * FEWEST_FIGURES < count) {
 			return Optional.empty();
 		}
-		boolean known = CellRun.opens(texts(from, Math.min(end, from + 2 * FEWEST_CELLS)));
+		boolean known = this.budget > 0 && CellRun.opens(texts(from, Math.min(end, from + 2 * FEWEST_CELLS)));
 		int share = isRowNumber(this.lines.get(from).text()) ? FEWEST_FIGURES : 4;
 		return (known || figureCount * share >= count) ? table(from, end, known) : Optional.empty();
 	}
@@ -103,6 +106,9 @@ final class BareCells {
 				}
 				break;
 			}
+			if (row.size() == CellRun.MOST_CELLS) {
+				break;
+			}
 			row.add(text);
 			last = end;
 			end = i + 1;
@@ -114,7 +120,7 @@ final class BareCells {
 		if (headerAhead(row, known)) {
 			return Optional.empty();
 		}
-		Optional<CellRun.Rows> rows = known ? CellRun.rows(row) : Optional.empty();
+		Optional<CellRun.Rows> rows = known ? rows(row) : Optional.empty();
 		if (known && rows.isEmpty()) {
 			this.searched = to;
 		}
@@ -127,16 +133,21 @@ final class BareCells {
 	 * Whether the header begins some lines further down: what stands here is a caption,
 	 * which may hold words of headers, too.
 	 */
-	private static boolean headerAhead(List<Passage> row, boolean known) {
-		double here = known ? CellRun.rows(row).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
+	private boolean headerAhead(List<Passage> row, boolean known) {
+		double here = known ? rows(row).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
 		for (int skip = 1; skip <= Math.min(MOST_CAPTIONS, row.size() - 1); skip++) {
 			List<Passage> rest = row.subList(skip, row.size());
-			double ahead = CellRun.opens(rest) ? CellRun.rows(rest).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
+			double ahead = CellRun.opens(rest) ? rows(rest).map(CellRun.Rows::score).orElse(NEVER) : NEVER;
 			if (ahead > NEVER && ahead + skip * CAPTION > here) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private Optional<CellRun.Rows> rows(List<Passage> row) {
+		this.budget -= row.size();
+		return (this.budget > 0) ? CellRun.rows(row) : Optional.empty();
 	}
 
 	/**

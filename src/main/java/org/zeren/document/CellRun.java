@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,8 @@ final class CellRun {
 
 	private static final int MOST_COLUMNS = 12;
 
-	private static final int MOST_CELLS = 2_000;
+	/** A table of tasks on twenty pages; a damaged document may hold more. */
+	static final int MOST_CELLS = 1_500;
 
 	/** A row may have so many cells more than columns: names that a line end cut. */
 	private static final int MOST_BROKEN = 2;
@@ -86,7 +86,9 @@ final class CellRun {
 		Set<Integer> ends = new TreeSet<>();
 		int most = Math.min(cells.size(), MOST_COLUMNS);
 		int known = known(cells);
-		IntStream.rangeClosed(1, known).forEach(ends::add);
+		// a row's first cell may say a word of headers by chance
+		ends.add(known);
+		ends.add(known - 1);
 		for (int i = 2; known > 0 && i < most; i++) {
 			if (Typography.fold(cells.get(i)).equals("1")) {
 				ends.add(i);
@@ -150,16 +152,14 @@ final class CellRun {
 	}
 
 	private Rows divided(List<Passage> header, List<ColumnKind> kinds, int from) {
-		Alignment alignment = new Alignment(kinds);
-		Rows rows = divided(header, kinds, from, alignment);
-		Alignment learned = new Alignment(kinds);
+		Rows rows = divided(header, kinds, from, new Alignment(kinds, first(kinds)));
+		Alignment learned = new Alignment(kinds, first(kinds));
 		rows.rows().stream().filter((row) -> row.size() > 1).forEach(learned::learn);
 		return divided(header, kinds, from, learned);
 	}
 
 	private Rows divided(List<Passage> header, List<ColumnKind> kinds, int from, Alignment alignment) {
 		List<Passage> body = this.cells.subList(from, this.cells.size());
-		int name = first(kinds);
 		double group = kinds.contains(ColumnKind.CATEGORY) ? GROUP_BESIDE_COLUMN : GROUP;
 		double[] best = new double[body.size() + 1];
 		int[] taken = new int[body.size() + 1];
@@ -168,10 +168,14 @@ final class CellRun {
 				+ Math.max(known(this.cells) - from, 0) * LEFT_OVER;
 		for (int start = 0; start < body.size(); start++) {
 			int most = Math.min(kinds.size() + MOST_BROKEN, body.size() - start);
-			for (int take = 1; best[start] > NEVER && take <= most; take++) {
-				double score = best[start] + score(body.subList(start, start + take), name, group, alignment);
-				if (score > best[start + take]) {
-					best[start + take] = score;
+			if (best[start] <= NEVER) {
+				continue;
+			}
+			double[] rows = alignment.rows(body.subList(start, start + most));
+			rows[1] = Typography.hasHan(body.get(start)) ? group : NEVER;
+			for (int take = 1; take <= most; take++) {
+				if (best[start] + rows[take] > best[start + take]) {
+					best[start + take] = best[start] + rows[take];
 					taken[start + take] = take;
 				}
 			}
@@ -190,15 +194,6 @@ final class CellRun {
 			first++;
 		}
 		return first;
-	}
-
-	private static double score(List<Passage> row, int name, double group, Alignment alignment) {
-		if (row.size() == 1) {
-			return Typography.hasHan(row.get(0)) ? group : NEVER;
-		}
-		Alignment.Row aligned = alignment.align(row, true);
-		boolean named = aligned.score() > NEVER && aligned.cells().get(name) != null;
-		return named ? aligned.score() : NEVER;
 	}
 
 }

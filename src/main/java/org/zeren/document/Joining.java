@@ -145,7 +145,13 @@ final class Joining {
 			return full && gap == 0;
 		}
 		boolean title = gap > 0 && above.length() == line.text().length() && above.toString().indexOf('，') < 0;
-		return full || above.length() >= SENTENCE && !title || firstStop(above) >= 0;
+		return full || isFirstLine(line, next, gap) || above.length() >= SENTENCE && !title || firstStop(above) >= 0;
+	}
+
+	/** The first line of a paragraph, two characters short where its blanks were lost. */
+	private boolean isFirstLine(Line line, Line next, int gap) {
+		return gap == 0 && this.wrapping.isNearlyFull(line)
+				&& (this.wrapping.isFull(next) || firstStop(next.text()) >= 0);
 	}
 
 	/** A full stop, also behind closing signs, or the end of a bracketed note. */

@@ -34,6 +34,12 @@ final class LineReader {
 	private static final Pattern RULE = Pattern
 		.compile("[ \\t]*+(?:`{3,}+\\w*+|~{3,}+\\w*+|-{3,}+|={3,}+|\\*{3,}+|_{3,}+)[ \\t]*+");
 
+	private static final int LONGEST_OPENING = 12;
+
+	/** What begins a paragraph of its own behind such blanks: 第三条, （一）, 二、. */
+	private static final Pattern OPENING = Pattern
+		.compile("[\\s\u3000]*+(?:第[一二三四五六七八九十百\\d]{1,4}[条章节]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)");
+
 	private static final int LONGEST_ENTITY = 32;
 
 	private static final int LONGEST_HEADING = 50;
@@ -130,6 +136,10 @@ final class LineReader {
 				from = behind;
 			}
 		}
+		for (int indent = row ? -1 : indent(from, end); indent >= 0; indent = indent(from, end)) {
+			lines.add(line(from, indent));
+			from = indent;
+		}
 		if (isUnderline(start, end) && !lines.isEmpty() && isTitle(lines)) {
 			Line title = lines.remove(lines.size() - 1);
 			int titleStart = this.starts.remove(this.starts.size() - 1);
@@ -142,6 +152,23 @@ final class LineReader {
 	private void add(int start, int end, List<Line> lines) {
 		lines.add(line(start, end));
 		this.starts.add(start);
+	}
+
+	/**
+	 * The next place where a paragraph begins inside a line: line ends were lost, and the
+	 * two wide blanks that set paragraphs in are left. Between cells of a table such
+	 * blanks stand behind no stop and before no number.
+	 */
+	private int indent(int from, int end) {
+		for (int i = from + 1; i + 1 < end; i++) {
+			boolean wide = this.text.charAt(i) == '\u3000' && this.text.charAt(i + 1) == '\u3000';
+			char before = this.text.charAt(i - 1);
+			if (wide && !Typography.isBlank(before) && ("。；：".indexOf(before) >= 0
+					|| OPENING.matcher(this.text).region(i, Math.min(end, i + LONGEST_OPENING)).lookingAt())) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private int next(int from, int end) {

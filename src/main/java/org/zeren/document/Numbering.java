@@ -196,7 +196,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 
 		private Optional<Found> decimal(int value, int figures, int end, char next) {
 			boolean apart = next == ' ' || next == '、' || next == '.';
-			boolean title = Typography.isHan(next) && "万亿千百倍个吨米年公平微毫亩元立".indexOf(next) < 0;
+			boolean title = Typography.isHan(next) && "万亿千百倍个吨米年公平微毫亩元立".indexOf(next) < 0 || "“《".indexOf(next) >= 0;
 			if (value < 1 || !(apart || title) || figures > 3) {
 				return Optional.empty();
 			}

@@ -1,6 +1,7 @@
 package org.zeren.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ final class PlainTable {
 	private static final int FEWEST_KINDS = 2;
 
 	private static final int MOST_ROWS_ABOVE = 3;
+
+	/** A row of more cells is no row of a table. */
+	private static final int MOST_COLUMNS = 64;
 
 	private final Source source;
 
@@ -78,6 +82,9 @@ final class PlainTable {
 		this.header = 1;
 		this.width = this.rows.stream().mapToInt(List::size).max().orElse(0);
 		for (int i = 0; i < Math.min(MOST_ROWS_ABOVE, this.rows.size()); i++) {
+			if (this.width > MOST_COLUMNS) {
+				return;
+			}
 			List<ColumnKind> here = this.rows.get(i).stream().map(ColumnKind::of).toList();
 			if (here.stream().filter((kind) -> kind != ColumnKind.OTHER).count() >= FEWEST_KINDS) {
 				this.first = i;
@@ -242,21 +249,25 @@ final class PlainTable {
 	/** Each row's cells; a cell that is taken for merged grows instead. */
 	private Block.Table filled(List<List<@Nullable Passage>> body) {
 		int above = this.cells.size();
+		int[] owners = new int[this.width];
+		Arrays.fill(owners, -1);
 		for (List<@Nullable Passage> row : body) {
 			List<Block.Cell> cells = new ArrayList<>();
 			if (row.size() == 1 && row.get(0) != null) {
 				cells.add(new Block.Cell(row.get(0), 0, 1, this.width));
+				Arrays.fill(owners, -1);
 			}
 			else {
 				for (int column = 0; column < this.width; column++) {
 					Passage cell = (column < row.size()) ? row.get(column) : null;
-					int owner = (cell == null || cell.isEmpty()) ? owner(column, above) : -1;
-					if (owner >= 0 && isMerged(row, column, this.cells.get(owner))) {
-						grow(owner, column);
-					}
-					else {
+					boolean empty = cell == null || cell.isEmpty();
+					if (!empty || owners[column] < 0 || !isMerged(row, column, this.cells.get(owners[column]))) {
 						cells.add(new Block.Cell((cell != null) ? cell : new Passage(this.source, "", new int[0]),
 								column, 1, 1));
+						owners[column] = this.cells.size();
+					}
+					else {
+						grow(owners[column], column);
 					}
 				}
 			}
@@ -265,26 +276,11 @@ final class PlainTable {
 		return new Block.Table(null, above, this.cells);
 	}
 
-	/** The row in which the cell directly above begins; -1 for none in one column. */
-	private int owner(int column, int from) {
-		for (int row = this.cells.size() - 1; row >= from; row--) {
-			for (Block.Cell cell : this.cells.get(row)) {
-				if (cell.column() == column && cell.columnSpan() == 1) {
-					return (row + cell.rowSpan() == this.cells.size()) ? row : -1;
-				}
-				if (cell.columnSpan() > 1) {
-					return -1;
-				}
-			}
-		}
-		return -1;
-	}
-
+	/** Lets the cell that begins in the row cover one row more. */
 	private void grow(int row, int column) {
-		List<Block.Cell> cells = new ArrayList<>(this.cells.get(row));
-		cells.replaceAll((cell) -> (cell.column() == column)
-				? new Block.Cell(cell.text(), column, cell.rowSpan() + 1, 1) : cell);
-		this.cells.set(row, cells);
+		this.cells.get(row)
+			.replaceAll((cell) -> (cell.column() == column) ? new Block.Cell(cell.text(), column, cell.rowSpan() + 1, 1)
+					: cell);
 	}
 
 	/**

@@ -55,4 +55,11 @@ record Wrapping(int width, boolean indents) {
 		return this.width > 0 && line.raw().length() >= this.width - 3;
 	}
 
+	/**
+	 * {@return whether the line would reach the margin if it were set in}
+	 */
+	boolean isNearlyFull(Line line) {
+		return this.width > 0 && line.raw().length() >= this.width - 5;
+	}
+
 }

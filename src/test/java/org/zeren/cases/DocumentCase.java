@@ -47,6 +47,17 @@ record DocumentCase(Path folder) {
 					(line) -> line.contains("改造老旧锅炉") || line.contains("发展改革") ? ""
 							: line.replace("measure | 3 | 推广", "measure | 2 | 推广")),
 			Map.entry("d18-year-behind-number", (line) -> line.replace("主要目标", "2025年目标")),
+			Map.entry("d35-range", (line) -> line
+				.replace("AT_LEAST | Quantity[printed=92%, value=92.0]",
+						"AT_LEAST | Quantity[printed=90%～92%, value=90.0]")
+				.replace("EQUAL | Quantity[printed=18台, value=18.0]", "AT_LEAST | Quantity[printed=15-18台, value=15.0]")
+				.replace("EQUAL | Quantity[printed=65公里, value=65.0]",
+						"AT_LEAST | Quantity[printed=60至65公里, value=60.0]")),
+			Map.entry("d21-company-brackets",
+					(line) -> line.replace("严管工地扬尘 | [] | []", "严管工地扬尘 | [] | [云岭华泰（集团）有限公司]")
+						.replace("改造老旧锅炉 | [] | []", "改造老旧锅炉 | [] | [云岭金禾（集团）股份有限公司]")
+						.replace("推广清洁车辆 | [] | []", "推广清洁车辆 | [] | [云岭公交集团有限公司]")
+						.replace("补齐污水管网 | [锦带河] | []", "补齐污水管网 | [锦带河] | [云岭城投（集团）有限责任公司]")),
 			Map.entry("d31-list-value",
 					(line) -> line.replace("measure | 2 | 改造", "measure | 7 | 改造")
 						.replace("measure | 3 | 推广", "measure | 8 | 推广")),
@@ -55,6 +66,11 @@ record DocumentCase(Path folder) {
 						.replace("青螺湖水库", "𣲗湖水库")
 						.replace("agency | 区供销社 | OTHER", "agency | 区𰻝𰻞镇人民政府 | LOCAL_GOVERNMENT_GROUP")
 						.replace("区供销社", "区𰻝𰻞镇人民政府")));
+
+	/** The facts that a case has beside those of the base. */
+	private static final Map<String, List<String>> ADDED = Map.of("d21-company-brackets",
+			List.of("enterprise | 云岭华泰（集团）有限公司", "enterprise | 云岭金禾（集团）股份有限公司", "enterprise | 云岭公交集团有限公司",
+					"enterprise | 云岭城投（集团）有限责任公司"));
 
 	/** What a case's own numbers change is compared for titles only. */
 	private static final Set<String> OWN_NUMBERS = Set.of("d18-year-behind-number");
@@ -111,7 +127,11 @@ record DocumentCase(Path folder) {
 			return List.of("refused as OFD: export it as PDF");
 		}
 		UnaryOperator<String> change = CHANGES.getOrDefault(name(), NOTHING_CHANGED);
-		return base().stream().map(change).map(this::compared).filter((line) -> !line.isEmpty()).toList();
+		return Stream.concat(base().stream(), ADDED.getOrDefault(name(), List.of()).stream())
+			.map(change)
+			.map(this::compared)
+			.filter((line) -> !line.isEmpty())
+			.toList();
 	}
 
 	private List<String> found() {

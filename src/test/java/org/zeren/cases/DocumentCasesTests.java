@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentCasesTests {
 
 	/** Not yet right; a case that becomes right must leave this list. */
-	private static final Set<String> OPEN = Set.of("d21", "d23", "d35");
+	private static final Set<String> OPEN = Set.of("d21", "d23");
 
 	static Stream<String> cases() {
 		return DocumentCase.all()

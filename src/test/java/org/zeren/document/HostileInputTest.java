@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.fixture.PdfPrint;
@@ -24,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  * A document that costs more than any plan ends with one line that names it, in a time
  * that a person waits.
  */
+@Tag("integration")
 class HostileInputTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);

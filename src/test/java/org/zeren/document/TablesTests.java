@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTVMerge;
@@ -154,6 +156,20 @@ class TablesTests {
 				"可吸入颗粒物（PM10）年", "平均浓度", "微克/立方米", "61", "水资源利用", "年用水总量", "亿立方米", "3.4", "管网漏损率", "%", "9")))
 			.containsExactly("领域,指标名称,单位,2023年目标", "=", "大气环境,优良天数比率,%,82", "大气环境,可吸入颗粒物（PM10）年平均浓度,微克/立方米,61",
 					"水资源利用,年用水总量,亿立方米,3.4", "水资源利用,管网漏损率,%,9");
+	}
+
+	/** Each word may begin a header, and each row may go on with the one above. */
+	@Test
+	@Timeout(30)
+	void aDocumentOfHeadersIsReadInTime() {
+		List<String> words = List.of("指标", "2020年", "2025年", "属性", "序号", "1", "81.5", "约束性", "甲比率", "责任单位");
+		Random random = new Random(1);
+		String lines = random.ints(40_000, 0, words.size()).mapToObj(words::get).collect(Collectors.joining("\n"));
+		String rows = random.ints(60_000, 0, words.size())
+			.mapToObj((word) -> words.get(word) + (random.nextInt(5) == 0 ? "\n" : "\t"))
+			.collect(Collectors.joining());
+		assertThat(Outline.of(source(lines)).blocks()).isNotEmpty();
+		assertThat(Outline.of(source(rows)).blocks()).isNotEmpty();
 	}
 
 	private static CTVMerge merge(XWPFTableCell cell) {

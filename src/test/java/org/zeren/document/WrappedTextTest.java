@@ -43,10 +43,22 @@ class WrappedTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "⑴控尘。洒水。 | (⑴) 控尘。洒水。", "❷控尘。洒水。 | (❷) 控尘。洒水。", "㊂控尘。洒水。 | (㊂) 控尘。洒水。",
-			"1.2025年底前完成治水。完成验收。 | (1) 2025年底前完成治水。完成验收。" })
+	@CsvSource(delimiter = '|', value = { "⑴控尘。洒水。 | (⑴) 控尘。洒水。", "1.1.2“清水”行动。推进植树。 | (1.1.2) “清水”行动。推进植树。",
+			"❷控尘。洒水。 | (❷) 控尘。洒水。", "㊂控尘。洒水。 | (㊂) 控尘。洒水。", "1.2025年底前完成治水。完成验收。 | (1) 2025年底前完成治水。完成验收。" })
 	void numbersHaveManyForms(String printed, String read) {
 		assertThat(Outlined.of(printed)).isEqualTo(read);
+	}
+
+	@Test
+	void aFirstLineThatLostItsBlanksGoesOn() {
+		assertThat(Outlined.of(TEXT + "面向未来，澄湖要在流域治理的大格局中谋划水体\n治理的新蓝图，推进植树。\n"))
+			.endsWith("\n面向未来，澄湖要在流域治理的大格局中谋划水体治理的新蓝图，推进植树。");
+	}
+
+	@Test
+	void paragraphsThatLostTheirLineEndsAreApart() {
+		assertThat(Outlined.of("第一章　总则　　第一条 加强治水。　　推进植树。　　二、控尘。洒水。"))
+			.isEqualTo("#0 (第一章) 总则\n第一条 加强治水。\n推进植树。\n(二) 控尘。洒水。");
 	}
 
 	@ParameterizedTest

@@ -77,7 +77,8 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 		Map<Comparator, List<String>> bounds = Map.of(Comparator.AT_LEAST, words.get(Comparator.AT_LEAST),
 				Comparator.AT_MOST, words.get(Comparator.AT_MOST));
 		words.keySet().removeAll(bounds.keySet());
-		boolean harmful = TableWords.says(TableWords.vocabulary().harmful(), name);
+		boolean harmful = !TableWords.says(TableWords.vocabulary().wholesome(), name)
+				&& TableWords.says(TableWords.vocabulary().harmful(), name);
 		return TableWords.first(bounds, this.quantity.printed())
 			.or(() -> TableWords.first(words, name))
 			.orElse(harmful ? Comparator.AT_MOST : Comparator.AT_LEAST);

@@ -16,13 +16,14 @@ import org.zeren.plan.Comparator;
  * @param achieved words of a year's column that holds no goal
  * @param attributes the attributes of indicators
  * @param goals for each comparator the words that say it
+ * @param wholesome what is better when there is more of it
  * @param harmful what is better when there is less of it
  * @param tasks for each column of a table of tasks the words of its header
  * @param noDeadline deadlines in words that set none
  */
 record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
 		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
-		LinkedHashMap<Comparator, List<String>> goals, List<String> harmful,
+		LinkedHashMap<Comparator, List<String>> goals, List<String> wholesome, List<String> harmful,
 		LinkedHashMap<TaskTable.Column, List<String>> tasks, List<String> noDeadline) {
 
 	private static final TableWords VOCABULARY = Vocabulary.read("tables", TableWords.class);

@@ -43,7 +43,7 @@ public final class TaskTable {
 	 */
 	enum Column {
 
-		NONE, DUE, NUMBER, CATEGORY, TASK, MEASURE, CONTENT
+		NONE, DUE, NUMBER, CATEGORY, TASK, MEASURE, CONTENT, TEXT
 
 	}
 
@@ -106,7 +106,12 @@ public final class TaskTable {
 		List<Integer> titles = titles();
 		this.title = titles.isEmpty() ? -1 : titles.get(0);
 		this.category = places(Column.CATEGORY).stream().findFirst().orElse(-1);
-		return this.title >= 0 && !this.roles.isEmpty();
+		return this.title >= 0 && !this.roles.isEmpty() && !isOfIndicators(headers);
+	}
+
+	/** Indicators, too, may name who answers: 指标, 2025年目标, 牵头单位. */
+	private boolean isOfIndicators(List<String> headers) {
+		return places(Column.TASK).isEmpty() && IndicatorColumns.of(headers, 0, 0).isPresent();
 	}
 
 	private List<Integer> places(Column column) {
@@ -185,7 +190,9 @@ public final class TaskTable {
 
 	private List<Passage> texts(List<Block.@Nullable Cell> row) {
 		List<Passage> texts = new ArrayList<>();
-		for (int column : titles()) {
+		List<Integer> columns = titles();
+		columns.addAll(places(Column.TEXT));
+		for (int column : columns) {
 			Passage text = (column != this.title && column != this.category) ? TableGrid.at(row, column) : null;
 			if (text != null && row.get(column) != row.get(this.title)) {
 				texts.add(text);

@@ -14,6 +14,7 @@ import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -52,6 +53,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * {@link #BRIDGE} and {@link #SDL}, and constraint, full-text index, writer, API and the
  * tests' own graph know them.
  */
+@Tag("integration")
 class NewTypeTests {
 
 	/** What a record would hold: every water has a bridge here, so no list is needed. */

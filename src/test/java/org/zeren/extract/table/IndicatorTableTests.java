@@ -79,6 +79,13 @@ class IndicatorTableTests {
 	}
 
 	@Test
+	void moreOfATreatmentIsBetterWhateverItTreats() {
+		assertThat(read("指标\t2020年\t2025年", "1.黑臭水体治理率（%）\t60\t90", "2.黑臭水体比例（%）\t6\t0"))
+			.extracting(TableTarget::comparator)
+			.containsExactly(Comparator.AT_LEAST, Comparator.AT_MOST);
+	}
+
+	@Test
 	void theBaselineIsTheLastYearBeforeThePlan() {
 		TableTarget target = read("序号\t指标\t单位\t2015年\t2020年\t2023年\t2025年", "1\t甲比率\t%\t1\t2\t3\t4",
 				"2\t乙比率\t%\t5\t6\t7\t8")

@@ -45,6 +45,12 @@ class TaskTableTests {
 	}
 
 	@Test
+	void aTableOfIndicatorsWithUnitsIsNone() {
+		assertThat(read("<tr><td>序号<td>指标名称<td>2023年目标<td>2025年目标<td>牵头单位<tr><td>1<td>甲满意度<td>逐步提高<td>90<td>县水利局"))
+			.isEmpty();
+	}
+
+	@Test
 	void aTitleRowAboveTheHeaderIsNoHeader() {
 		assertThat(read("<tr><td colspan=3>某县任务分工表<tr><td>序号<td>任务<td>牵头单位<tr><td>1<td>清淤<td>县水利局"))
 			.containsExactly("1 [null] 清淤: LEAD 县水利局, null");
