@@ -89,9 +89,10 @@ final class FactReader {
 		Indicators.known()
 			.named(title, texts, targets, this.table)
 			.forEach((key, at) -> named.add(new NamedTarget(key, at)));
-		return new Facts(targets, named, names(all, NamedEntities.Named::waterBodies),
-				names(all, NamedEntities.Named::enterprises), names(all, NamedEntities.Named::parks),
-				names(all, NamedEntities.Named::policies), names(all, NamedEntities.Named::projects));
+		List<NamedEntities.Named> names = all.stream().map(this.entities::in).toList();
+		return new Facts(targets, named, names(names, NamedEntities.Named::waterBodies),
+				names(names, NamedEntities.Named::enterprises), names(names, NamedEntities.Named::parks),
+				names(names, NamedEntities.Named::policies), names(names, NamedEntities.Named::projects));
 	}
 
 	/** A text that is nothing but a date, such as a cell 完成时限, dates the others. */
@@ -109,9 +110,10 @@ final class FactReader {
 		this.remarks.add(new Remark(number.at(), "a number that became no target", number.text()));
 	}
 
-	private List<String> names(List<Passage> texts, Function<NamedEntities.Named, List<String>> kind) {
+	private static List<String> names(List<NamedEntities.Named> texts,
+			Function<NamedEntities.Named, List<String>> kind) {
 		Set<String> names = new LinkedHashSet<>();
-		texts.forEach((text) -> names.addAll(kind.apply(this.entities.in(text))));
+		texts.forEach((text) -> names.addAll(kind.apply(text)));
 		return List.copyOf(names);
 	}
 

@@ -1,5 +1,6 @@
 package org.zeren.extract.duty;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public final class Roles {
 	private final Words jointly;
 
 	private final Words unrepeated;
+
+	private final Words later;
+
+	private final Pattern laterWord;
+
+	/**
+	 * The characters that a verb may begin with: at most places of a text stands none of
+	 * them.
+	 */
+	private final BitSet opening = new BitSet();
 
 	private final Pattern verb;
 
@@ -108,6 +119,14 @@ public final class Roles {
 					.toList());
 		this.jointly = new Words(file.jointly());
 		this.unrepeated = new Words(file.unrepeated());
+		this.later = new Words(file.later());
+		this.laterWord = Pattern.compile(one(file.later()));
+		Stream
+			.of(file.helping(), file.by(), file.whose(), file.what(), file.division(), file.duty(), List.of("的"),
+					List.copyOf(this.verbs.keySet()))
+			.flatMap(List::stream)
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> this.opening.set(word.charAt(0)));
 		String works = one(file.all()) + "?(?:[一二三四五六七八九十两几\\d]{1,2})?" + one(file.counters()) + "?" + one(file.kinds())
 				+ "?" + one(file.works()) + "{0,2}";
 		this.before = Pattern.compile(one(file.before()) + works + ",?" + one(file.evenly()) + "?(?:由)?");
@@ -184,7 +203,10 @@ public final class Roles {
 	 * @param sentence a sentence with half-width signs
 	 */
 	List<Integer> onAllLater(String sentence) {
-		boolean unrepeated = this.unrepeated.in(sentence.replaceAll(one(this.file.later()), ""));
+		if (!this.later.in(sentence)) {
+			return List.of();
+		}
+		boolean unrepeated = this.unrepeated.in(this.laterWord.matcher(sentence).replaceAll(""));
 		return this.onLater.matcher(sentence)
 			.results()
 			.filter((words) -> unrepeated || isAll(words.group(1)))
@@ -264,14 +286,24 @@ public final class Roles {
 	 * {@return how many characters of the sentence are verbs of roles}
 	 */
 	int verbs(String sentence) {
-		return this.verb.matcher(sentence).results().mapToInt((verb) -> verb.end() - verb.start()).sum();
+		Matcher matcher = this.verb.matcher(sentence);
+		int sum = 0;
+		for (int at = 0; find(matcher, sentence, at, sentence.length()); at = matcher.end()) {
+			sum += matcher.end() - matcher.start();
+		}
+		return sum;
 	}
 
 	/**
 	 * {@return whether the last word of the clause is the verb of a role}
 	 */
 	boolean endsWithVerb(String clause) {
-		return this.verb.matcher(clause).results().anyMatch((verb) -> verb.end() == clause.length());
+		Matcher matcher = this.verb.matcher(clause);
+		int end = 0;
+		while (find(matcher, clause, end, clause.length())) {
+			end = matcher.end();
+		}
+		return end > 0 && end == clause.length();
 	}
 
 	/**
@@ -279,6 +311,9 @@ public final class Roles {
 	 * @param text a note with half-width signs
 	 */
 	Set<Integer> labels(String text) {
+		if (text.indexOf(':') < 0) {
+			return Set.of();
+		}
 		return this.inner.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
 	}
 
@@ -332,7 +367,7 @@ public final class Roles {
 	Optional<Verb> verb(String clause, int from) {
 		Matcher matcher = this.verb.matcher(clause);
 		int at = from;
-		while (matcher.find(at)) {
+		while (find(matcher, clause, at, clause.length())) {
 			if (this.file.unitEnds().stream().noneMatch((end) -> clause.startsWith(end, matcher.end()))
 					&& !insideName(clause, matcher.start(), matcher.end())) {
 				return Optional.of(new Verb(role(matcher), matcher.start(), matcher.end()));
@@ -340,6 +375,16 @@ public final class Roles {
 			at = matcher.end();
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a verb begins between two places; the matcher stands on the first. */
+	private boolean find(Matcher verb, String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.opening.get(text.charAt(i)) && verb.region(i, text.length()).lookingAt() && verb.end() > i) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -356,7 +401,7 @@ public final class Roles {
 		int to = end;
 		Matcher next = this.verb.matcher(clause);
 		int limit = Math.min(clause.length(), end + LONGEST_REST + 1);
-		limit = next.find(end) ? Math.min(limit, next.start()) : limit;
+		limit = find(next, clause, end, limit) ? next.start() : limit;
 		while (to < limit && "、,;。() ".indexOf(clause.charAt(to)) < 0) {
 			to++;
 		}

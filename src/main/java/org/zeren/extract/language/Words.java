@@ -3,7 +3,10 @@ package org.zeren.extract.language;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +19,13 @@ public final class Words {
 
 	private final Set<String> words;
 
-	private final int longest;
-
 	/** The characters that words begin with: most places of a text hold none of them. */
 	private final BitSet first = new BitSet();
+
+	/** The longest word by its first character, and by its last. */
+	private final Map<Character, Integer> longestFrom = new HashMap<>();
+
+	private final Map<Character, Integer> longestTo = new HashMap<>();
 
 	private final BitSet last = new BitSet();
 
@@ -29,10 +35,11 @@ public final class Words {
 	public Words(Collection<String> words) {
 		this.words = new HashSet<>(words);
 		this.words.remove("");
-		this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
 		for (String word : this.words) {
 			this.first.set(word.charAt(0));
 			this.last.set(word.charAt(word.length() - 1));
+			this.longestFrom.merge(word.charAt(0), word.length(), Math::max);
+			this.longestTo.merge(word.charAt(word.length() - 1), word.length(), Math::max);
 		}
 	}
 
@@ -43,7 +50,8 @@ public final class Words {
 		if (from >= text.length() || !this.first.get(text.charAt(from))) {
 			return 0;
 		}
-		for (int length = Math.min(this.longest, text.length() - from); length > 0; length--) {
+		int longest = Objects.requireNonNull(this.longestFrom.get(text.charAt(from)));
+		for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
 			if (this.words.contains(text.subSequence(from, from + length).toString())) {
 				return length;
 			}
@@ -59,7 +67,8 @@ public final class Words {
 		if (end <= from || !this.last.get(text.charAt(end - 1))) {
 			return 0;
 		}
-		for (int length = Math.min(this.longest, end - from); length > 0; length--) {
+		int longest = Objects.requireNonNull(this.longestTo.get(text.charAt(end - 1)));
+		for (int length = Math.min(longest, end - from); length > 0; length--) {
 			if (this.words.contains(text.subSequence(end - length, end).toString())) {
 				return length;
 			}
