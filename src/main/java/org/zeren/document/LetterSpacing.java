@@ -104,17 +104,20 @@ final class LetterSpacing {
 	}
 
 	private static boolean figures(Passage line, boolean[] drop) {
-		String text = Typography.fold(line);
 		boolean digits = false;
 		boolean alone = false;
-		for (int i = 1; i < text.length() - 1; i++) {
-			if (text.charAt(i) == ' ') {
-				char before = text.charAt(i - 1);
-				char after = text.charAt(i + 1);
+		for (int i = 1; i < line.length() - 1; i++) {
+			if (Typography.isBlank(line.charAt(i))) {
+				char before = line.charAt(i - 1);
+				char after = line.charAt(i + 1);
 				digits |= isFigure(before) && isFigure(after);
-				alone |= Typography.isHan(before) && (Typography.isHan(after) || after == ' ');
+				alone |= Typography.isHan(before) && (Typography.isHan(after) || Typography.isBlank(after));
 			}
 		}
+		if (!digits && !alone) {
+			return false;
+		}
+		String text = Typography.fold(line);
 		boolean any = digits && (drop(YEAR.matcher(text), line, drop) | drop(FIGURE.matcher(text), line, drop));
 		return any | (alone && drop(WORD.matcher(text), line, drop));
 	}
@@ -136,7 +139,8 @@ final class LetterSpacing {
 	}
 
 	private static boolean isFigure(char c) {
-		return c >= '0' && c <= '9' || c == '.';
+		char plain = Typography.fold(c);
+		return plain >= '0' && plain <= '9' || plain == '.';
 	}
 
 	private static boolean isBlank(char c) {

@@ -2,6 +2,8 @@ package org.zeren.document;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zeren.vocabulary.Vocabulary;
@@ -44,6 +46,9 @@ record Websites(List<String> alone, List<String> small, List<String> opening, Li
 	}
 
 	private boolean holds(String line) {
+		if (!WordStarts.KNOWN.isIn(line)) {
+			return false;
+		}
 		return this.anywhere.stream().anyMatch(line::contains)
 				|| this.opening.stream().anyMatch((word) -> opens(line, word)) || isStrung(line);
 	}
@@ -60,6 +65,33 @@ record Websites(List<String> alone, List<String> small, List<String> opening, Li
 		String rest = Stream.concat(this.alone.stream(), this.small.stream())
 			.reduce(line, (text, word) -> text.replace(word, " "));
 		return rest.matches(BETWEEN);
+	}
+
+	/**
+	 * The first two characters of all words: nearly no line of a document holds any, and
+	 * only the others are looked at closely.
+	 */
+	private record WordStarts(Set<Integer> pairs) {
+
+		private static final WordStarts KNOWN = new WordStarts(
+				Stream.of(Websites.KNOWN.alone, Websites.KNOWN.opening, Websites.KNOWN.anywhere)
+					.flatMap(List::stream)
+					.map((word) -> pair(word.charAt(0), word.charAt(1)))
+					.collect(Collectors.toUnmodifiableSet()));
+
+		private static int pair(char first, char second) {
+			return first << 16 | second;
+		}
+
+		boolean isIn(String line) {
+			for (int i = 1; i < line.length(); i++) {
+				if (this.pairs.contains(pair(line.charAt(i - 1), line.charAt(i)))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 }
