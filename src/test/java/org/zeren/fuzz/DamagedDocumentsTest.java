@@ -47,7 +47,7 @@ class DamagedDocumentsTest {
 	private static final int THREADS = Integer.getInteger("fuzz.threads", 2);
 
 	/** For each 100,000 characters; below, as much as compiling and warming up needs. */
-	private static final double MOST_SECONDS = 5;
+	private static final double MOST_SECONDS = 2;
 
 	private static final double HANGS_AFTER_SECONDS = 30;
 

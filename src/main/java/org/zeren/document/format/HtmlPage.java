@@ -2,7 +2,6 @@ package org.zeren.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -33,7 +32,7 @@ final class HtmlPage {
 
 	/** A rule of CSS that hides: .old, p.x{display:none}. */
 	private static final Pattern HIDING = Pattern
-		.compile("(?i)([^{}@]++)\\{[^{}]*?(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)[^{}]*+\\}");
+		.compile("(?i)display\\s{0,9}:\\s{0,9}none|visibility\\s{0,9}:\\s{0,9}hidden");
 
 	private static final Pattern CONDITIONAL = Pattern
 		.compile("(?s)/\\*.*?\\*/|@[\\w-]++[^{;]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
@@ -107,10 +106,11 @@ final class HtmlPage {
 	private static List<String> hiding(Document page) {
 		List<String> selectors = new ArrayList<>();
 		for (Element style : page.select("style")) {
-			Matcher rule = HIDING.matcher(CONDITIONAL.matcher(style.data()).replaceAll(" "));
-			while (rule.find()) {
-				if (SIMPLE.matcher(rule.group(1).strip()).matches()) {
-					selectors.add(rule.group(1).strip());
+			for (String rule : CONDITIONAL.matcher(style.data()).replaceAll(" ").split("}")) {
+				int open = rule.lastIndexOf('{');
+				String selector = (open > 0) ? rule.substring(rule.lastIndexOf('{', open - 1) + 1, open).strip() : "";
+				if (SIMPLE.matcher(selector).matches() && HIDING.matcher(rule.substring(open + 1)).find()) {
+					selectors.add(selector);
 				}
 			}
 		}
