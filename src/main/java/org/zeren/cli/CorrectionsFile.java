@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.document.Locator;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
 import org.zeren.plan.Corrections;

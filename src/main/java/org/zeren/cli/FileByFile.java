@@ -6,7 +6,7 @@ import java.util.List;
 
 import picocli.CommandLine.ExitCode;
 
-import org.zeren.document.UnreadableDocumentException;
+import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.extract.NotAPlanException;
 import org.zeren.plan.RecordFormatException;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
 import org.zeren.plan.PlanYaml;
@@ -36,7 +36,7 @@ final class PlanFiles implements Reading {
 	}
 
 	private List<Extraction> document(Path file) {
-		return extractor().plans(Outline.of(this.sources.read(file)));
+		return extractor().plans(OutlineReader.read(this.sources.read(file)));
 	}
 
 	/** Opened by the first document: serving and importing records need no vocabulary. */

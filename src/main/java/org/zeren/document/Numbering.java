@@ -27,7 +27,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 	/**
 	 * {@return the number of a chapter's heading without a sign behind the number}
 	 */
-	static Optional<Found> bare(Passage line) {
+	public static Optional<Found> bare(Passage line) {
 		return new Scanner(line, Typography.fold(line)).bare();
 	}
 

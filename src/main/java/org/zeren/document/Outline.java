@@ -39,11 +39,4 @@ public record Outline(Source source, List<Block> blocks) {
 		return text.toString();
 	}
 
-	/**
-	 * {@return the outline of the text; any text has one}
-	 */
-	public static Outline of(Source source) {
-		return new Outline(source, new OutlineReader(source).read());
-	}
-
 }

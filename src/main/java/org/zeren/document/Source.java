@@ -3,8 +3,6 @@ package org.zeren.document;
 import java.util.Arrays;
 import java.util.List;
 
-import org.zeren.document.transcript.TableLayout;
-
 /**
  * The decoded text of one file, with what identifies the file.
  */

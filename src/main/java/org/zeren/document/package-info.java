@@ -1,7 +1,6 @@
 /**
- * Reads a file and knows typography only: encodings, line and page breaks, headings,
- * paragraphs, tables, brackets. In goes a file, out comes an
- * {@link org.zeren.document.Outline} whose every character knows its place in the source.
+ * A document as others see it: an {@link org.zeren.document.Outline} of blocks, whose
+ * every character knows its place in the source. How it is read is for the rooms below.
  */
 @NullMarked
 package org.zeren.document;

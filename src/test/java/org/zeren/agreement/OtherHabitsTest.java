@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.PlanExtractor;
 import org.zeren.plan.PlanRecord;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +70,7 @@ class OtherHabitsTest {
 	private static List<Facet> compare(Path file) {
 		JsonNode reader = JsonMapper.shared().readTree(file.toFile());
 		PlanRecord plan = new PlanExtractor()
-			.extract(Outline.of(new SourceReader().read(FOLDER.resolve(reader.path("doc").asString()))))
+			.extract(OutlineReader.read(new SourceReader().read(FOLDER.resolve(reader.path("doc").asString()))))
 			.record();
 		return Agreement.of(reader, plan);
 	}

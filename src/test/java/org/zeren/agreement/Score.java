@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.zeren.document.Outline;
 import org.zeren.document.Source;
-import org.zeren.document.SourceReader;
 import org.zeren.document.Typography;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
 
@@ -41,7 +41,7 @@ public final class Score {
 			System.out.println("== " + gold.getFileName());
 			try {
 				Source source = new SourceReader().read(path);
-				Extraction extraction = of(reader, new PlanExtractor().plans(Outline.of(source)));
+				Extraction extraction = of(reader, new PlanExtractor().plans(OutlineReader.read(source)));
 				List<Facet> facets = Agreement.of(reader, extraction.record());
 				for (Facet facet : facets) {
 					System.out.printf("%-24s F1 %.3f  %4d found%n", facet.name(), facet.f1(), facet.hits());

@@ -3,9 +3,9 @@ package org.zeren.cases;
 import java.nio.file.Path;
 
 import org.zeren.document.Block;
-import org.zeren.document.Outline;
 import org.zeren.document.Source;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 
 /**
  * Prints how the document room reads a file: its text with {@code -t}, else its blocks.
@@ -22,7 +22,7 @@ final class Blocks {
 			System.out.println(source.text());
 			return;
 		}
-		for (Block block : Outline.of(source).blocks()) {
+		for (Block block : OutlineReader.read(source).blocks()) {
 			if (block instanceof Block.Heading heading) {
 				System.out.println("H" + heading.marks() + " "
 						+ ((heading.numbering() != null) ? heading.numbering().printed() : "-") + " | "

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
-import org.zeren.document.UnreadableDocumentException;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
+import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.extract.PlanExtractor;
 import org.zeren.plan.PlanYaml;
 
@@ -152,7 +152,8 @@ record DocumentCase(Path folder) {
 	}
 
 	static List<String> extracted(Path document) {
-		return RecordLines.of(new PlanExtractor().extract(Outline.of(new SourceReader().read(document))).record());
+		return RecordLines
+			.of(new PlanExtractor().extract(OutlineReader.read(new SourceReader().read(document))).record());
 	}
 
 	private static List<String> base() {

@@ -11,9 +11,9 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
-import org.zeren.document.UnreadableDocumentException;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
+import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.fixture.PdfPrint;
 
 /**
@@ -65,7 +65,7 @@ final class Memory {
 		long start = System.nanoTime();
 		String outcome;
 		try {
-			outcome = Outline.of(new SourceReader().read("plan", content)).blocks().size() + " blocks";
+			outcome = OutlineReader.read(new SourceReader().read("plan", content)).blocks().size() + " blocks";
 		}
 		catch (UnreadableDocumentException ex) {
 			outcome = ex.getMessage();

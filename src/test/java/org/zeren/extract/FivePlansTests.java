@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.plan.Corrections;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
@@ -32,7 +32,7 @@ class FivePlansTests {
 	void extractionGivesExactlyTheRecord(String plan) throws IOException {
 		Path document = DOCUMENTS.resolve(plan + ".txt");
 		Assumptions.assumeTrue(Files.exists(document), () -> "skipped: " + document + " is not at hand");
-		PlanRecord record = new PlanExtractor().extract(Outline.of(new SourceReader().read(document))).record();
+		PlanRecord record = new PlanExtractor().extract(OutlineReader.read(new SourceReader().read(document))).record();
 		Path corrections = RECORDS.resolve(plan + ".corrections.yaml");
 		if (Files.exists(corrections)) {
 			Corrections.Corrected corrected = Corrections.read(corrections.toString(), Files.readString(corrections))

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
+import org.zeren.document.reading.OutlineReader;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.Section;
@@ -28,7 +28,7 @@ public final class Fixtures {
 	}
 
 	public static Extraction extract(String... lines) {
-		return new PlanExtractor().extract(Outline.of(source(String.join("\n", lines))));
+		return new PlanExtractor().extract(OutlineReader.read(source(String.join("\n", lines))));
 	}
 
 	/**

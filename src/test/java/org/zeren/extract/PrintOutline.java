@@ -3,8 +3,8 @@ package org.zeren.extract;
 import java.nio.file.Path;
 
 import org.zeren.document.Block;
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 
 /**
  * Prints the outline of documents, block by block: {@code PrintOutline FILE...}.
@@ -17,7 +17,7 @@ public final class PrintOutline {
 	public static void main(String[] files) {
 		for (String file : files) {
 			System.out.println("=== " + file);
-			for (Block block : Outline.of(new SourceReader().read(Path.of(file))).blocks()) {
+			for (Block block : OutlineReader.read(new SourceReader().read(Path.of(file))).blocks()) {
 				if (block instanceof Block.Heading heading) {
 					System.out.println("H "
 							+ (heading.numbering() == null ? "-"

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Section;
@@ -23,7 +23,8 @@ public final class PrintTree {
 		for (String file : files) {
 			System.out.println("=== " + file);
 			try {
-				new PlanExtractor().plans(Outline.of(new SourceReader().read(Path.of(file)))).forEach(PrintTree::print);
+				new PlanExtractor().plans(OutlineReader.read(new SourceReader().read(Path.of(file))))
+					.forEach(PrintTree::print);
 			}
 			catch (RuntimeException ex) {
 				System.out.println(ex);

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.zeren.document.Locator;
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.fixture.DocxPrint;
 import org.zeren.fixture.HtmlPrint;
 import org.zeren.fixture.InventedPlan;
@@ -61,7 +61,7 @@ class RecordOfEveryFormatTest {
 	}
 
 	private static PlanRecord record(byte[] content) {
-		return new PlanExtractor().extract(Outline.of(new SourceReader().read("plan", content))).record();
+		return new PlanExtractor().extract(OutlineReader.read(new SourceReader().read("plan", content))).record();
 	}
 
 	private static List<Measure> measures(List<Section> sections) {

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.zeren.document.Outline;
 import org.zeren.document.Source;
-import org.zeren.document.SourceReader;
-import org.zeren.document.UnreadableDocumentException;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
+import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.extract.NotAPlanException;
 import org.zeren.extract.PlanExtractor;
 
@@ -141,7 +141,7 @@ class DamagedDocumentsTest {
 		try {
 			Source source = new SourceReader().read("damaged", content);
 			this.characters.addAndGet(source.text().length());
-			new PlanExtractor().extract(Outline.of(source));
+			new PlanExtractor().extract(OutlineReader.read(source));
 			return "read";
 		}
 		catch (UnreadableDocumentException ex) {

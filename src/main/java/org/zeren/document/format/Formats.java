@@ -1,9 +1,14 @@
 package org.zeren.document.format;
 
+import org.zeren.document.character.Decoding;
+import org.zeren.document.html.HtmlInText;
+import org.zeren.document.html.HtmlText;
 import org.zeren.document.pdf.PdfText;
 import org.zeren.document.transcript.NoTextException;
 import org.zeren.document.transcript.Transcript;
 import org.zeren.document.transcript.TranscriptWriter;
+import org.zeren.document.word.OldWordText;
+import org.zeren.document.word.WordText;
 
 /**
  * Reads the formats that plans come in: plain text (UTF-8, GB18030, UTF-16), Markdown,
@@ -32,7 +37,8 @@ public final class Formats {
 			switch (Format.of(content)) {
 				case PDF -> PdfText.write(content, writer);
 				case ZIP -> WordText.write(content, writer);
-				case OFFICE, RTF -> OldWordText.write(content, writer);
+				case OFFICE -> OldWordText.writeDoc(content, writer);
+				case RTF -> OldWordText.writeRtf(content, writer);
 				case HTML -> HtmlText.write(content, writer);
 				case TEXT -> {
 					String text = text(content);

@@ -1,8 +1,6 @@
 /**
- * Turns the bytes of a file, in any format a plan comes in, into its text. Tika and the
- * libraries under it are loaded when a file needs them, never before: POI for DOCX, jsoup
- * for HTML and PDFBox for PDF are asked directly, because Tika's own reading loses merged
- * cells, pages and the Chinese numbers of lists, and knows no tables in a PDF.
+ * Tells formats apart by what is in the file and has each written down. What reads a
+ * format is loaded when a file needs it, never before.
  */
 @NullMarked
 package org.zeren.document.format;

@@ -21,8 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
+import org.zeren.document.character.PlainForms;
 import org.zeren.document.transcript.NoTextException;
-import org.zeren.document.transcript.PlainForms;
 import org.zeren.document.transcript.TranscriptWriter;
 
 /**

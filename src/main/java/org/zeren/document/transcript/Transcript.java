@@ -2,6 +2,8 @@ package org.zeren.document.transcript;
 
 import java.util.List;
 
+import org.zeren.document.TableLayout;
+
 /**
  * The text of a document.
  *

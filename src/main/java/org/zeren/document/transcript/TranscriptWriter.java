@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.zeren.document.TableLayout;
+
 /**
  * The text of a document while it is written down: a paragraph is one line; a table has
  * an empty line before and behind it, a row is one line, tabs stand between its cells,

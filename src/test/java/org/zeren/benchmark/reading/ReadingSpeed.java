@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.zeren.document.Outline;
 import org.zeren.document.Source;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.PlanExtractor;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -122,7 +122,7 @@ public final class ReadingSpeed {
 		long characters = 0;
 		for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
 			Source source = new SourceReader().read(i + ".txt", this.documents.get(i % this.documents.size()));
-			new PlanExtractor().extract(Outline.of(source));
+			new PlanExtractor().extract(OutlineReader.read(source));
 			characters += source.text().length();
 		}
 		return characters;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Outline;
+import org.zeren.document.reading.OutlineReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.Fixtures;
 import org.zeren.extract.PlanExtractor;
@@ -99,7 +100,7 @@ class ReviewTests {
 	}
 
 	private static Outline outline(String... lines) {
-		return Outline.of(Fixtures.source(String.join("\n", lines)));
+		return OutlineReader.read(Fixtures.source(String.join("\n", lines)));
 	}
 
 	private static List<String> reasons(PlanRecord record) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.zeren.document.Outline;
+import org.zeren.document.reading.OutlineReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.Fixtures;
 import org.zeren.extract.PlanExtractor;
@@ -44,7 +44,7 @@ class EnclosedPlansTests {
 	}
 
 	private static List<Extraction> plans(String... lines) {
-		return new PlanExtractor().plans(Outline.of(Fixtures.source(String.join("\n", lines))));
+		return new PlanExtractor().plans(OutlineReader.read(Fixtures.source(String.join("\n", lines))));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.zeren.document.Outline;
 import org.zeren.document.Source;
+import org.zeren.document.reading.OutlineReader;
 import org.zeren.plan.Binding;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.TableTarget;
@@ -106,13 +106,15 @@ class IndicatorTableTests {
 	@Test
 	void theNameLeadsBackToItsPlace() {
 		String text = "指标\t2020年\t2025年\n1.浓度（%）*\t53\t43\n2.比率（%）\t60\t70\n";
-		TableTarget target = IndicatorTable.read(Outline.of(new Source("a.txt", "", text)).blocks(), 2021, 2025).get(0);
+		TableTarget target = IndicatorTable.read(OutlineReader.read(new Source("a.txt", "", text)).blocks(), 2021, 2025)
+			.get(0);
 		assertThat(text.substring(target.at().start(), target.at().end())).isEqualTo("浓度");
 		assertThat(target.at().line()).isEqualTo(2);
 	}
 
 	private static List<TableTarget> read(String... lines) {
-		return IndicatorTable.read(Outline.of(new Source("a.txt", "", String.join("\n", lines))).blocks(), 2021, 2025);
+		return IndicatorTable.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(), 2021,
+				2025);
 	}
 
 	@Test
@@ -151,8 +153,8 @@ class IndicatorTableTests {
 
 	@Test
 	void headingsBehindATableOfBareCellsAreNoCells() {
-		assertThat(Outline
-			.of(new Source("plan.txt", "",
+		assertThat(OutlineReader
+			.read(new Source("plan.txt", "",
 					String.join("\n", "序号", "指标名称", "单位", "2020年", "2025年", "属性", "1", "甲比率", "%", "33", "30", "约束性",
 							"2", "乙比率", "%", "90", "92", "约束性", "3", "丙水质", "—", "Ⅳ类", "Ⅳ类", "约束性", "第 5 页 共 18 页",
 							"三、主要任务", "（一）守护蓝天", "1．管控工地")))

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Block;
-import org.zeren.document.Outline;
-import org.zeren.document.SourceReader;
+import org.zeren.document.reading.OutlineReader;
+import org.zeren.document.reading.SourceReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +59,7 @@ class TaskTableTests {
 	private static List<String> read(String rows) {
 		byte[] page = ("<!DOCTYPE html><html><body><table>" + rows + "</table></body></html>")
 			.getBytes(StandardCharsets.UTF_8);
-		return Outline.of(new SourceReader().read("a.html", page))
+		return OutlineReader.read(new SourceReader().read("a.html", page))
 			.blocks()
 			.stream()
 			.filter(Block.Table.class::isInstance)

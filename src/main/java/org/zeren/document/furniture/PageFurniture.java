@@ -1,0 +1,84 @@
+package org.zeren.document.furniture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+import org.zeren.document.line.Line;
+
+/**
+ * Finds what is printed on each page and is no part of the text: page numbers, running
+ * headers, and what a site prints around a document.
+ */
+public final class PageFurniture {
+
+	/** 12, - 12 -, —12—, 第12页, 第 12 页 共 80 页, 12 / 80, · 12 ·. */
+	private static final Pattern PAGE_NUMBER = Pattern.compile(
+			"[-—–－·~_ ]{0,6}(?:第 ?)?\\d{1,3} ?(?:页)?(?: ?[,，/|] ?(?:共 ?)?\\d{1,3} ?(?:页)?| ?共 ?\\d{1,3} ?页)?[-—–－·~_ ]{0,6}");
+
+	private static final int LONGEST_HEADER = 50;
+
+	private PageFurniture() {
+	}
+
+	/**
+	 * {@return for each line whether it is page furniture}
+	 * @param lines the lines
+	 * @param skip the lines that are known to be something else, such as cells of a table
+	 */
+	public static boolean[] find(List<Line> lines, boolean[] skip) {
+		boolean[] found = new boolean[lines.size()];
+		Map<String, Integer> counts = new HashMap<>();
+		for (int i = 0; i < found.length; i++) {
+			if (skip[i] || lines.get(i).isBlank()) {
+				continue;
+			}
+			String text = Typography.fold(lines.get(i).text());
+			found[i] = isPageNumber(lines.get(i).text());
+			if (text.length() <= LONGEST_HEADER) {
+				counts.merge(text, 1, Integer::sum);
+			}
+		}
+		boolean[] headers = found.clone();
+		for (int i = 0; i < found.length; i++) {
+			boolean text = !skip[i] && !found[i] && !lines.get(i).isBlank();
+			headers[i] |= text && (isHeader(lines, headers, i, counts) || Websites.print(lines.get(i).text()));
+		}
+		return headers;
+	}
+
+	public static boolean isPageNumber(Passage line) {
+		return line.length() < 24 && PAGE_NUMBER.matcher(Typography.fold(line)).matches();
+	}
+
+	/**
+	 * A header comes again and again, next to a page number. So may 责任单位：某局, which is
+	 * text: its colon tells.
+	 */
+	private static boolean isHeader(List<Line> lines, boolean[] pageNumbers, int i, Map<String, Integer> counts) {
+		Line line = lines.get(i);
+		if (line.isBlank() || line.text().length() < 4 || line.text().length() > LONGEST_HEADER
+				|| "。；;）)】]".indexOf(line.last()) >= 0) {
+			return false;
+		}
+		String text = Typography.fold(line.text());
+		if (text.indexOf(':') >= 0) {
+			return false;
+		}
+		return counts.getOrDefault(text, 0) >= 2
+				&& (nextTo(lines, pageNumbers, i, 1) || nextTo(lines, pageNumbers, i, -1));
+	}
+
+	private static boolean nextTo(List<Line> lines, boolean[] pageNumbers, int i, int step) {
+		for (int j = i + step; j >= 0 && j < lines.size() && Math.abs(j - i) <= 3; j += step) {
+			if (!lines.get(j).isBlank()) {
+				return pageNumbers[j];
+			}
+		}
+		return false;
+	}
+
+}

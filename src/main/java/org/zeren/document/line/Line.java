@@ -1,0 +1,73 @@
+package org.zeren.document.line;
+
+import java.util.Optional;
+
+import org.zeren.document.Numbering;
+import org.zeren.document.Passage;
+import org.zeren.document.Typography;
+
+/**
+ * One line of the source without markup.
+ *
+ * @param raw the line with its blanks and tabs
+ * @param text the line without the blanks at its ends
+ * @param marks the number of # before it in Markdown
+ * @param chapter whether it is a chapter's heading whose number has no sign behind it
+ * @param figure whether the number it begins with is a figure of the sentence above
+ */
+public record Line(Passage raw, Passage text, int marks, boolean chapter, boolean figure) {
+
+	Line(Passage raw, Passage text, int marks) {
+		this(raw, text, marks, false, false);
+	}
+
+	public Line asChapter() {
+		return new Line(this.raw, this.text, this.marks, true, false);
+	}
+
+	public Line asFigure() {
+		return new Line(this.raw, this.text, this.marks, false, true);
+	}
+
+	/**
+	 * {@return the number that the line begins with, if any}
+	 */
+	public Optional<Numbering.Found> number() {
+		if (this.figure) {
+			return Optional.empty();
+		}
+		return this.chapter ? Numbering.bare(this.text) : Numbering.at(this.text);
+	}
+
+	public boolean isBlank() {
+		return this.text.isEmpty();
+	}
+
+	/**
+	 * {@return whether it begins with blanks, as the first line of a paragraph does}
+	 */
+	public boolean isIndented() {
+		return this.raw.length() > 1 && Typography.isBlank(this.raw.charAt(0))
+				&& (this.raw.charAt(0) == '\u3000' || Typography.isBlank(this.raw.charAt(1)));
+	}
+
+	public boolean startsWithTab() {
+		return !this.raw.isEmpty() && this.raw.charAt(0) == '\t';
+	}
+
+	/**
+	 * {@return the number of tabs, without the one that alone stands before a cell}
+	 */
+	public int tabs() {
+		int all = (int) this.raw.chars().filter((c) -> c == '\t').count();
+		return (all == 1 && startsWithTab()) ? 0 : all;
+	}
+
+	/**
+	 * {@return the last character, or a blank for an empty line}
+	 */
+	public char last() {
+		return this.text.isEmpty() ? ' ' : this.text.charAt(this.text.length() - 1);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.zeren.document.paragraph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zeren.document.line.Line;
+
+/**
+ * Whether the lines of a document are cut at a fixed width, as text out of a PDF is, and
+ * whether paragraphs begin with blanks.
+ *
+ * @param width the width in characters; 0 where lines are as long as their paragraphs
+ * @param indents whether the first line of a paragraph begins with blanks
+ */
+public record Wrapping(int width, boolean indents) {
+
+	private static final int NARROWEST = 18;
+
+	private static final int WIDEST = 70;
+
+	public static Wrapping of(List<Line> lines) {
+		Map<Integer, Integer> lengths = new HashMap<>();
+		int texts = 0;
+		int indented = 0;
+		for (Line line : new ArrayList<>(lines)) {
+			int length = line.raw().length();
+			if (line.text().length() < NARROWEST) {
+				continue;
+			}
+			texts++;
+			indented += line.isIndented() ? 1 : 0;
+			lengths.merge(Math.min(length, WIDEST + 1), 1, Integer::sum);
+		}
+		int width = 0;
+		int most = 0;
+		for (int w = NARROWEST; w <= WIDEST; w++) {
+			int near = lengths.getOrDefault(w, 0) + lengths.getOrDefault(w - 1, 0) + lengths.getOrDefault(w - 2, 0);
+			if (near > most) {
+				most = near;
+				width = w;
+			}
+		}
+		int longer = 0;
+		for (int w = width + 4; w <= WIDEST + 1; w++) {
+			longer += lengths.getOrDefault(w, 0);
+		}
+		boolean wrapped = texts >= 20 && most * 5 >= texts * 2 && longer * 10 <= texts;
+		return new Wrapping(wrapped ? width : 0, indented * 10 >= texts && indented >= 5);
+	}
+
+	/**
+	 * {@return whether the line reaches the right margin}
+	 */
+	boolean isFull(Line line) {
+		return this.width > 0 && line.raw().length() >= this.width - 3;
+	}
+
+	/**
+	 * {@return whether the line would reach the margin if it were set in}
+	 */
+	boolean isNearlyFull(Line line) {
+		return this.width > 0 && line.raw().length() >= this.width - 5;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.zeren.document.reading;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Text cut at a width of 26 characters, as a PDF's text layer is.
+ */
+class WrappedTextTest {
+
+	private static final String LINE = "推进澄湖流域的雨污分流和管网改造以及沿岸的植树工程，";
+
+	private static final String TEXT = (LINE + "\n").repeat(24) + "恢复植被。\n";
+
+	@Test
+	void aHeadingAsLongAsALineIsNotOneWithTheText() {
+		String long_ = "第二节  加强澄湖沿岸的生态修复和水土流失治理";
+		assertThat(Outlined.of("第一章 总则\n第一节 目的\n" + TEXT + long_ + "\n" + TEXT))
+			.contains("\n#0 (第二节) 加强澄湖沿岸的生态修复和水土流失治理\n推进");
+	}
+
+	@Test
+	void theEndOfALongTitleIsPartOfIt() {
+		assertThat(Outlined.of("第一节 目的\n" + TEXT + "第二节  加强澄湖沿岸的生态修复和水土流失治理，促进\n城乡融合\n" + TEXT))
+			.contains("\n#0 (第二节) 加强澄湖沿岸的生态修复和水土流失治理，促进城乡融合\n推进");
+	}
+
+	@Test
+	void aTitleThatRunsIntoItsTextGoesOn() {
+		String running = "（一）控尘。洒水，\n（二）控车。限行，\n".repeat(3);
+		assertThat(Outlined.of(running + TEXT + "（三）加强澄湖沿岸的生态修复和水土流失综合治\n理。推进植树。\n"))
+			.endsWith("(（三）) 加强澄湖沿岸的生态修复和水土流失综合治理。推进植树。");
+	}
+
+	@Test
+	void aFigureOfTheSentenceAboveIsNoNumberOfASection() {
+		assertThat(Outlined.of("1 总则\n1.1 目的\n加强治水。\n2 任务\n2.1 控尘\n人均绿地面积由\n8.5 平方米提高到9平方米。\n2.2 控车\n加强限行。")).isEqualTo(
+				"#0 (1) 总则\n#0 (1.1) 目的\n加强治水。\n#0 (2) 任务\n#0 (2.1) 控尘\n人均绿地面积由8.5 平方米提高到9平方米。\n#0 (2.2) 控车\n加强限行。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "⑴控尘。洒水。 | (⑴) 控尘。洒水。", "1.1.2“清水”行动。推进植树。 | (1.1.2) “清水”行动。推进植树。",
+			"❷控尘。洒水。 | (❷) 控尘。洒水。", "㊂控尘。洒水。 | (㊂) 控尘。洒水。", "1.2025年底前完成治水。完成验收。 | (1) 2025年底前完成治水。完成验收。" })
+	void numbersHaveManyForms(String printed, String read) {
+		assertThat(Outlined.of(printed)).isEqualTo(read);
+	}
+
+	@Test
+	void aFirstLineThatLostItsBlanksGoesOn() {
+		assertThat(Outlined.of(TEXT + "面向未来，澄湖要在流域治理的大格局中谋划水体\n治理的新蓝图，推进植树。\n"))
+			.endsWith("\n面向未来，澄湖要在流域治理的大格局中谋划水体治理的新蓝图，推进植树。");
+	}
+
+	@Test
+	void paragraphsThatLostTheirLineEndsAreApart() {
+		assertThat(Outlined.of("第一章　总则　　第一条 加强治水。　　推进植树。　　二、控尘。洒水。"))
+			.isEqualTo("#0 (第一章) 总则\n第一条 加强治水。\n推进植树。\n(二) 控尘。洒水。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "一、二级保护区内禁止建设。", "一、二、三产业融合发展。" })
+	void aSeriesOfNumbersIsNoNumber(String text) {
+		assertThat(Outlined.of(text)).isEqualTo(text);
+	}
+
+}
