@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.extract.language.Words;
 import org.zeren.plan.AgencyKind;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * Sectors of units (单位): where one ends and the next begins, and what kind of unit a name

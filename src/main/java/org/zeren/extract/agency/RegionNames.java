@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
+import org.zeren.vocabulary.Words;
 
 /**
  * The names of regions that a title or the name of a body begins with: 河西省安岭市东湖区扬尘治理方案

@@ -12,7 +12,7 @@ import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
+import org.zeren.vocabulary.Words;
 
 /**
  * When a task is due (完成时限), as notes and cells of tables print it: 完成时限：2025年6月底前 gives

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.extract.language.Words;
 import org.zeren.plan.Role;
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * The words by which notes print roles (vocabulary/roles.yaml), and the grammar that they

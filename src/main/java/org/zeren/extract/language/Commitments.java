@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.plan.Comparator;
+import org.zeren.vocabulary.Words;
 
 /**
  * The words by which a plan commits itself, from {@code vocabulary/commitments.yaml}; the

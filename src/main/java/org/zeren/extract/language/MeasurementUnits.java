@@ -1,6 +1,7 @@
 package org.zeren.extract.language;
 
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -3,6 +3,8 @@ package org.zeren.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.vocabulary.Words;
+
 /**
  * A text cut into sentences and clauses, at the marks that are the plan's own: not in
  * titles, quotes and brackets.

@@ -2,6 +2,8 @@ package org.zeren.extract.language;
 
 import java.util.List;
 
+import org.zeren.vocabulary.Words;
+
 /**
  * Whether a clause looks ahead: what it tells of the past or forbids commits to nothing.
  */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
-import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * The vocabulary of indicators, {@code vocabulary/indicators.yaml}: which indicator a

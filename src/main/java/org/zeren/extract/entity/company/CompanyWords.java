@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.zeren.extract.entity.naming.Lead;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
+import org.zeren.vocabulary.Words;
 
 /**
  * How the names of companies, parks and projects are built, from

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.zeren.document.Typography;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
+import org.zeren.vocabulary.Words;
 
 /**
  * The ordinary words by which the ends of a name are found, from

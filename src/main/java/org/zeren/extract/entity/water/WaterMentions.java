@@ -11,7 +11,7 @@ import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.extract.entity.park.Parks;
-import org.zeren.extract.language.Words;
+import org.zeren.vocabulary.Words;
 
 /**
  * Finds the places of a text that may name a water.

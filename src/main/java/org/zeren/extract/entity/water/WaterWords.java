@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.zeren.vocabulary.Vocabulary;
-import org.zeren.extract.language.Words;
 import org.zeren.plan.WaterKind;
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * How the names of waters are built, from {@code vocabulary/waters.yaml}; the file

@@ -1,4 +1,4 @@
-package org.zeren.extract.language;
+package org.zeren.vocabulary;
 
 import java.util.BitSet;
 import java.util.Collection;
