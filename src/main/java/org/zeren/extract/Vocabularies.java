@@ -5,6 +5,10 @@ import org.zeren.extract.agency.Sectors;
 import org.zeren.extract.duty.Roles;
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.park.ParkWords;
+import org.zeren.extract.entity.policy.PolicyWords;
+import org.zeren.extract.entity.project.ProjectWords;
+import org.zeren.extract.entity.water.MonitoringWords;
 import org.zeren.extract.entity.water.WaterWords;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.target.Indicators;
@@ -34,6 +38,10 @@ final class Vocabularies {
 			CompanyWords.known();
 			Lead.known();
 			WaterWords.known();
+			MonitoringWords.vocabulary();
+			ParkWords.vocabulary();
+			PolicyWords.vocabulary();
+			ProjectWords.vocabulary();
 		}
 		catch (ExceptionInInitializerError ex) {
 			if (ex.getCause() instanceof VocabularyException fault) {

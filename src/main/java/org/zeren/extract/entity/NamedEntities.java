@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.Companies;
+import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.park.Parks;
 import org.zeren.extract.entity.policy.Policies;
@@ -28,13 +28,9 @@ import org.zeren.plan.WaterBody;
 
 /**
  * What a document names (水体、断面、企业、园区、政策、工程): read once over the whole document, then
- * asked for a passage of it.
+ * asked for a passage of it: in 推进甲河治理 it finds the water 甲河.
  */
 public final class NamedEntities {
-
-	/** The title of a plan for a development zone. */
-	private static final Pattern OWN_ZONE = Pattern
-		.compile("(?:高新区|开发区|经开区|园区)(?:管委会)?(?:“|美丽|国民|生态|环境|\"|水|大气|深入|土壤|20)");
 
 	private final Waters waters;
 
@@ -52,7 +48,7 @@ public final class NamedEntities {
 		List<Line> lines = lines(blocks);
 		this.waters = Waters.of(lines, regions);
 		this.sections = MonitoringSections.of(lines, this.waters);
-		this.parks = Parks.of(lines, OWN_ZONE.matcher(title).find());
+		this.parks = Parks.of(lines, title);
 		this.policies = Policies.of(lines, title);
 		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());
 		List<String> peculiar = peculiar(lines, named, regions);
@@ -106,10 +102,10 @@ public final class NamedEntities {
 
 	/** 南江市 is printed as 南江 in names. */
 	private static List<String> stems(List<Region> regions) {
-		return regions.stream().map((region) -> {
-			String name = region.name();
-			return (name.length() > 2) ? name.replaceFirst("[省市县区旗州盟]$", "") : name;
-		}).toList();
+		return regions.stream()
+			.map(Region::name)
+			.map((name) -> (name.length() > 2) ? Lead.known().stem(name) : name)
+			.toList();
 	}
 
 	public List<WaterBody> waterBodies() {

@@ -106,6 +106,19 @@ class NamedEntitiesTests {
 	}
 
 	@Test
+	void sectionsInAListHaveTheirLevelsInBrackets() {
+		assertThat(read("确保柳湾桥（国考）、南闸（省控）等断面达标。").monitoringSections())
+			.extracting(MonitoringSection::name, MonitoringSection::level)
+			.containsExactly(tuple("柳湾桥", "国控"), tuple("南闸", "省控"));
+	}
+
+	@Test
+	void theUnitOfANumberBeginsNoNameOfASection() {
+		assertThat(read("建成2个柳湾桥国控断面自动站。").monitoringSections()).extracting(MonitoringSection::name)
+			.containsExactly("柳湾桥");
+	}
+
+	@Test
 	void companiesAreNamedInFull() {
 		NamedEntities names = read("推进云陵市青禾环保科技有限公司和云陵丰泽纸业股份有限公司治理。以云陵热力集团有限公司北城热电分公司为重点。");
 		assertThat(names.enterprises()).extracting(Enterprise::name)
@@ -146,6 +159,12 @@ class NamedEntitiesTests {
 	}
 
 	@Test
+	void aDraftIsTheDocumentThatItIsADraftOf() {
+		assertThat(read("衔接《云陵市湿地条例（草案）》。", "落实《云陵市湿地条例》。").policies()).extracting(Policy::title)
+			.containsExactly("云陵市湿地条例（草案）");
+	}
+
+	@Test
 	void whatAPlanIsMadeFromIsItsBasis() {
 		NamedEntities names = read("根据《某省生态环境规划》，编制本规划。", "落实《产业指导目录》。", "本《规划》和《云陵市生态环境规划》自印发之日起实施。");
 		assertThat(names.policies()).extracting(Policy::title, Policy::basis)
@@ -156,6 +175,11 @@ class NamedEntitiesTests {
 	void projectsAreNamedByPlaceWaterOrCompany() {
 		NamedEntities names = read("实施云陵市农村污水治理项目、丹溪河河道补源工程，开展水污染防治工程。治理丹溪河。");
 		assertThat(names.projects()).extracting(Project::name).containsExactly("云陵市农村污水治理项目", "丹溪河河道补源工程");
+	}
+
+	@Test
+	void whatACompanyDoesIsNoNameOfAProject() {
+		assertThat(read("支持鼎丰化工推进云陵废水处理项目。").projects()).isEmpty();
 	}
 
 	@Test

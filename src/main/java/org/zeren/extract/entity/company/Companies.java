@@ -1,13 +1,13 @@
 package org.zeren.extract.entity.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,11 @@ import org.zeren.plan.Enterprise;
 
 /**
  * The companies (企业) that a document names, each with the short forms that can only mean
- * it.
+ * it: 某某化工有限公司, in another place 某某化工, is one company.
  */
 public final class Companies {
 
-	/** 某某有限公司（以下简称某某）. */
-	private static final Pattern CALLED = Pattern.compile("[（(](?:以下)?简称[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
+	private final CompanyWords words = CompanyWords.known();
 
 	private final Map<String, Locator> known = new LinkedHashMap<>();
 
@@ -51,7 +50,7 @@ public final class Companies {
 	}
 
 	private void define(Line line, Mention mention) {
-		Matcher called = CALLED.matcher(line.text()).region(mention.end(), line.text().length());
+		Matcher called = this.words.called.matcher(line.text()).region(mention.end(), line.text().length());
 		if (called.lookingAt()) {
 			this.forms.put(called.group(1), mention.name());
 		}
@@ -94,15 +93,14 @@ public final class Companies {
 
 	/** The longest short form in {@code name} whose trade ends at {@code end}. */
 	private @Nullable String head(String name, int end, List<Line> lines) {
-		CompanyWords words = CompanyWords.known();
-		int trade = words.trades.before(name, 0, end);
+		int trade = this.words.trades.before(name, 0, end);
 		int shortest = end - trade - 2;
 		if (trade == 0 || shortest < 0 || !standsAlone(name.substring(shortest, end), lines)) {
 			return null;
 		}
 		for (int start = Math.max(0, end - 8); start <= shortest; start++) {
 			String head = name.substring(start, end);
-			if (words.peculiar(head.substring(0, head.length() - trade)) >= 2 && standsAlone(head, lines)) {
+			if (this.words.peculiar(head.substring(0, head.length() - trade)) >= 2 && standsAlone(head, lines)) {
 				return head;
 			}
 		}
@@ -137,7 +135,7 @@ public final class Companies {
 	private void alias() {
 		for (String name : new LinkedHashSet<>(this.known.keySet())) {
 			List<String> longer = this.known.keySet().stream().filter((full) -> extend(name, full)).toList();
-			boolean branch = longer.stream().anyMatch((full) -> name.endsWith("公司"));
+			boolean branch = longer.stream().anyMatch((full) -> this.words.full.before(name, 0, name.length()) > 0);
 			if (longer.size() == 1 && !branch) {
 				this.forms.putIfAbsent(name, longer.get(0));
 			}
@@ -180,7 +178,7 @@ public final class Companies {
 				if (this.known.containsKey(name)) {
 					names.add(name);
 				}
-				java.util.Arrays.fill(taken, mention.start(), mention.end(), true);
+				Arrays.fill(taken, mention.start(), mention.end(), true);
 			}
 		}
 		this.forms.forEach((form, full) -> find(form, line, taken, () -> names.add(full)));
@@ -191,10 +189,10 @@ public final class Companies {
 		return List.copyOf(names);
 	}
 
-	private static void find(String form, Line line, boolean[] taken, Runnable found) {
+	private void find(String form, Line line, boolean[] taken, Runnable found) {
 		int at = line.text().indexOf(form);
 		while (at >= 0) {
-			boolean park = line.text().startsWith("园", at + form.length());
+			boolean park = this.words.notBehind.at(line.text(), at + form.length()) > 0;
 			if (!taken[at] && !park && !line.voice().cited(at)) {
 				found.run();
 				return;

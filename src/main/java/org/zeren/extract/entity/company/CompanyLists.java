@@ -3,7 +3,6 @@ package org.zeren.extract.entity.company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
@@ -14,12 +13,6 @@ import org.zeren.extract.entity.naming.Mention;
  * 鼎丰、瑞泽等“链主”企业.
  */
 final class CompanyLists {
-
-	/** 等6家企业, 等“链主”企业: what stands before are names of companies. */
-	private static final Pattern LISTED = Pattern
-		.compile("等(?:[0-9]{1,4}余?家|[一二三四五六七八九十]{1,3}家)?[^，。；、,;]{0,4}?(?:“[^”]{1,6}”)?(?:企业|公司|矿山|矿企)");
-
-	private static final Pattern CERTAIN = Pattern.compile("家|“");
 
 	private final String text;
 
@@ -42,10 +35,10 @@ final class CompanyLists {
 
 	private List<Mention> read() {
 		List<Mention> found = new ArrayList<>();
-		Matcher list = LISTED.matcher(this.text);
+		Matcher list = this.words.closing.matcher(this.text);
 		while (list.find()) {
 			List<Mention> items = items(list.start());
-			boolean certain = CERTAIN.matcher(list.group()).find() || items.stream().anyMatch(Mention::sure);
+			boolean certain = this.words.certain.matcher(list.group()).find() || items.stream().anyMatch(Mention::sure);
 			if (certain && items.stream().allMatch((item) -> item.sure() || isShort(item.name()))) {
 				items.stream()
 					.filter((item) -> !item.sure() && !CompanyName.covered(item, this.companies))

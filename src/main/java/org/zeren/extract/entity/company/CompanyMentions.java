@@ -2,14 +2,13 @@ package org.zeren.extract.entity.company;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
- * Finds the places of a text that name a company.
+ * Finds the places of a text that name a company: 关停某某化工有限公司和某某油墨厂 has two.
  */
 public final class CompanyMentions {
 
@@ -20,9 +19,6 @@ public final class CompanyMentions {
 
 	/** The longest name before 厂. */
 	private static final int LONGEST_WORKS = 12;
-
-	/** 小造纸厂, 绿色工厂: works of a kind. */
-	private static final Pattern KIND = Pattern.compile("小[^，。；、]{1,2}$|(?<!化)工$");
 
 	private final CompanyName name;
 
@@ -90,7 +86,7 @@ public final class CompanyMentions {
 
 	/** 厂区, 厂房: the ground of the works, not its name. */
 	private boolean ground(int end) {
-		return end < this.text.length() && "区房址界内外商家级长".indexOf(this.text.charAt(end)) >= 0;
+		return this.words.ground.at(this.text, end) > 0;
 	}
 
 	/** 甲化工集团股份有限公司, 甲化工（集团）有限公司: 集团 does not end the name. */
@@ -120,7 +116,7 @@ public final class CompanyMentions {
 		String stem = this.text.substring(from, end - 1);
 		boolean bare = this.text.charAt(end - 1) == '厂';
 		boolean facility = bare && this.words.facilities.before(stem, 0, stem.length()) > 0;
-		if (!facility && !(bare && KIND.matcher(stem).find())) {
+		if (!facility && !(bare && this.words.isOfKind(stem))) {
 			add(free, ending, end, LONGEST_WORKS, false);
 		}
 	}

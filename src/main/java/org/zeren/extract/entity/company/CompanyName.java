@@ -9,7 +9,8 @@ import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
- * Reads the name of a company backwards from its ending.
+ * Reads the name of a company backwards from its ending: from 有限公司 in 支持某某化工有限公司扩建 to
+ * 某某化工有限公司.
  */
 final class CompanyName {
 
@@ -33,7 +34,7 @@ final class CompanyName {
 	 * @param full whether the ending makes a full name
 	 */
 	@Nullable Mention before(int free, int ending, int end, int longest, boolean full) {
-		if (this.line.voice().quoted(ending) || "《".indexOf(this.text.charAt(ending)) >= 0) {
+		if (this.line.voice().quoted(ending) || this.text.charAt(ending) == '《') {
 			return null;
 		}
 		// four more: a word that leads in may begin before the longest name
@@ -43,14 +44,9 @@ final class CompanyName {
 			start++;
 		}
 		String stem = this.text.substring(start, ending);
-		boolean named = stem.length() >= 2 && stem.length() <= longest
-				&& this.words.peculiar(this.text.substring(start, full ? end : ending)) >= (limited(ending) ? 1 : 2);
+		boolean named = stem.length() >= 2 && stem.length() <= longest && this.words.peculiar(this.text.substring(start,
+				full ? end : ending)) >= ((this.words.limited.at(this.text, ending) > 0) ? 1 : 2);
 		return named ? new Mention(this.text.substring(start, end), start, end, full) : null;
-	}
-
-	/** 有限公司 shows a name by itself. */
-	private boolean limited(int ending) {
-		return this.text.startsWith("有限", ending) || this.text.startsWith("股份有限", ending);
 	}
 
 	/**

@@ -1,21 +1,20 @@
 package org.zeren.extract.entity.company;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.ListEnd;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
- * How the names of companies, parks and projects are built, from
- * {@code vocabulary/companies.yaml}; the file explains each list.
+ * How the names of companies are built, from {@code vocabulary/companies.yaml}; the file
+ * explains each list.
  */
 public final class CompanyWords {
 
 	private static final CompanyWords KNOWN = new CompanyWords(Vocabulary.read("companies", File.class));
-
-	/** Single characters that go on with the name of a place: 白城, 鲁家河. */
-	private static final String WITHIN = "家城港";
 
 	public final Words full;
 
@@ -31,19 +30,42 @@ public final class CompanyWords {
 
 	final Words deeds;
 
-	public final Words parks;
-
-	public final Words units;
-
 	final Words branches;
 
-	public final Words projects;
+	final Words limited;
 
-	public final Words notProjects;
+	final Words notBehind;
 
-	public final Words contents;
+	final Words ground;
+
+	final Words ofAgencies;
+
+	final Words groups;
+
+	/** 某某有限公司（以下简称某某）. */
+	final Pattern called;
+
+	/** 3#机组, 2025年底前完成: what may stand before a deed. */
+	final Pattern beforeDeed;
+
+	/** 等6家企业, 等“链主”企业: what stands before are names of companies. */
+	final Pattern closing;
+
+	/** A number or quotes in it, without which it may close a list of something else. */
+	final Pattern certain;
 
 	private final Words ordinary;
+
+	private final Words kinds;
+
+	private final Words notKinds;
+
+	/** 小造纸 before 厂. */
+	private final Pattern small;
+
+	private final Words within;
+
+	private final Words places;
 
 	private CompanyWords(File file) {
 		this.full = new Words(file.full);
@@ -53,17 +75,38 @@ public final class CompanyWords {
 		this.cuts = new Words(file.cuts);
 		this.trades = new Words(file.trades);
 		this.deeds = new Words(file.deeds);
-		this.parks = new Words(file.parks);
-		this.units = new Words(file.units);
 		this.branches = new Words(file.branches);
-		this.projects = new Words(file.projects);
-		this.notProjects = new Words(file.not_projects);
-		this.contents = new Words(file.contents);
 		this.ordinary = new Words(file.ordinary);
+		this.limited = new Words(file.limited);
+		this.notBehind = new Words(file.notBehind);
+		this.ground = new Words(file.ground);
+		this.ofAgencies = new Words(file.ofAgencies);
+		this.groups = new Words(file.groups);
+		this.kinds = new Words(file.kinds);
+		this.notKinds = new Words(file.notKinds);
+		this.within = new Words(file.within);
+		this.places = new Words(file.places);
+		this.called = Pattern
+			.compile("[（(]" + new Words(file.called).pattern() + "[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
+		String dated = "20[0-9]{2}年[^，。；、]{0,5}?(?=" + new Words(file.dated).pattern() + ")";
+		this.beforeDeed = Pattern.compile(dated + "|[0-9一二三四]?[#＃号]?");
+		String counters = new Words(file.counters).pattern();
+		this.closing = Pattern
+			.compile("(?:" + ListEnd.counted(file.counters, 4, file.listed) + "|" + ListEnd.of(4, file.listed) + ")");
+		this.certain = Pattern.compile(counters + "|“");
+		this.small = Pattern.compile(new Words(file.small).pattern() + "[^，。；、]{1,2}$");
 	}
 
 	public static CompanyWords known() {
 		return KNOWN;
+	}
+
+	/**
+	 * {@return whether the words before 厂 make works of a kind and no name: 小造纸, 绿色工}
+	 */
+	boolean isOfKind(String stem) {
+		return this.small.matcher(stem).find()
+				|| this.kinds.before(stem, 0, stem.length()) > 0 && this.notKinds.before(stem, 0, stem.length()) == 0;
 	}
 
 	/**
@@ -77,7 +120,7 @@ public final class CompanyWords {
 		while (i < name.length()) {
 			int length = Math.max(this.ordinary.at(name, i), (run == 0) ? Lead.known().lead.at(name, i) : 0);
 			boolean digit = run == 0 && Character.isDigit(name.charAt(i));
-			boolean within = length == 1 && run > 0 && WITHIN.indexOf(name.charAt(i)) >= 0;
+			boolean within = length == 1 && run > 0 && this.within.at(name, i) > 0;
 			run = (!within && (length > 0 || digit)) ? 0 : run + 1;
 			longest = Math.max(longest, run);
 			i += Math.max(1, length);
@@ -113,7 +156,7 @@ public final class CompanyWords {
 		for (int i = end; i > from + 1; i--) {
 			int length = Lead.known().lead.before(text, from, i);
 			boolean deed = length > 1 && !this.ordinary.contains(text.substring(i - length, i));
-			boolean joins = "和与及".indexOf(text.charAt(i - 1)) >= 0 && "厂园场站司道镇乡".indexOf(text.charAt(i - 2)) >= 0;
+			boolean joins = Lead.known().isAnd(text, i - 1) && this.places.before(text, from, i - 1) > 0;
 			if (deed || joins) {
 				return i;
 			}
@@ -163,9 +206,10 @@ public final class CompanyWords {
 	}
 
 	private record File(List<String> full, List<String> works, List<String> facilities, List<String> starts,
-			List<String> cuts, List<String> trades, List<String> deeds, List<String> parks, List<String> units,
-			List<String> branches, List<String> projects, List<String> not_projects, List<String> contents,
-			List<String> ordinary) {
+			List<String> cuts, List<String> trades, List<String> deeds, List<String> branches, List<String> ordinary,
+			List<String> limited, List<String> called, List<String> notBehind, List<String> ground, List<String> small,
+			List<String> kinds, List<String> notKinds, List<String> ofAgencies, List<String> groups, List<String> dated,
+			List<String> listed, List<String> counters, List<String> within, List<String> places) {
 	}
 
 }

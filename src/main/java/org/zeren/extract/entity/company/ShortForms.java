@@ -3,7 +3,6 @@ package org.zeren.extract.entity.company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ final class ShortForms {
 
 	/** The longest head before a trade. */
 	static final int LONGEST_HEAD = 4;
-
-	/** 3#机组, 2025年底前完成: what may stand before a deed. */
-	private static final Pattern UNIT = Pattern.compile("20[0-9]{2}年[^，。；、]{0,5}?(?=完成)|[0-9一二三四]?[#＃号]?");
 
 	private final Line line;
 
@@ -63,7 +59,7 @@ final class ShortForms {
 
 	/** （配合单位：市水利局、某某水务）: the name is a unit of a note. */
 	private boolean isUnit(Mention form) {
-		return isUnit(form.start(), form.end()) && form.name().chars().noneMatch((c) -> "市县区旗州局".indexOf(c) >= 0);
+		return isUnit(form.start(), form.end()) && !this.words.ofAgencies.in(form.name());
 	}
 
 	private boolean isUnit(int start, int end) {
@@ -74,14 +70,15 @@ final class ShortForms {
 
 	/** （配合单位：县水务集团）: a group of the plan's own region. */
 	private @Nullable Mention group(int ending) {
-		if (!this.text.startsWith("集团", ending)) {
+		int group = this.words.groups.at(this.text, ending);
+		if (group == 0) {
 			return null;
 		}
 		int start = ending;
 		while (start > 0 && Lead.isName(this.text.charAt(start - 1)) && ending - start < LONGEST_HEAD) {
 			start--;
 		}
-		int end = ending + 2;
+		int end = ending + group;
 		boolean unit = ending - start >= 2 && isUnit(start, end);
 		return unit ? new Mention(this.text.substring(start, end), start, end, false) : null;
 	}
@@ -90,17 +87,13 @@ final class ShortForms {
 	private boolean besideCompany(Mention form) {
 		return this.companies.stream()
 			.filter(Mention::sure)
-			.anyMatch((full) -> (full.start() == form.end() + 1 && joins(form.end()))
-					|| (full.end() == form.start() - 1 && joins(full.end())));
-	}
-
-	private boolean joins(int at) {
-		return "、和与及".indexOf(this.text.charAt(at)) >= 0;
+			.anyMatch((full) -> (full.start() == form.end() + 1 && Lead.known().joins(this.text, form.end()))
+					|| (full.end() == form.start() - 1 && Lead.known().joins(this.text, full.end())));
 	}
 
 	/** 某某热电3#机组. */
 	private boolean acts(int end) {
-		Matcher unit = UNIT.matcher(this.text).region(end, this.text.length());
+		Matcher unit = this.words.beforeDeed.matcher(this.text).region(end, this.text.length());
 		int at = unit.lookingAt() ? unit.end() : end;
 		return this.words.deeds.at(this.text, at) > 0;
 	}

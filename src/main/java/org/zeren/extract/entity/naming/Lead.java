@@ -9,7 +9,7 @@ import org.zeren.vocabulary.Words;
 
 /**
  * The ordinary words by which the ends of a name are found, from
- * {@code vocabulary/lead.yaml}.
+ * {@code vocabulary/lead.yaml}: in 加快推进甲河治理 the name begins behind 推进.
  */
 public final class Lead {
 
@@ -24,12 +24,29 @@ public final class Lead {
 
 	public final Words general;
 
+	/** How names of regions end. */
+	public final Words regions;
+
+	/** 等. */
+	final Words others;
+
+	private final Words and;
+
+	private final Words inside;
+
+	private final Words counters;
+
 	private Lead(File file) {
 		this.lead = new Words(
 				Stream.concat(file.lead.stream(), file.general.stream().filter((word) -> word.length() > 1)).toList());
 		this.words = new Words(file.lead);
 		this.weak = new Words(file.weak);
 		this.general = new Words(Stream.concat(file.general.stream(), file.within.stream()).toList());
+		this.regions = new Words(file.regions);
+		this.others = new Words(file.others);
+		this.and = new Words(file.and);
+		this.inside = new Words(file.inside);
+		this.counters = new Words(file.counters);
 	}
 
 	public static Lead known() {
@@ -54,7 +71,7 @@ public final class Lead {
 	 */
 	private boolean within(String text, int from, int end) {
 		int at = end - 2;
-		if (at < from || "和市".indexOf(text.charAt(end - 1)) < 0 || this.lead.before(text, from, end) > 1
+		if (at < from || this.inside.at(text, end - 1) == 0 || this.lead.before(text, from, end) > 1
 				|| !isName(text.charAt(at)) || this.lead.before(text, at, at + 1) > 0) {
 			return false;
 		}
@@ -64,11 +81,44 @@ public final class Lead {
 		return begins && !this.weak.contains(alone) && !this.general.contains(alone);
 	}
 
+	/**
+	 * {@return where the name begins that seems to begin at {@code start}: behind the
+	 * unit of a number, as in 到2025年红柳河 and 3条红柳河}
+	 */
+	public int behindCount(String text, int start, int end) {
+		boolean count = start > 0 && start + 1 < end && Character.isDigit(text.charAt(start - 1))
+				&& this.counters.at(text, start) > 0;
+		return count ? start + 1 : start;
+	}
+
+	/**
+	 * {@return whether 和 or another word that joins two names stands at {@code at}}
+	 */
+	public boolean isAnd(String text, int at) {
+		return this.and.at(text, at) > 0;
+	}
+
+	/**
+	 * {@return whether the names before and behind {@code at} are two of a list:
+	 * 甲河、乙河和丙湖}
+	 */
+	public boolean joins(String text, int at) {
+		return at < text.length() && (text.charAt(at) == '、' || isAnd(text, at));
+	}
+
+	/**
+	 * {@return the name of a region as other names print it: 南江 for 南江市}
+	 */
+	public String stem(String region) {
+		return region.substring(0, region.length() - this.regions.before(region, 0, region.length()));
+	}
+
 	public static boolean isName(char c) {
 		return Typography.isHan(c) || c == '々';
 	}
 
-	private record File(List<String> lead, List<String> weak, List<String> general, List<String> within) {
+	private record File(List<String> lead, List<String> weak, List<String> general, List<String> within,
+			List<String> and, List<String> inside, List<String> counters, List<String> others, List<String> regions) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.zeren.document.Locator;
 import org.zeren.extract.entity.company.CompanyWords;
@@ -14,11 +15,17 @@ import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.Park;
 
 /**
- * The industrial, logistics and science parks (园区) that a document names.
+ * The industrial, logistics and science parks (园区) that a document names:
+ * 加快甲江科技园、智能制造产业园建设 gives both, as a name of ordinary words counts beside a proper one.
  */
 public final class Parks {
 
 	private static final int LONGEST = 24;
+
+	/** Between two names of a list, with one that is no name of a park between them. */
+	private static final Pattern LISTED = Pattern.compile("、(?:[^，。；：]{2,20}、)?");
+
+	private final ParkWords words = ParkWords.vocabulary();
 
 	private final Map<String, Locator> known = new LinkedHashMap<>();
 
@@ -29,8 +36,12 @@ public final class Parks {
 		this.ownZone = ownZone;
 	}
 
-	public static Parks of(List<Line> lines, boolean ownZone) {
-		Parks parks = new Parks(ownZone);
+	/**
+	 * {@return the parks in {@code lines}}
+	 * @param title the title of the plan: the zone that a plan is for is no park
+	 */
+	public static Parks of(List<Line> lines, String title) {
+		Parks parks = new Parks(ParkWords.vocabulary().isForZone(title));
 		List<List<Mention>> read = lines.stream().map(parks::mentions).toList();
 		for (int pass = 0; pass < 2; pass++) {
 			for (int i = 0; i < lines.size(); i++) {
@@ -53,7 +64,7 @@ public final class Parks {
 		Set<String> names = this.known.keySet();
 		boolean end = names.stream()
 			.anyMatch((name) -> name.length() > mention.name().length()
-					&& name.replaceFirst("区$", "").endsWith(mention.name()));
+					&& (name.endsWith("区") ? name.substring(0, name.length() - 1) : name).endsWith(mention.name()));
 		return end || others.stream().anyMatch((other) -> other.sure() && listed(mention, other, text));
 	}
 
@@ -68,25 +79,25 @@ public final class Parks {
 	private static boolean listed(Mention one, Mention other, String text) {
 		int from = Math.min(one.end(), other.end());
 		int to = Math.max(one.start(), other.start());
-		return from <= to && text.substring(from, to).matches("、(?:[^，。；：]{2,20}、)?");
+		return from <= to && LISTED.matcher(text).region(from, to).matches();
 	}
 
 	private List<Mention> mentions(Line line) {
-		CompanyWords words = CompanyWords.known();
+		CompanyWords companies = CompanyWords.known();
 		String text = line.text();
 		List<Mention> found = new ArrayList<>();
 		int free = 0;
 		int i = 0;
 		while (i < text.length()) {
-			int length = words.parks.at(text, i);
+			int length = this.words.endings.at(text, i);
 			if (length > 0 && !line.voice().cited(i)) {
 				length = whole(text, within(text, i + length)) - i;
-				int start = words.behindDeeds(text, words.start(text, Math.max(free, i - LONGEST), i), i);
+				int start = companies.behindDeeds(text, companies.start(text, Math.max(free, i - LONGEST), i), i);
 				String stem = text.substring(start, i);
 				String name = text.substring(start, i + length);
 				boolean general = stem.isEmpty() || Lead.known().general.contains(stem);
 				if (!general && stem.length() > 1 && !line.voice().quoted(i) && !governs(text, i, i + length)) {
-					found.add(new Mention(name, start, i + length, words.peculiar(name) >= 2));
+					found.add(new Mention(name, start, i + length, companies.peculiar(name) >= 2));
 				}
 				free = i + length;
 			}
@@ -97,15 +108,13 @@ public final class Parks {
 
 	/** 某某经济开发区管委会 is a unit; the zone that a plan is for is its region. */
 	private boolean governs(String text, int at, int end) {
-		boolean zone = text.startsWith("开发区", end - 3) || text.startsWith("高新区", at) || text.startsWith("经开区", at);
-		return zone && (this.ownZone || CompanyWords.known().units.at(text, end) > 0);
+		return this.words.isZone(text, at, end) && (this.ownZone || this.words.governs(text, end));
 	}
 
 	/** 某某经济开发区科创产业园: a park in a zone is one name. */
-	private static int within(String text, int end) {
-		CompanyWords words = CompanyWords.known();
+	private int within(String text, int end) {
 		for (int i = end; i < Math.min(text.length(), end + 9) && Lead.isName(text.charAt(i)); i++) {
-			int length = words.parks.at(text, i);
+			int length = this.words.endings.at(text, i);
 			if (length > 0) {
 				return (i - end >= 2) ? i + length : end;
 			}

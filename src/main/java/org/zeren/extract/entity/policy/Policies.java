@@ -16,29 +16,29 @@ import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.Policy;
 
 /**
- * The documents (政策法规) that a plan cites in 《》, with their numbers.
+ * The documents (政策法规) that a plan cites in 《》, with their numbers:
+ * 根据《甲条例》（国务院令第1号），制定本规划 gives 甲条例 with the number 国务院令第1号 as a basis of the plan.
  */
 public final class Policies {
 
-	/** 鲁政发〔2021〕12号, 国务院令第748号. */
-	private static final String NUMBER = "(?:[\\p{IsHan}]{1,12}[〔\\[【﹝(（][0-9]{4}[〕\\]】﹞)）]\\s?第?[0-9]{1,5}号|[\\p{IsHan}]{0,16}令\\s?第?\\s?[0-9]{1,5}号)";
+	/** 鲁政发〔2021〕12号. */
+	private static final String OF_YEAR = "[\\p{IsHan}]{1,12}[〔\\[【﹝(（][0-9]{4}[〕\\]】﹞)）]\\s?第?[0-9]{1,5}号";
+
+	/** 国务院令第748号. */
+	private static final String ORDER = "[\\p{IsHan}]{0,16}令\\s?第?\\s?[0-9]{1,5}号";
+
+	private static final String NUMBER = "(?:" + OF_YEAR + "|" + ORDER + ")";
 
 	private static final Pattern BEHIND = Pattern.compile("\\s?[（(\\[]?\\s?(" + NUMBER + ")");
 
 	private static final Pattern BEFORE = Pattern.compile("(" + NUMBER + ")[）)]?\\s?$");
 
-	/** A short form of the plan itself. */
-	private static final Pattern ITSELF = Pattern.compile("(?:本|该)?(?:规划|方案|计划|通知|意见|办法|条例|纲要|行动方案|行动计划|实施方案)");
-
-	/** 根据《…》…，编制本规划: the words behind the titles. */
-	private static final Pattern MADE = Pattern.compile("(?:制定|编制|制订)[^。]{0,6}(?:规划|方案|计划)");
-
-	private static final Pattern FROM = Pattern.compile("根据|依据|按照|贯彻|落实");
+	private static final Pattern BRACKETS = Pattern.compile("[\\s《》]");
 
 	/** How far behind a title 制定本规划 may stand, with other titles between them. */
 	private static final int REACH = 1500;
 
-	private static final Pattern BASIS_HEADING = Pattern.compile("^[\\p{Punct}（）、．.一二三四五六七八九十0-9\\s]*(?:编制|规划|制定)依据");
+	private final PolicyWords words = PolicyWords.vocabulary();
 
 	private final Map<String, Policy> known = new LinkedHashMap<>();
 
@@ -51,17 +51,17 @@ public final class Policies {
 	 */
 	public static Policies of(List<Line> lines, String title) {
 		Policies policies = new Policies();
-		String own = key(title);
+		String own = policies.key(title);
 		boolean basis = false;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
 			String next = (i + 1 < lines.size()) ? lines.get(i + 1).text() : "";
-			basis = BASIS_HEADING.matcher(line.text()).find() || (basis && line.text().contains("《"));
-			boolean made = basis || (FROM.matcher(line.text()).find() && MADE.matcher(line.text()).find());
+			basis = policies.words.headsBasis(line.text()) || (basis && line.text().indexOf('《') >= 0);
+			boolean made = basis || policies.words.tellsBasis(line.text());
 			for (Mention mention : mentions(line)) {
-				String key = key(mention.name());
-				if (!key.equals(own) && !own.endsWith(key) && !ITSELF.matcher(mention.name()).matches()) {
-					policies.add(key, mention, line, next, made && leadsToBasis(line, mention, basis));
+				String key = policies.key(mention.name());
+				if (!key.equals(own) && !own.endsWith(key) && !policies.words.isItself(mention.name())) {
+					policies.add(key, mention, line, next, made && policies.leadsToBasis(line, mention, basis));
 				}
 			}
 		}
@@ -69,14 +69,14 @@ public final class Policies {
 	}
 
 	/** Only what stands before 制定本规划 in its sentence is the basis. */
-	private static boolean leadsToBasis(Line line, Mention mention, boolean listed) {
+	private boolean leadsToBasis(Line line, Mention mention, boolean listed) {
 		if (listed) {
 			return true;
 		}
 		int to = Math.min(line.text().length(), mention.end() + REACH);
 		String rest = line.text().substring(mention.end(), to);
 		int end = rest.indexOf('。');
-		return MADE.matcher((end < 0) ? rest : rest.substring(0, end)).find();
+		return this.words.endsBasis((end < 0) ? rest : rest.substring(0, end));
 	}
 
 	private void add(String key, Mention mention, Line line, String next, boolean basis) {
@@ -88,7 +88,7 @@ public final class Policies {
 				basis || (last != null && last.basis()), at));
 	}
 
-	private static @Nullable String number(Line line, Mention mention, String next) {
+	private @Nullable String number(Line line, Mention mention, String next) {
 		String text = line.text();
 		Matcher behind = BEHIND.matcher(text).region(mention.end() + 1, Math.min(text.length(), mention.end() + 60));
 		if (mention.end() + 1 <= text.length() && behind.lookingAt()) {
@@ -100,7 +100,7 @@ public final class Policies {
 		}
 		int from = Math.max(0, mention.start() - 40);
 		Matcher before = BEFORE.matcher(text).region(from, mention.start() - 1);
-		return before.find() ? before.group(1).replaceFirst("^.*?(?:根据|按照|落实|依据|贯彻|和|、)", "") : null;
+		return before.find() ? this.words.number(before.group(1)) : null;
 	}
 
 	/** Titles in 《》, those in a title in 〈〉 or 《》 belong to it. */
@@ -131,8 +131,8 @@ public final class Policies {
 		return (first > 0 && first - from < 200) ? first : from;
 	}
 
-	private static String key(String title) {
-		return Typography.fold(title).replaceAll("[\\s《》]", "").replaceFirst("\\((?:征求意见稿|草案|送审稿|公示稿)\\)$", "");
+	private String key(String title) {
+		return this.words.withoutDraft(BRACKETS.matcher(Typography.fold(title)).replaceAll(""));
 	}
 
 	public List<Policy> all() {

@@ -15,15 +15,15 @@ import org.zeren.extract.entity.naming.Mention;
 
 /**
  * Reads the projects of a document block by block: what stands below a heading for
- * projects is a list of them, elsewhere they are named in running text.
+ * projects is a list of them, elsewhere they are named in running text. 水类。1.甲河治理工程 below
+ * 重点工程 is 甲河治理工程 in the category 水类.
  */
 final class ProjectBlocks {
 
-	/** 重点工程, 水生态环境重点工程, 重大工程项目. */
-	private static final Pattern HEADING = Pattern.compile("(?:重点|重大|主要|骨干)[^，。；]{0,12}(?:工程|项目)[^，。；]{0,8}$");
-
 	/** The number of a list's second item: (2), 二、. */
 	private static final Pattern SECOND = Pattern.compile("\\s*[（(]?[2二][.．、）)]");
+
+	private final ProjectWords words = ProjectWords.vocabulary();
 
 	private final ProjectMentions mentions;
 
@@ -62,7 +62,7 @@ final class ProjectBlocks {
 					: ((Block.Paragraph) block).text();
 			header = ProjectTable.header(block);
 			String plain = ProjectItem.plain(text.toString());
-			if (plain.length() < 30 && HEADING.matcher(plain).find() && !ProjectItem.names(plain)) {
+			if (plain.length() < 30 && this.words.heading.matcher(plain).find() && !ProjectItem.names(plain)) {
 				category = plain;
 				below = true;
 			}
@@ -106,8 +106,7 @@ final class ProjectBlocks {
 	 */
 	private @Nullable String items(Passage text, @Nullable String above) {
 		String category = above;
-		List<String> parts = List
-			.of(text.toString().split("(?<=(?:工程|项目)[)）]?)\\.|[。；;：:]|(?<=(?:工程|项目)[（(].期[)）])\\."));
+		List<String> parts = List.of(this.words.stop.split(text.toString()));
 		int from = 0;
 		boolean read = false;
 		for (int i = 0; i < parts.size(); i++) {
@@ -145,7 +144,7 @@ final class ProjectBlocks {
 
 	/** 农业农村重点工程某某项目: a group whose line break is lost. */
 	private void group(String plain, @Nullable String above, Passage text, int from) {
-		String name = plain.replaceFirst("^.{2,20}重点工程(?=.{5})", "");
+		String name = this.words.groupTitle.matcher(plain).replaceFirst("");
 		String category = (name.length() < plain.length()) ? plain.substring(0, plain.length() - name.length()) : above;
 		this.projects.add(name, category, text, text.toString().indexOf(name, from));
 	}

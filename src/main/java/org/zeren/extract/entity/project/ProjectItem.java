@@ -3,17 +3,21 @@ package org.zeren.extract.entity.project;
 import java.util.regex.Pattern;
 
 /**
- * A line or part of a line below a heading for projects, such as 1.甲河治理工程；.
+ * A line or part of a line below a heading for projects, such as 1.甲河治理工程；, which names
+ * 甲河治理工程.
  */
 final class ProjectItem {
 
 	private static final int LONGEST = 60;
 
-	/** 水类, 大气污染治理工程: the name of a group of projects. */
-	private static final Pattern GROUP = Pattern.compile(".{1,12}(?:类|工程|项目|领域|方面)");
+	private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})++");
 
-	/** 重点工程, 重大项目: words for projects of a kind. */
-	private static final Pattern KIND = Pattern.compile("(?:专栏|重点工程).*|.*(?:重点|重大)(?:工程|项目)");
+	private static final Pattern MARKS = Pattern.compile("[；。;，]+$");
+
+	/** 甲工程（一期）. */
+	private static final Pattern PHASE = Pattern.compile("[(（][一二三四]期[)）]$");
+
+	private static final ProjectWords WORDS = ProjectWords.vocabulary();
 
 	private ProjectItem() {
 	}
@@ -22,26 +26,24 @@ final class ProjectItem {
 	 * {@return {@code printed} without its number and the mark at its end}
 	 */
 	static String plain(String printed) {
-		return printed.strip()
-			.replaceFirst("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})++", "")
-			.replaceFirst("[；。;，]+$", "")
-			.strip();
+		String behind = NUMBER.matcher(printed.strip()).replaceFirst("");
+		return MARKS.matcher(behind).replaceFirst("").strip();
 	}
 
 	/**
 	 * {@return whether {@code plain} is the name of a project}
 	 */
 	static boolean names(String plain) {
-		String name = plain.replaceFirst("[(（][一二三四]期[)）]$", "");
-		return name.length() > 6 && name.length() <= LONGEST && (name.endsWith("项目") || name.endsWith("工程"))
-				&& !KIND.matcher(name).matches() && !name.contains("，");
+		String name = PHASE.matcher(plain).replaceFirst("");
+		return name.length() > 6 && name.length() <= LONGEST && WORDS.works.before(name, 0, name.length()) > 0
+				&& !WORDS.isKind(name) && name.indexOf('，') < 0;
 	}
 
 	/**
 	 * {@return whether {@code plain} may be the name of a group of projects}
 	 */
 	static boolean groups(String plain) {
-		return GROUP.matcher(plain).matches();
+		return WORDS.group.matcher(plain).matches();
 	}
 
 }

@@ -15,6 +15,9 @@ import org.zeren.plan.Project;
  */
 final class ProjectList {
 
+	/** What names of projects may end with in addition. */
+	static final String PROJECT = "项目";
+
 	private final Map<String, Project> known = new LinkedHashMap<>();
 
 	/**
@@ -26,12 +29,12 @@ final class ProjectList {
 		if (at < 0 || name.isEmpty()) {
 			return;
 		}
-		if (!this.known.containsKey(name + "项目")) {
+		if (!this.known.containsKey(name + PROJECT)) {
 			this.known.putIfAbsent(name,
 					new Project(name, category, passage.locate(at, at + name.length()), List.of()));
 		}
-		if (name.endsWith("项目")) {
-			this.known.remove(name.substring(0, name.length() - 2));
+		if (name.endsWith(PROJECT)) {
+			this.known.remove(name.substring(0, name.length() - PROJECT.length()));
 		}
 	}
 
@@ -39,7 +42,7 @@ final class ProjectList {
 	 * {@return the project that {@code name} means; null where it is not known}
 	 */
 	@Nullable Project find(String name) {
-		Project longer = this.known.get(name + "项目");
+		Project longer = this.known.get(name + PROJECT);
 		return (longer != null) ? longer : this.known.get(name);
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.Lead;
@@ -14,28 +13,18 @@ import org.zeren.extract.entity.naming.Mention;
 
 /**
  * Finds the projects that a running text names: names that hold the name of a place,
- * water, company or park, and the items of a list of projects.
+ * water, company or park, and the items of a list of projects: 推进甲河治理工程、管网改造项目 names
+ * both.
  */
 final class ProjectMentions {
 
 	private static final int LONGEST = 60;
 
-	/** 等重点项目, 等二氧化碳减排重大项目: what stands before in the list are projects. */
-	private static final Pattern CLOSING = Pattern.compile("等[^，。；、：]{0,14}?(?:项目|工程|平台)");
-
-	/** 等重点项目: the list is one of projects, whatever they are called. */
-	private static final Pattern KEY = Pattern.compile("等(?:重点|重大)(?:项目|工程)");
-
-	/** 公司实施, 确定的60项工程. */
-	private static final Pattern COUNTED = Pattern
-		.compile("公司(?:[(（][^)）]{2,16}[)）])?(?:实施|开展|启动|推进|建设[^项工])|[0-9]+(?:个|项|类)[^，]{0,6}(?:工程|项目)$");
-
-	/** 一公里范围内禁止新建化工项目: what is forbidden is no project. */
-	private static final Pattern FORBIDDEN = Pattern.compile("禁止|严禁|不得|不再|不准");
-
 	private static final String MARKS = "，。；：！？\n,;:";
 
-	private final CompanyWords words = CompanyWords.known();
+	private final ProjectWords words = ProjectWords.vocabulary();
+
+	private final CompanyWords companies = CompanyWords.known();
 
 	private final Predicate<String> peculiar;
 
@@ -70,7 +59,7 @@ final class ProjectMentions {
 		if (to - from < 6 || to - from > 600) {
 			return List.of();
 		}
-		Matcher closing = CLOSING.matcher(text).region(from, to);
+		Matcher closing = this.words.closing.matcher(text).region(from, to);
 		int close = closing.find() ? closing.start() : -1;
 		List<Mention> items = new ArrayList<>();
 		int start = from;
@@ -85,9 +74,9 @@ final class ProjectMentions {
 			}
 		}
 		boolean list = close >= 0 && items.size() > 1;
-		boolean key = list && KEY.matcher(text).region(close, to).lookingAt()
+		boolean key = list && this.words.keyList.matcher(text).region(close, to).lookingAt()
 				&& items.stream()
-					.filter((item) -> this.words.projects.before(item.name(), 0, item.name().length()) > 0)
+					.filter((item) -> this.words.endings.before(item.name(), 0, item.name().length()) > 0)
 					.count() > 1;
 		boolean proper = key || items.stream().anyMatch(Mention::sure);
 		return proper ? items.stream().filter((item) -> item.sure() || list || follows(item, items, text)).toList()
@@ -96,7 +85,7 @@ final class ProjectMentions {
 
 	/** 甲项目和乙项目: the conjunction stands behind the ending of a project. */
 	private boolean joins(String text, int i) {
-		return "和及与".indexOf(text.charAt(i)) >= 0 && this.words.projects.before(text, 0, i) > 0;
+		return Lead.known().isAnd(text, i) && this.words.endings.before(text, 0, i) > 0;
 	}
 
 	private static boolean follows(Mention item, List<Mention> items, String text) {
@@ -107,8 +96,8 @@ final class ProjectMentions {
 		String text = line.text();
 		int end = -1;
 		for (int i = from; i < to && end < 0; i++) {
-			int length = this.words.projects.at(text, i);
-			if (length > 0 && i + length <= to && !text.startsWith("项目", i + length)) {
+			int length = this.words.endings.at(text, i);
+			if (length > 0 && i + length <= to && !text.startsWith(ProjectList.PROJECT, i + length)) {
 				end = i + length;
 			}
 		}
@@ -116,7 +105,7 @@ final class ProjectMentions {
 			return;
 		}
 		int last = (end < 0) ? to : end;
-		if (end > 0 && (this.words.notProjects.at(text, end) > 0 || company(text, end) || line.voice().cited(last - 1))
+		if (end > 0 && (this.words.notBehind.at(text, end) > 0 || company(text, end) || line.voice().cited(last - 1))
 				|| line.voice().cited(from) || last - from > LONGEST) {
 			return;
 		}
@@ -124,24 +113,17 @@ final class ProjectMentions {
 		String name = text.substring(start, last);
 		String before = before(text, start);
 		if (this.waters.stream().anyMatch(before::endsWith) || name.length() < 6 || line.voice().quoted(last - 1)
-				|| counted(name)) {
+				|| this.words.isAbout(name) || carriedOut(name)) {
 			return;
 		}
-		boolean platform = name.endsWith("平台");
+		boolean platform = this.words.platforms.before(name, 0, name.length()) > 0;
 		items.add(new Mention(name, start, last, !platform && !name.contains("“") && this.peculiar.test(name)));
-	}
-
-	/** 方案》确定的60项工程, 某某公司实施回收项目: words about projects, no name of one. */
-	private boolean counted(String name) {
-		return name.charAt(0) == '《' || COUNTED.matcher(name).find() || FORBIDDEN.matcher(name).find()
-				|| carriedOut(name);
 	}
 
 	/** 某某化工实施废水处理项目: a company by its short form and what it does. */
 	private boolean carriedOut(String name) {
 		for (int i = 4; i < name.length() - 4; i++) {
-			if (this.words.trades.before(name, 2, i) > 0
-					&& (name.startsWith("实施", i) || (name.startsWith("建设", i) && !name.startsWith("建设工", i)))) {
+			if (this.companies.trades.before(name, 2, i) > 0 && this.words.does(name, i)) {
 				return true;
 			}
 		}
@@ -151,7 +133,7 @@ final class ProjectMentions {
 	/** 某某工程股份有限公司: the ending stands in the name of a company. */
 	private boolean company(String text, int end) {
 		for (int i = end; i < Math.min(text.length(), end + 8) && Lead.isName(text.charAt(i)); i++) {
-			if (this.words.full.at(text, i) > 0 || this.words.full.at(text, i + 1) > 0) {
+			if (this.companies.full.at(text, i) > 0 || this.companies.full.at(text, i + 1) > 0) {
 				return true;
 			}
 			if (Lead.known().lead.at(text, i) > 0) {
@@ -190,9 +172,9 @@ final class ProjectMentions {
 	}
 
 	/** “十三五”期间某某公司…项目: the name begins behind the time. */
-	private static int behindTime(String text, int from, int end) {
+	private int behindTime(String text, int from, int end) {
 		for (int i = end - 4; i > from + 1; i--) {
-			if (text.startsWith("期间", i - 2) || text.startsWith("以来", i - 2)) {
+			if (this.words.times.before(text, from, i) > 0) {
 				return i;
 			}
 		}
@@ -200,8 +182,7 @@ final class ProjectMentions {
 	}
 
 	private int leads(String text, int at, Lead lead) {
-		return (this.words.starts.at(text, at) > 0 || "市县区省".indexOf(text.charAt(at)) >= 0) ? 0
-				: lead.lead.at(text, at);
+		return (this.companies.starts.at(text, at) > 0 || lead.regions.at(text, at) > 0) ? 0 : lead.lead.at(text, at);
 	}
 
 }

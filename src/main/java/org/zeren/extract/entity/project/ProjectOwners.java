@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.company.CompanyWords;
+import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.water.WaterWords;
 
 /**
@@ -16,10 +16,9 @@ import org.zeren.extract.entity.water.WaterWords;
  */
 final class ProjectOwners {
 
-	/** 南郊|污水处理厂扩建项目: what stands before a facility is its place, no company. */
-	private static final Pattern FACILITY = Pattern.compile("[^，。；、]{2,10}?[厂站场]");
+	private final ProjectWords words = ProjectWords.vocabulary();
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords companies = CompanyWords.known();
 
 	private final List<String> places;
 
@@ -50,11 +49,12 @@ final class ProjectOwners {
 			if (!tellsContent(name, i)) {
 				continue;
 			}
-			if (FACILITY.matcher(name).region(i, name.length()).lookingAt()) {
+			// 南郊|污水处理厂扩建项目: what stands before a facility is its place
+			if (this.words.facility.matcher(name).region(i, name.length()).lookingAt()) {
 				return null;
 			}
 			String own = withoutPlaces(name.substring(0, i));
-			boolean unknown = own.length() >= 2 && own.length() <= 5 && this.words.peculiar(own) == own.length()
+			boolean unknown = own.length() >= 2 && own.length() <= 5 && this.companies.peculiar(own) == own.length()
 					&& !WaterWords.known().behind.contains(own);
 			if (unknown || !own.isEmpty()) {
 				return unknown ? name.substring(0, i) : null;
@@ -72,9 +72,14 @@ final class ProjectOwners {
 	private String withoutPlaces(String head) {
 		String own = head;
 		for (String place : this.places) {
-			own = own.startsWith(place) ? own.substring(place.length()).replaceFirst("^[省市县区]", "") : own;
+			own = own.startsWith(place) ? behindPlace(own, place.length()) : own;
 		}
 		return own;
+	}
+
+	/** 南江|市: the place may be printed whole. */
+	private static String behindPlace(String name, int end) {
+		return name.substring(end + Math.min(1, Lead.known().regions.at(name, end)));
 	}
 
 }

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 
 /**
- * A table with a column for the names of projects (项目名称).
+ * A table with a column for the names of projects: each cell below 项目名称 is one, in the
+ * category that its row tells below 工程类别.
  */
 final class ProjectTable {
 
-	private static final Pattern NAME_COLUMN = Pattern.compile("(?:项目|工程)(?:名称)?");
+	private static final ProjectWords WORDS = ProjectWords.vocabulary();
 
-	private static final Pattern CATEGORY_COLUMN = Pattern.compile("(?:项目|工程)?(?:类别|类型|领域)");
+	private static final Pattern BETWEEN = Pattern.compile("\\t|[|｜]");
 
 	/** A title may stand above the header. */
 	private static final int MOST_HEADERS = 2;
@@ -30,8 +31,8 @@ final class ProjectTable {
 		if (!(block instanceof Block.Paragraph paragraph) || paragraph.text().length() > 100) {
 			return List.of();
 		}
-		List<String> cells = List.of(paragraph.text().toString().strip().split("\\t|[|｜]"));
-		return (cells.size() > 2 && column(cells, NAME_COLUMN) >= 0) ? cells : List.of();
+		List<String> cells = List.of(BETWEEN.split(paragraph.text().toString().strip()));
+		return (cells.size() > 2 && column(cells, WORDS.nameColumn) >= 0) ? cells : List.of();
 	}
 
 	/**
@@ -47,17 +48,17 @@ final class ProjectTable {
 		List<String> header = words(rows.get(0));
 		int from = 0;
 		for (int i = 0; i < Math.min(MOST_HEADERS, rows.size()) && from == 0; i++) {
-			if (column(words(rows.get(i)), NAME_COLUMN) >= 0) {
+			if (column(words(rows.get(i)), WORDS.nameColumn) >= 0) {
 				header = words(rows.get(i));
 				from = i + 1;
 			}
 		}
 		header = (from > 0) ? header : above;
-		int name = column(header, NAME_COLUMN);
+		int name = column(header, WORDS.nameColumn);
 		if (name < 0) {
 			return;
 		}
-		int kind = column(header, CATEGORY_COLUMN);
+		int kind = column(header, WORDS.categoryColumn);
 		String last = category;
 		Block.Cell before = null;
 		for (List<Block.@Nullable Cell> row : rows.subList(from, rows.size())) {

@@ -14,7 +14,7 @@ import org.zeren.extract.entity.park.Parks;
 import org.zeren.vocabulary.Words;
 
 /**
- * Finds the places of a text that may name a water.
+ * Finds the places of a text that may name a water: 加快甲河、乙湖治理 has two.
  */
 final class WaterMentions {
 
@@ -80,7 +80,7 @@ final class WaterMentions {
 		if (this.regions.stream().anyMatch((region) -> overlaps(region, at, end))) {
 			return null;
 		}
-		int start = behindCount(behindRegion(this.lead.start(this.text, from, at), at), at);
+		int start = this.lead.behindCount(this.text, behindRegion(this.lead.start(this.text, from, at), at), at);
 		start = joined(start, end, from);
 		String stem = this.text.substring(start, at);
 		String name = this.text.substring(start, end);
@@ -119,7 +119,7 @@ final class WaterMentions {
 		if (this.words.continues(this.text, end)) {
 			return true;
 		}
-		if (this.text.startsWith("及", end) && this.text.startsWith("水系", Math.min(this.text.length(), end + 3))) {
+		if (this.text.startsWith("及", end) && this.words.systems.at(this.text, end + 3) > 0) {
 			return true;
 		}
 		for (int i = end; i < Math.min(end + 3, this.text.length()) && Lead.isName(this.text.charAt(i)); i++) {
@@ -140,7 +140,8 @@ final class WaterMentions {
 
 	/** 甲港及运东水系: one system of two. */
 	private int joined(int start, int end, int from) {
-		if (!this.text.startsWith("水系", end - 2) || start - 3 < from || this.text.charAt(start - 1) != '及') {
+		if (this.words.systems.before(this.text, 0, end) == 0 || start - 3 < from
+				|| this.text.charAt(start - 1) != '及') {
 			return start;
 		}
 		return this.lead.start(this.text, Math.max(from, start - 5), start - 1);
@@ -166,18 +167,10 @@ final class WaterMentions {
 		return start;
 	}
 
-	/** 到2025年红柳河, 3条红柳河: the unit of a number begins no name. */
-	private int behindCount(int start, int at) {
-		boolean count = start > 0 && start + 1 < at && Character.isDigit(this.text.charAt(start - 1))
-				&& "年月日条个座处项家".indexOf(this.text.charAt(start)) >= 0;
-		return count ? start + 1 : start;
-	}
-
 	/** 河湖湿地, 江河湖库, 退养还湖, 污水: words for waters of a kind. */
 	private boolean isGeneral(String stem, String ending) {
-		boolean works = ending.equals("水库") || ending.equals("故道") || ending.endsWith("公园");
 		if (this.lead.general.contains(stem) || this.lead.general.contains(stem + ending)
-				|| (!works && "河湖江库体还".indexOf(stem.charAt(stem.length() - 1)) >= 0)) {
+				|| this.words.isOfKind(stem, ending)) {
 			return true;
 		}
 		return this.words.shyest.containsKey(ending) && stem.length() > 2;

@@ -1,7 +1,5 @@
 package org.zeren.extract.entity.water;
 
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.Lead;
@@ -9,13 +7,9 @@ import org.zeren.extract.entity.naming.Mention;
 
 /**
  * What the words around an ending say: whether a name ends there, and whether it is that
- * of a water.
+ * of a water: 甲沟 is one in 甲沟等21条黑臭水体.
  */
 final class WaterSigns {
-
-	/** 甲泉等9处水源, 乙沟等21条黑臭水体. */
-	private static final Pattern COUNTED = Pattern
-		.compile("等[0-9一二三四五六七八九十]{1,4}余?[条个处座][^，。；、]{0,6}?(?:河|湖|溪|水源|水体|水库|泉|湾)");
 
 	private static final int LONGEST_LIST = 120;
 
@@ -61,7 +55,7 @@ final class WaterSigns {
 		boolean place = isPlace(end);
 		if ((place ? this.words.placesBehind : this.words.behind).at(this.text, end) > 0
 				|| this.words.flows.before(this.text, 0, start) > 0 || this.words.near.before(this.text, 0, start) > 0
-				|| COUNTED.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+				|| this.words.closing.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return true;
 		}
 		return (joins(end) && next(end + 1, place)) || (last != null && last.sure() && lists(last, start));
@@ -135,7 +129,7 @@ final class WaterSigns {
 	}
 
 	private boolean joins(int at) {
-		return at + 1 < this.text.length() && "、—和与及".indexOf(this.text.charAt(at)) >= 0;
+		return at + 1 < this.text.length() && (this.text.charAt(at) == '—' || this.lead.joins(this.text, at));
 	}
 
 }

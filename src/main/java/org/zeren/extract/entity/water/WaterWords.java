@@ -3,8 +3,9 @@ package org.zeren.extract.entity.water;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.zeren.extract.entity.naming.ListEnd;
 import org.zeren.plan.WaterKind;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -14,9 +15,6 @@ import org.zeren.vocabulary.Words;
  * explains each list.
  */
 public final class WaterWords {
-
-	/** Endings that make one name with the ending before them: 甲河水库, 镜泊淖尔. */
-	private static final Set<String> LONG = Set.of("水库", "淖尔", "诺尔", "海子", "泡子", "故道");
 
 	private static final WaterWords KNOWN = new WaterWords(Vocabulary.read("waters", File.class));
 
@@ -55,6 +53,19 @@ public final class WaterWords {
 
 	final Words towns;
 
+	final Words systems;
+
+	final Words beforeFlows;
+
+	/** 等9处水源, 等21条黑臭水体. */
+	final Pattern closing;
+
+	private final Words longer;
+
+	private final Words works;
+
+	private final Words general;
+
 	private final Map<String, WaterKind> kinds = new HashMap<>();
 
 	private WaterWords(File file) {
@@ -64,18 +75,24 @@ public final class WaterWords {
 		this.shy = new Words(file.shy);
 		this.open = new Words(file.open);
 		this.places = new Words(file.places);
-		this.placesBehind = new Words(file.places_behind);
+		this.placesBehind = new Words(file.placesBehind);
 		file.shyest.forEach((ending, words) -> this.shyest.put(ending, new Words(words)));
 		this.behind = new Words(file.behind);
-		this.notBehind = new Words(file.not_behind);
-		this.stillBehind = new Words(file.still_behind);
-		this.generalBehind = new Words(file.general_behind);
+		this.notBehind = new Words(file.notBehind);
+		this.stillBehind = new Words(file.stillBehind);
+		this.generalBehind = new Words(file.generalBehind);
 		this.near = new Words(file.near);
 		this.flows = new Words(file.flows);
 		this.provinces = new Words(file.provinces);
-		this.placesClose = new Words(file.places_close);
-		this.placesOf = new Words(file.places_of);
+		this.placesClose = new Words(file.placesClose);
+		this.placesOf = new Words(file.placesOf);
 		this.towns = new Words(file.towns);
+		this.systems = new Words(file.systems);
+		this.beforeFlows = new Words(file.beforeFlows);
+		this.closing = Pattern.compile(ListEnd.counted(file.counters, 6, file.listed));
+		this.longer = new Words(file.longer);
+		this.works = new Words(file.works);
+		this.general = new Words(file.kinds);
 	}
 
 	public static WaterWords known() {
@@ -96,7 +113,15 @@ public final class WaterWords {
 	 */
 	boolean continues(String text, int at) {
 		String next = text.substring(at, at + this.endings.at(text, at));
-		return next.endsWith("公园") || LONG.contains(next);
+		return this.longer.before(next, 0, next.length()) > 0;
+	}
+
+	/**
+	 * {@return whether the stem before the ending ends with a word for waters of a kind:
+	 * 江河湖, not 甲江水库}
+	 */
+	boolean isOfKind(String stem, String ending) {
+		return this.general.before(stem, 0, stem.length()) > 0 && this.works.before(ending, 0, ending.length()) == 0;
 	}
 
 	/**
@@ -107,10 +132,11 @@ public final class WaterWords {
 	}
 
 	private record File(Map<WaterKind, List<String>> endings, List<String> alone, List<String> shy, List<String> open,
-			List<String> places, List<String> places_behind, Map<String, List<String>> shyest, List<String> behind,
-			List<String> not_behind, List<String> still_behind, List<String> general_behind, List<String> near,
-			List<String> flows, List<String> provinces, List<String> places_close, List<String> places_of,
-			List<String> towns) {
+			List<String> places, List<String> placesBehind, Map<String, List<String>> shyest, List<String> behind,
+			List<String> notBehind, List<String> stillBehind, List<String> generalBehind, List<String> near,
+			List<String> flows, List<String> provinces, List<String> placesClose, List<String> placesOf,
+			List<String> towns, List<String> longer, List<String> works, List<String> kinds, List<String> systems,
+			List<String> counters, List<String> listed, List<String> beforeFlows) {
 	}
 
 }

@@ -19,7 +19,7 @@ import org.zeren.plan.WaterBody;
 
 /**
  * The waters (河湖) that a document names. All its places are read first: what one place
- * leaves open, another may show.
+ * leaves open, another may show: 跨甲河 is 甲河 where the document has 甲河 elsewhere.
  */
 public final class Waters {
 
@@ -143,8 +143,7 @@ public final class Waters {
 	private void flow(String text, List<Mention> named) {
 		for (int i = 1; i < named.size(); i++) {
 			String between = text.substring(named.get(i - 1).end(), named.get(i).start());
-			String verb = between.replaceFirst("^(?:等(?:河流|河)?|[上下]游|干流)", "");
-			if (!this.words.flows.contains(verb)) {
+			if (!this.words.flows.contains(between.substring(this.words.beforeFlows.at(between, 0)))) {
 				continue;
 			}
 			String target = named.get(i).name();
@@ -152,8 +151,9 @@ public final class Waters {
 				if (!named.get(j).name().equals(target)) {
 					this.into.putIfAbsent(named.get(j).name(), target);
 				}
-				boolean listed = j > 0 && "、和与及".contains(text.substring(named.get(j - 1).end(), named.get(j).start()));
-				if (!listed || named.get(j - 1).end() == named.get(j).start()) {
+				boolean listed = j > 0 && named.get(j).start() - named.get(j - 1).end() == 1
+						&& this.lead.joins(text, named.get(j - 1).end());
+				if (!listed) {
 					break;
 				}
 			}

@@ -1,0 +1,104 @@
+package org.zeren.extract.entity.policy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
+
+/**
+ * The words around the titles that a plan cites (vocabulary/policies.yaml), and the
+ * grammar that they make: 制定 本 规划.
+ */
+public final class PolicyWords {
+
+	private static final PolicyWords VOCABULARY = new PolicyWords(Vocabulary.read("policies", File.class));
+
+	/** A short form of the plan itself: 本规划, 实施方案. */
+	private final Pattern itself;
+
+	private final Words from;
+
+	/** 制定本规划, the words behind the titles that it is based on. */
+	private final Pattern made;
+
+	private final Pattern basisHeading;
+
+	private final Pattern beforeNumber;
+
+	private final Pattern draft;
+
+	/**
+	 * The file as it is written, which explains each list.
+	 */
+	record File(List<String> kinds, List<String> own, List<String> from, List<String> making, List<String> made,
+			List<String> basisOf, List<String> basis, List<String> joining, List<String> drafts) {
+	}
+
+	private PolicyWords(File file) {
+		this.itself = Pattern.compile(one(file.own()) + "?" + one(file.kinds()));
+		this.from = new Words(file.from());
+		this.made = Pattern.compile(one(file.making()) + "[^。]{0,6}" + one(file.made()));
+		this.basisHeading = Pattern
+			.compile("^[\\p{Punct}（）、．.一二三四五六七八九十0-9\\s]*" + one(file.basisOf()) + one(file.basis()));
+		this.beforeNumber = Pattern
+			.compile("^.*?" + one(Stream.concat(file.from().stream(), file.joining().stream()).toList()));
+		this.draft = Pattern.compile("\\(" + one(file.drafts()) + "\\)$");
+	}
+
+	private static String one(List<String> words) {
+		return new Words(words).pattern();
+	}
+
+	public static PolicyWords vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return whether the title is a short form of the plan that prints it: 本规划, 实施方案}
+	 */
+	boolean isItself(String title) {
+		return this.itself.matcher(title).matches();
+	}
+
+	/**
+	 * {@return whether the text names documents as what the plan is based on:
+	 * 根据《…》，制定本规划}
+	 */
+	boolean tellsBasis(String text) {
+		return this.from.in(text) && endsBasis(text);
+	}
+
+	/**
+	 * {@return whether the text holds what stands behind the documents that a plan is
+	 * based on: 制定本规划}
+	 */
+	boolean endsBasis(String text) {
+		return this.made.matcher(text).find();
+	}
+
+	/**
+	 * {@return whether the text is the heading over a list of such documents: 二、编制依据}
+	 */
+	boolean headsBasis(String text) {
+		return this.basisHeading.matcher(text).find();
+	}
+
+	/**
+	 * {@return the number of a document without the words before it: 根据国务院令第1号 is
+	 * 国务院令第1号}
+	 */
+	String number(String printed) {
+		return this.beforeNumber.matcher(printed).replaceFirst("");
+	}
+
+	/**
+	 * {@return the title without the mark of a draft: 某条例(草案) is 某条例}
+	 * @param title a title with half-width signs
+	 */
+	String withoutDraft(String title) {
+		return this.draft.matcher(title).replaceFirst("");
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.zeren.extract.entity.water;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
+
+/**
+ * The words by which plans name monitoring cross-sections (vocabulary/monitoring.yaml),
+ * and the grammar that they make: 甲桥 国控 考核 断面.
+ */
+public final class MonitoringWords {
+
+	/** Each line that names a section holds it. */
+	static final String SECTION = "断面";
+
+	private static final MonitoringWords VOCABULARY = new MonitoringWords(Vocabulary.read("monitoring", File.class));
+
+	/** 国控水考核断面为2个（甲桥、乙闸）: the bracket lists names. */
+	final Pattern listed;
+
+	/** 甲河大桥省控断面, 乙河断面. */
+	final Pattern named;
+
+	/** 甲桥（国控）、乙口（省控）等断面: each name with its level. */
+	final Pattern levelled;
+
+	final Words into;
+
+	private final Map<String, String> levels = new HashMap<>();
+
+	private final Pattern noName;
+
+	private final Pattern place;
+
+	private final Pattern alone;
+
+	private final Pattern sure;
+
+	/**
+	 * The file as it is written, which explains each list.
+	 */
+	record File(LinkedHashMap<String, List<String>> levels, List<String> kinds, List<String> listing,
+			List<String> notNames, List<String> endings, List<String> alone, List<String> sure, List<String> into) {
+	}
+
+	private MonitoringWords(File file) {
+		file.levels().forEach((level, printed) -> printed.forEach((word) -> this.levels.put(word, level)));
+		this.into = new Words(file.into());
+		String level = "(?<level>" + new Words(this.levels.keySet()).pattern() + ")";
+		this.listed = Pattern.compile(level + "[^，。；（）()]{0,12}" + SECTION + "(?:" + one(file.listing())
+				+ "|[0-9一二三四五六七八九十]{1,3}个)*+[（(](?<names>[^（）()]{2,160})[）)]");
+		this.named = Pattern.compile(level + "?" + one(file.kinds()) + "?" + SECTION);
+		this.levelled = Pattern.compile("[（(]" + level + "[）)](?=[^。；]{0,60}" + SECTION + ")");
+		this.noName = Pattern.compile("[0-9]+个.*|.*" + one(file.notNames()));
+		this.place = Pattern.compile(".*" + one(file.endings()));
+		this.alone = Pattern.compile(".*" + one(file.alone()));
+		this.sure = Pattern.compile(".*" + one(file.sure()));
+	}
+
+	private static String one(List<String> words) {
+		return new Words(words).pattern();
+	}
+
+	public static MonitoringWords vocabulary() {
+		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the level that is printed so: 国控 for 国考}
+	 */
+	String level(String printed) {
+		return this.levels.getOrDefault(printed, printed);
+	}
+
+	/**
+	 * {@return whether the words may name a section: 甲桥, not 各 and 3个}
+	 */
+	boolean mayName(String words) {
+		return words.length() > 1 && !this.noName.matcher(words).matches();
+	}
+
+	/**
+	 * {@return whether the words end as names of sections do: 甲河大桥}
+	 */
+	boolean isPlace(String words) {
+		return this.place.matcher(words).matches();
+	}
+
+	/**
+	 * {@return whether the words end as names of nothing but sections do: 甲闸}
+	 */
+	boolean isSure(String words) {
+		return this.sure.matcher(words).matches();
+	}
+
+	/**
+	 * {@return the name of the section at the place: 甲桥, 甲村断面}
+	 */
+	String name(String place) {
+		return this.alone.matcher(place).matches() ? place : place + SECTION;
+	}
+
+}
