@@ -2,6 +2,11 @@ package org.zeren.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the document as a reader reads it: words that a line or page break cut in
@@ -15,6 +20,9 @@ public final class Passage implements CharSequence {
 	private final String text;
 
 	private final int[] offsets;
+
+	/** What rules read in the passage, by the rule. */
+	private volatile @Nullable Map<Object, Object> read;
 
 	/**
 	 * @param source where the passage comes from
@@ -71,6 +79,9 @@ public final class Passage implements CharSequence {
 	 * still knows its place}
 	 */
 	public Passage part(int from, int to) {
+		if (from == 0 && to == this.text.length()) {
+			return this;
+		}
 		return new Passage(this.source, this.text.substring(from, to), Arrays.copyOfRange(this.offsets, from, to));
 	}
 
@@ -79,6 +90,9 @@ public final class Passage implements CharSequence {
 	 * @param spelling a text of the same length
 	 */
 	public Passage spelled(String spelling) {
+		if (spelling.equals(this.text)) {
+			return this;
+		}
 		return new Passage(this.source, spelling, this.offsets);
 	}
 
@@ -129,6 +143,28 @@ public final class Passage implements CharSequence {
 		int[] joined = Arrays.copyOf(this.offsets, this.offsets.length + next.offsets.length);
 		System.arraycopy(next.offsets, 0, joined, this.offsets.length, next.offsets.length);
 		return new Passage(this.source, this.text + next.text, joined);
+	}
+
+	/**
+	 * {@return what the rule reads in the passage; several rooms ask for the same, and
+	 * the rule reads once}
+	 * @param rule reads the passage and nothing else, so that it always finds the same; a
+	 * constant, by which its answer is known again
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> T once(Function<Passage, T> rule) {
+		Map<Object, Object> known = this.read;
+		if (known == null) {
+			known = new ConcurrentHashMap<>(4);
+			this.read = known;
+		}
+		Object answer = known.get(rule);
+		if (answer == null) {
+			// not within the map: a rule may ask for what another rule reads here
+			answer = rule.apply(this);
+			known.put(rule, answer);
+		}
+		return (T) answer;
 	}
 
 	@Override

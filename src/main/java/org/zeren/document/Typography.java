@@ -15,9 +15,17 @@ public final class Typography {
 	 * offsets stay valid}
 	 */
 	public static String fold(CharSequence text) {
-		char[] folded = new char[text.length()];
-		for (int i = 0; i < folded.length; i++) {
-			folded[i] = fold(text.charAt(i));
+		String printed = text.toString();
+		int same = 0;
+		while (same < printed.length() && fold(printed.charAt(same)) == printed.charAt(same)) {
+			same++;
+		}
+		if (same == printed.length()) {
+			return printed;
+		}
+		char[] folded = printed.toCharArray();
+		for (int i = same; i < folded.length; i++) {
+			folded[i] = fold(folded[i]);
 		}
 		return new String(folded);
 	}
@@ -26,6 +34,9 @@ public final class Typography {
 	 * {@return the half-width form of the character, or the character itself}
 	 */
 	public static char fold(char c) {
+		if (c > '\u3000' && c < '\uFF01' || c > ' ' && c < '\u00A0') {
+			return c;
+		}
 		if (c >= '\uFF01' && c <= '\uFF5E') {
 			return (char) (c - '\uFF01' + '!');
 		}

@@ -1,13 +1,13 @@
 package org.zeren.vocabulary;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,15 +19,9 @@ public final class Words {
 
 	private final Set<String> words;
 
-	/** The characters that words begin with: most places of a text hold none of them. */
-	private final BitSet first = new BitSet();
+	private final Ends beginning;
 
-	/** The longest word by its first character, and by its last. */
-	private final Map<Character, Integer> longestFrom = new HashMap<>();
-
-	private final Map<Character, Integer> longestTo = new HashMap<>();
-
-	private final BitSet last = new BitSet();
+	private final Ends ending;
 
 	/**
 	 * @param words the words; an empty one is left out
@@ -35,25 +29,20 @@ public final class Words {
 	public Words(Collection<String> words) {
 		this.words = new HashSet<>(words);
 		this.words.remove("");
-		for (String word : this.words) {
-			this.first.set(word.charAt(0));
-			this.last.set(word.charAt(word.length() - 1));
-			this.longestFrom.merge(word.charAt(0), word.length(), Math::max);
-			this.longestTo.merge(word.charAt(word.length() - 1), word.length(), Math::max);
-		}
+		this.beginning = new Ends(this.words, (word) -> word.charAt(0));
+		this.ending = new Ends(this.words, (word) -> word.charAt(word.length() - 1));
 	}
 
 	/**
 	 * {@return the length of the longest word that begins at {@code from}, 0 for none}
 	 */
 	public int at(CharSequence text, int from) {
-		if (from >= text.length() || !this.first.get(text.charAt(from))) {
+		if (from >= text.length()) {
 			return 0;
 		}
-		int longest = Objects.requireNonNull(this.longestFrom.get(text.charAt(from)));
-		for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-			if (this.words.contains(text.subSequence(from, from + length).toString())) {
-				return length;
+		for (String word : this.beginning.of(text.charAt(from))) {
+			if (stands(word, text, from, text.length())) {
+				return word.length();
 			}
 		}
 		return 0;
@@ -64,16 +53,27 @@ public final class Words {
 	 * begin before {@code from}, 0 for none}
 	 */
 	public int before(CharSequence text, int from, int end) {
-		if (end <= from || !this.last.get(text.charAt(end - 1))) {
+		if (end <= from) {
 			return 0;
 		}
-		int longest = Objects.requireNonNull(this.longestTo.get(text.charAt(end - 1)));
-		for (int length = Math.min(longest, end - from); length > 0; length--) {
-			if (this.words.contains(text.subSequence(end - length, end).toString())) {
-				return length;
+		for (String word : this.ending.of(text.charAt(end - 1))) {
+			if (end - word.length() >= from && stands(word, text, end - word.length(), end)) {
+				return word.length();
 			}
 		}
 		return 0;
+	}
+
+	private static boolean stands(String word, CharSequence text, int from, int end) {
+		if (from + word.length() > end) {
+			return false;
+		}
+		for (int i = 0; i < word.length(); i++) {
+			if (word.charAt(i) != text.charAt(from + i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -114,6 +114,52 @@ public final class Words {
 	 */
 	public boolean contains(String word) {
 		return this.words.contains(word);
+	}
+
+	/**
+	 * The words by their first or last character, the longest first; most places of a
+	 * text hold none of these characters.
+	 */
+	private static final class Ends {
+
+		private static final String[] NONE = {};
+
+		/** A table with open addressing, at most a quarter full; 0 is free. */
+		private final char[] ends;
+
+		private final String[][] words;
+
+		private final int shift;
+
+		Ends(Collection<String> words, ToIntFunction<String> end) {
+			Map<Integer, List<String>> groups = words.stream()
+				.sorted(Comparator.comparingInt(String::length).reversed())
+				.collect(Collectors.groupingBy(end::applyAsInt));
+			int size = Integer.highestOneBit(Math.max(1, groups.size())) * 8;
+			this.shift = Integer.numberOfLeadingZeros(size) + 1;
+			this.ends = new char[size];
+			this.words = new String[size][];
+			Arrays.fill(this.words, NONE);
+			groups.forEach((c, group) -> {
+				int slot = slot((char) c.intValue());
+				this.ends[slot] = (char) c.intValue();
+				this.words[slot] = group.toArray(String[]::new);
+			});
+		}
+
+		String[] of(char end) {
+			return this.words[slot(end)];
+		}
+
+		/** The slot of the character, or an empty one. */
+		private int slot(char end) {
+			int slot = end * 0x9E3779B1 >>> this.shift;
+			while (this.ends[slot] != end && this.ends[slot] != 0) {
+				slot = (slot + 1) & (this.ends.length - 1);
+			}
+			return slot;
+		}
+
 	}
 
 }

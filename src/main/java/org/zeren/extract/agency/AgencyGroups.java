@@ -35,9 +35,9 @@ public final class AgencyGroups {
 	public AgencyGroups(Place place, List<String> printed) {
 		this.place = place;
 		this.branches = new Branches(place);
+		Map<String, AgencyGroup> known = new HashMap<>();
 		for (String name : printed) {
-			AgencyKey key = AgencyKey.of(name, place.localize(AgencyKey.firstName(name)));
-			this.groups.computeIfAbsent(key, AgencyGroup::new).add(name);
+			known.computeIfAbsent(name, this::group).add(name);
 		}
 		if (this.groups.size() <= MOST) {
 			mergeMisprints();
@@ -45,6 +45,11 @@ public final class AgencyGroups {
 			mergeInto(AgencyKey::isShortFor);
 		}
 		mergeBranches();
+	}
+
+	private AgencyGroup group(String name) {
+		AgencyKey key = AgencyKey.of(name, this.place.localize(AgencyKey.firstName(name)));
+		return this.groups.computeIfAbsent(key, AgencyGroup::new);
 	}
 
 	private void mergeMisprints() {

@@ -31,10 +31,13 @@ public final class AgencyWords {
 	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
 	private final Pattern andMore;
 
-	/** 分别, 共同 between the last name and its verb. */
-	private final Pattern adverb;
+	/** The first word of these. */
+	private final Words others;
 
-	private final Pattern before;
+	/** 分别, 共同 between the last name and its verb. */
+	private final Words adverbs;
+
+	private final Words before;
 
 	/**
 	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective unit before
@@ -47,6 +50,13 @@ public final class AgencyWords {
 
 	/** What is no unit beside another, but a room or a branch of it. */
 	private final Pattern branch;
+
+	/** What a remark holds and no name. */
+	private final Words notUnits;
+
+	private final Words noUnits;
+
+	private final Words general;
 
 	private final Words starts;
 
@@ -80,8 +90,12 @@ public final class AgencyWords {
 		String others = one(words.andOthers()) + "(?:各?" + one(words.othersOf()) + "*+" + one(words.others()) + ")?";
 		this.andOthers = Pattern.compile(others + "$");
 		this.andMore = Pattern.compile(others + one(words.and()) + "(?=[\\p{IsHan}]{2})");
-		this.adverb = Pattern.compile(one(words.adverbs()) + "++$");
-		this.before = Pattern.compile("^" + one(words.before()));
+		this.others = new Words(words.andOthers());
+		this.adverbs = new Words(words.adverbs());
+		this.before = new Words(words.before());
+		this.notUnits = new Words(words.notUnits());
+		this.noUnits = new Words(words.noUnits());
+		this.general = new Words(words.general());
 		this.nameless = Pattern.compile("(?:" + one(words.nameless()) + "|[()、/ ])+");
 		this.collective = Pattern.compile(one(words.collective()) + "[^、]{0,12}");
 		this.branch = Pattern.compile(one(words.government()) + ".*|.{0,8}" + one(words.rooms()));
@@ -108,8 +122,8 @@ public final class AgencyWords {
 			folded = folded.substring(0, folded.lastIndexOf('('));
 		}
 		return folded.length() >= 2 && this.words.ends().indexOf(folded.charAt(folded.length() - 1)) >= 0
-				&& !isRemark(folded) && this.words.noUnits().stream().noneMatch(folded::endsWith)
-				&& !this.words.general().contains(folded) && !this.notInNames.in(folded);
+				&& !isRemark(folded) && this.noUnits.before(folded, 0, folded.length()) == 0
+				&& !this.general.contains(folded) && !this.notInNames.in(folded);
 	}
 
 	/**
@@ -119,7 +133,7 @@ public final class AgencyWords {
 	public boolean mayBeUnit(CharSequence name) {
 		String folded = Typography.fold(name).strip();
 		return folded.length() <= LONGEST_UNLIKELY && !isRemark(folded) && !this.notInNames.in(folded)
-				&& this.words.noUnits().stream().noneMatch(folded::endsWith);
+				&& this.noUnits.before(folded, 0, folded.length()) == 0;
 	}
 
 	/**
@@ -130,15 +144,29 @@ public final class AgencyWords {
 	}
 
 	private boolean isRemark(String piece) {
-		return this.words.notUnits().stream().anyMatch(piece::contains)
-				|| piece.chars().anyMatch((c) -> Character.isDigit(c) && c < 128 || c == '。' || c == '《');
+		for (int i = 0; i < piece.length(); i++) {
+			char c = piece.charAt(i);
+			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notUnits.at(piece, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * {@return the words without 等, 等部门 at their end}
 	 */
 	public String withoutOthers(String words) {
-		return this.andOthers.matcher(words).replaceFirst("");
+		return words.substring(0, beforeOthers(words, words.length()));
+	}
+
+	/**
+	 * Where 等, 等部门 begins that ends at the place; the place itself without such words.
+	 */
+	private int beforeOthers(String words, int end) {
+		int at = this.others.find(words, 0, end);
+		Matcher others = this.andOthers.matcher(words);
+		return at >= 0 && others.region(at, end).find() ? others.start() : end;
 	}
 
 	/**
@@ -218,14 +246,15 @@ public final class AgencyWords {
 	private void add(List<Passage> names, Passage piece) {
 		String text = Typography.fold(piece);
 		int from = 0;
-		var before = this.before.matcher(text);
-		if (before.find() && text.length() > before.end() + 2) {
-			from = before.end();
+		int before = this.before.at(text, 0);
+		if (text.length() > before + 2) {
+			from = before;
 		}
-		var adverb = this.adverb.matcher(text);
-		int to = adverb.find() ? adverb.start() : text.length();
-		var others = this.andOthers.matcher(text).region(0, to);
-		to = others.find() ? others.start() : to;
+		int to = text.length();
+		for (int adverb = this.adverbs.before(text, 0, to); adverb > 0; adverb = this.adverbs.before(text, 0, to)) {
+			to -= adverb;
+		}
+		to = beforeOthers(text, to);
 		if (to <= from) {
 			return;
 		}
@@ -233,13 +262,14 @@ public final class AgencyWords {
 		if (name.length() < 2 || name.length() > LONGEST || isRemark(Typography.fold(name))) {
 			return;
 		}
-		Matcher more = this.andMore.matcher(Typography.fold(name));
-		if (more.find() && isLikely(name.subSequence(0, more.start()))) {
+		String printed = Typography.fold(name);
+		Matcher more = this.andMore.matcher(printed);
+		if (this.others.in(printed) && more.find() && isLikely(name.subSequence(0, more.start()))) {
 			names.add(name.strip(0, more.start()));
 			names.add(name.strip(more.end(), name.length()));
 			return;
 		}
-		int and = and(Typography.fold(name));
+		int and = and(printed);
 		if (and > 0) {
 			names.add(name.strip(0, and));
 			names.add(name.strip(and + this.and.at(name, and), name.length()));

@@ -63,6 +63,9 @@ public final class Deadlines {
 		if (!dates.isEmpty()) {
 			return dates.get(dates.size() - 1).day();
 		}
+		if (words.toString().indexOf('月') < 0) {
+			return null;
+		}
 		Matcher month = MONTH.matcher(words);
 		String date = null;
 		while (month.find()) {

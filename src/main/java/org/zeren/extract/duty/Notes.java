@@ -3,6 +3,7 @@ package org.zeren.extract.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
@@ -23,6 +24,11 @@ public final class Notes {
 	private static final String OPEN = "([【〔{";
 
 	private static final String CLOSE = ")]】〕}";
+
+	/**
+	 * The notes of a passage, which structure, entities, targets and review all ask for.
+	 */
+	private static final Function<Passage, List<Note>> READ = Notes::read;
 
 	private Notes() {
 	}
@@ -138,6 +144,10 @@ public final class Notes {
 	 * {@return the notes in the passage, in order}
 	 */
 	public static List<Note> in(Passage printed) {
+		return printed.once(READ);
+	}
+
+	private static List<Note> read(Passage printed) {
 		if (!mayHold(printed)) {
 			return List.of();
 		}
@@ -158,7 +168,7 @@ public final class Notes {
 		if (notes.isEmpty()) {
 			notes.addAll(SentenceNotes.in(text, folded));
 		}
-		return merged(text, notes);
+		return List.copyOf(merged(text, notes));
 	}
 
 	/** A cheap test: whatever is a note holds a word of a role, a bracket or a label. */

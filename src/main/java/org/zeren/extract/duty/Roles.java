@@ -1,6 +1,7 @@
 package org.zeren.extract.duty;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,29 @@ public final class Roles {
 
 	private static final int LONGEST_LABEL = 16;
 
+	/** The longest label inside a clause, with a bracket behind it and its colon. */
+	private static final int LONGEST_INNER = 32;
+
 	/** The longest rest of a unit's name behind a word that may be a verb. */
 	private static final int LONGEST_REST = 14;
 
 	/** Last characters of offices: 监督管理局 is a name, 监督各镇 is none. */
 	private static final String OFFICES = "局委厅部处院会中心队站所室科署办";
 
+	/** （牵头） behind a label. */
+	private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)$");
+
 	private final File file;
+
+	private final Map<Role, Words> labels = new LinkedHashMap<>();
+
+	private final Words labelEnds;
+
+	private final Words unitEnds;
+
+	private final Words persons;
+
+	private final Words others;
 
 	/** All words of roles, to tell what looks like a note. */
 	private final Words any;
@@ -74,6 +91,9 @@ public final class Roles {
 
 	/** 排在第一位的为牵头单位（，其余为配合单位）. */
 	private final Pattern leading;
+
+	/** 第一, 首: what such a remark holds. */
+	private final Words ranks;
 
 	/**
 	 * The file as it is written, which explains each list.
@@ -114,6 +134,11 @@ public final class Roles {
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		file.labels().forEach((role, words) -> this.labels.put(role, new Words(words)));
+		this.labelEnds = new Words(file.labelEnds());
+		this.unitEnds = new Words(file.unitEnds());
+		this.persons = new Words(file.persons());
+		this.others = new Words(file.others());
 		this.any = new Words(
 				Stream.concat(file.labels().values().stream().flatMap(List::stream), this.verbs.keySet().stream())
 					.toList());
@@ -137,6 +162,7 @@ public final class Roles {
 		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
 		this.mark = Pattern.compile("[(（]\\s*(" + one(file.labels().values().stream().flatMap(List::stream).toList())
 				+ ")" + one(file.unitEnds()) + "?\\s*[)）]$");
+		this.ranks = new Words(file.first());
 		this.leading = Pattern.compile("(?<order>" + one(file.order()) + ")[^。;()]{0,6}" + one(file.first())
 				+ "[^。;()]{0,16}" + one(file.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
 		this.verb = Pattern.compile(together(file) + "|" + one(List.copyOf(this.verbs.keySet())));
@@ -238,7 +264,7 @@ public final class Roles {
 	 */
 	Optional<Order> order(String text) {
 		Matcher matcher = this.leading.matcher(text);
-		if (!matcher.find()) {
+		if (!this.ranks.in(text) || !matcher.find()) {
 			return Optional.empty();
 		}
 		String others = matcher.group("others");
@@ -267,7 +293,11 @@ public final class Roles {
 	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
 	 */
 	String unbracketed(CharSequence text) {
-		return this.bracketed.matcher(text)
+		String printed = text.toString();
+		if (printed.chars().noneMatch((c) -> c == '[' || c == '【' || c == '［')) {
+			return printed;
+		}
+		return this.bracketed.matcher(printed)
 			.replaceAll((label) -> ";" + label.group(1) + ":" + " ".repeat(label.group(2).length()));
 	}
 
@@ -314,7 +344,17 @@ public final class Roles {
 		if (text.indexOf(':') < 0) {
 			return Set.of();
 		}
-		return this.inner.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
+		Set<Integer> starts = new HashSet<>();
+		Matcher matcher = this.inner.matcher(text);
+		int from = 0;
+		for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+			matcher.region(Math.max(from, colon - LONGEST_INNER), colon + 1);
+			if (matcher.find()) {
+				starts.add(matcher.start());
+				from = matcher.end();
+			}
+		}
+		return starts;
 	}
 
 	/**
@@ -337,11 +377,11 @@ public final class Roles {
 			return Optional.empty();
 		}
 		String label = clause.substring(0, colon).replace(" ", "");
-		if (this.file.persons().stream().anyMatch(label::endsWith) || this.file.others().contains(label)) {
+		if (this.persons.before(label, 0, label.length()) > 0 || this.others.contains(label)) {
 			return Optional.of(new Label(null, colon + 1, true));
 		}
-		String bare = label.replaceAll("\\([^)]*\\)$", "");
-		if (this.file.labelEnds().stream().anyMatch(bare::endsWith)) {
+		String bare = label.endsWith(")") ? BRACKETED.matcher(label).replaceAll("") : label;
+		if (this.labelEnds.before(bare, 0, bare.length()) > 0) {
 			Role role = role(label);
 			if (role != null) {
 				return Optional.of(new Label(role, colon + 1, true));
@@ -352,13 +392,12 @@ public final class Roles {
 	}
 
 	private @Nullable Role role(String label) {
-		return this.file.labels()
-			.entrySet()
-			.stream()
-			.filter((role) -> role.getValue().stream().anyMatch(label::contains))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(null);
+		for (Map.Entry<Role, Words> role : this.labels.entrySet()) {
+			if (role.getValue().in(label)) {
+				return role.getKey();
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -368,8 +407,7 @@ public final class Roles {
 		Matcher matcher = this.verb.matcher(clause);
 		int at = from;
 		while (find(matcher, clause, at, clause.length())) {
-			if (this.file.unitEnds().stream().noneMatch((end) -> clause.startsWith(end, matcher.end()))
-					&& !insideName(clause, matcher.start(), matcher.end())) {
+			if (this.unitEnds.at(clause, matcher.end()) == 0 && !insideName(clause, matcher.start(), matcher.end())) {
 				return Optional.of(new Verb(role(matcher), matcher.start(), matcher.end()));
 			}
 			at = matcher.end();

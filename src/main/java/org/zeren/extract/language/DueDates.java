@@ -48,11 +48,16 @@ public final class DueDates {
 	/** 2021年印发的方案, but not 2023年底前印发. */
 	private static final Pattern ISSUED = Pattern.compile("(?:印发|发布|出台)");
 
-	private final CharSequence text;
+	/** The first characters of years: a date begins with one. */
+	private static final String YEARS_BEGIN = "2二";
+
+	private static final char FIVE_YEARS_SIGN = '五';
+
+	private final String text;
 
 	private final Period period;
 
-	private DueDates(CharSequence text, Period period) {
+	private DueDates(String text, Period period) {
 		this.text = text;
 		this.period = period;
 	}
@@ -67,11 +72,16 @@ public final class DueDates {
 	private List<DueDate> read() {
 		List<DueDate> found = new ArrayList<>();
 		Matcher date = DATE.matcher(this.text);
-		while (date.find()) {
-			found.add(of(date));
+		date.useTransparentBounds(true);
+		for (int i = 0; i < this.text.length(); i++) {
+			boolean year = YEARS_BEGIN.indexOf(this.text.charAt(i)) >= 0;
+			if (year && date.region(i, this.text.length()).lookingAt()) {
+				found.add(of(date));
+				i = date.end() - 1;
+			}
 		}
 		Matcher five = FIVE_YEARS.matcher(this.text);
-		while (five.find()) {
+		while (this.text.indexOf(FIVE_YEARS_SIGN) >= 0 && five.find()) {
 			boolean last = five.group("part").contains("末");
 			int year = 2005 + 5 * ("一二三四五六".indexOf(five.group("number")) + 1);
 			Use use = fiveYears(five.start(), year, last);

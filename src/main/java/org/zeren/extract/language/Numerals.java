@@ -147,7 +147,7 @@ public final class Numerals {
 	}
 
 	private boolean startsWith(String word, int from) {
-		return from + word.length() <= this.text.length()
+		return from + word.length() <= this.text.length() && this.text.charAt(from) == word.charAt(0)
 				&& word.contentEquals(this.text.subSequence(from, from + word.length()));
 	}
 

@@ -30,6 +30,9 @@ final class PrintedNotes {
 
 	private static final Pattern DUE = Pattern.compile(any(WORDS.deadlines()) + "\\s?:");
 
+	/** The longest label with what stands between it and its colon. */
+	private static final int LONGEST_LABEL = 24;
+
 	/**
 	 * The file vocabulary/review.yaml as it is written.
 	 *
@@ -63,7 +66,12 @@ final class PrintedNotes {
 			}
 		}
 		Matcher label = LABEL.matcher(folded);
-		while (label.find()) {
+		int from = 0;
+		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+			if (!label.region(Math.max(from, colon - LONGEST_LABEL), colon + 1).find()) {
+				continue;
+			}
+			from = label.end();
 			int at = label.start();
 			if (!places.bearsDuty(text, at, folded.length())
 					&& remarks.stream().noneMatch((known) -> covers(known, text.locate(at, at + 1).start()))) {
@@ -82,7 +90,14 @@ final class PrintedNotes {
 	 * {@return whether the passage prints a label of a deadline (完成时限：)}
 	 */
 	static boolean printsDeadline(Passage text) {
-		return DUE.matcher(Typography.fold(text)).find();
+		String folded = Typography.fold(text);
+		Matcher due = DUE.matcher(folded);
+		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+			if (due.region(Math.max(0, colon - LONGEST_LABEL), colon + 1).find()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A word of a role, or nothing but names that end as those of units do. */

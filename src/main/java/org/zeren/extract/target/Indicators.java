@@ -136,10 +136,15 @@ public final class Indicators {
 	}
 
 	/**
-	 * {@return where {@code pieces} stand in {@code text} one behind the other, with at
-	 * most a gap within one clause between them; null where they do not}
+	 * {@return where the pieces of {@code wording}, between its gaps (…), stand in
+	 * {@code text} one behind the other, with at most a gap within one clause between
+	 * them; null where they do not}
 	 */
-	private static @Nullable Span stands(String[] pieces, String text) {
+	private static @Nullable Span stands(String wording, String text) {
+		if (wording.indexOf('…') < 0) {
+			return Span.of(wording, text);
+		}
+		String[] pieces = wording.split("…");
 		for (int at = text.indexOf(pieces[0]); at >= 0; at = text.indexOf(pieces[0], at + 1)) {
 			int end = at + pieces[0].length();
 			for (int i = 1; i < pieces.length && end >= 0; i++) {
@@ -213,7 +218,7 @@ public final class Indicators {
 		int longestIn(String text) {
 			int longest = 0;
 			for (String wording : this.wordings) {
-				if (wording.length() > longest && stands(wording.split("…"), text) != null) {
+				if (wording.length() > longest && stands(wording, text) != null) {
 					longest = wording.length();
 				}
 			}
@@ -224,7 +229,7 @@ public final class Indicators {
 		@Nullable Span printedIn(NormalText text) {
 			Span first = null;
 			for (String wording : this.wordings) {
-				Span found = stands(wording.split("…"), text.text());
+				Span found = stands(wording, text.text());
 				first = (first == null || found != null && found.start() < first.start()) ? found : first;
 			}
 			return first;

@@ -20,6 +20,10 @@ final class Rates {
 	/** 每日200吨, 排放量每万平方米不高于300吨: for what the amount is. */
 	private static final Pattern PER = Pattern.compile("每(?<per>[百千万]{0,2}(?:平方米|平方公里|公里|亩|公顷|人|户|吨|件|元|日|天))$");
 
+	private static final Pattern MONEY = Pattern.compile("[千百]?[万亿]?元");
+
+	private static final Pattern TIMES = Pattern.compile("[次轮场]");
+
 	private final String text;
 
 	Rates(String text) {
@@ -34,9 +38,10 @@ final class Rates {
 	 */
 	@Nullable Amount yearly(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
 		String unit = numeral.unit();
-		boolean yearly = unit != null && unit.matches("[千百]?[万亿]?元");
+		boolean yearly = unit != null && MONEY.matcher(unit).matches();
 		boolean last = end == clause.end();
-		if (unit == null || !(numeral.countable() || yearly) || (found == null && !last && !unit.matches("次|轮|场"))) {
+		if (unit == null || !(numeral.countable() || yearly)
+				|| (found == null && !last && !TIMES.matcher(unit).matches())) {
 			return found;
 		}
 		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());

@@ -82,8 +82,9 @@ final class TargetReader {
 		this.speech = new Speech(this.text, Notes.places(passage));
 		this.timeline = new Timeline(this.text, this.speech, period);
 		this.tense = new Tense(this.text);
-		this.amounts = new Amounts(this.speech.plain(), this.speech);
-		this.wordings = new Wordings(this.speech.plain(), this.speech);
+		String plain = this.speech.plain();
+		this.amounts = new Amounts(plain, this.speech);
+		this.wordings = new Wordings(plain, this.speech);
 		this.subjects = new Subjects(this.text);
 	}
 

@@ -2,7 +2,9 @@ package org.zeren.extract.entity.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.zeren.document.Passage;
 import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
@@ -19,6 +21,8 @@ public final class CompanyMentions {
 
 	/** The longest name before 厂. */
 	private static final int LONGEST_WORKS = 12;
+
+	private static final Function<Passage, List<Mention>> READ = (passage) -> read(Line.of(passage));
 
 	private final CompanyName name;
 
@@ -38,12 +42,16 @@ public final class CompanyMentions {
 	 * names}
 	 */
 	public static List<Mention> in(Line line) {
+		return line.passage().once(READ);
+	}
+
+	private static List<Mention> read(Line line) {
 		CompanyMentions mentions = new CompanyMentions(line);
 		mentions.full();
 		mentions.found.addAll(ShortForms.in(line, List.copyOf(mentions.found)));
 		mentions.found.addAll(CompanyLists.in(line, List.copyOf(mentions.found)));
 		mentions.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
-		return mentions.found;
+		return List.copyOf(mentions.found);
 	}
 
 	private void full() {

@@ -1,5 +1,7 @@
 package org.zeren.extract.entity.naming;
 
+import java.util.function.Function;
+
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.language.Blanks;
@@ -14,7 +16,13 @@ import org.zeren.extract.language.Voice;
  */
 public record Line(Passage passage, String text, Voice voice) {
 
+	private static final Function<Passage, Line> READ = Line::read;
+
 	public static Line of(Passage passage) {
+		return passage.once(READ);
+	}
+
+	private static Line read(Passage passage) {
 		Passage plain = Blanks.without(passage);
 		String text = plain.toString();
 		return new Line(plain, text, new Voice(text, Notes.places(plain)));

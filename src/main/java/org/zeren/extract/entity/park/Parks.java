@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Locator;
+import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
@@ -24,6 +26,9 @@ public final class Parks {
 
 	/** Between two names of a list, with one that is no name of a park between them. */
 	private static final Pattern LISTED = Pattern.compile("、(?:[^，。；：]{2,20}、)?");
+
+	private static final Function<Passage, List<Mention>> READ = (passage) -> List
+		.copyOf(new Parks(false).mentions(Line.of(passage)));
 
 	private final ParkWords words = ParkWords.vocabulary();
 
@@ -73,7 +78,7 @@ public final class Parks {
 	 * show it by themselves}
 	 */
 	public static List<Mention> named(Line line) {
-		return new Parks(false).mentions(line);
+		return line.passage().once(READ);
 	}
 
 	private static boolean listed(Mention one, Mention other, String text) {
