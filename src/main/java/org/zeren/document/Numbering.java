@@ -2,6 +2,9 @@ package org.zeren.document;
 
 import java.util.Optional;
 
+import org.zeren.document.words.LayoutWords;
+import org.zeren.vocabulary.Words;
+
 /**
  * The number before a heading or a paragraph.
  *
@@ -36,6 +39,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 	 * stands behind the number decides (2.5 微米 is no number of a paragraph).
 	 */
 	private static final class Scanner {
+
+		private static final LayoutWords.Numbers WORDS = LayoutWords.vocabulary().numbers();
 
 		private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
@@ -104,26 +109,17 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			if (value < 1 || this.at >= this.text.length()) {
 				return Optional.empty();
 			}
-			NumberStyle style = switch (this.text.charAt(this.at)) {
-				case '篇', '编' -> NumberStyle.PART;
-				case '部' -> this.text.startsWith("部分", this.at) ? NumberStyle.PART : null;
-				case '章' -> NumberStyle.CHAPTER;
-				case '节' -> NumberStyle.SECTION;
-				default -> null;
-			};
-			if (style == null) {
-				return Optional.empty();
-			}
-			int end = this.at + ((this.text.charAt(this.at) == '部') ? 2 : 1);
-			if (end < this.text.length() && isProse(this.text.charAt(end))) {
-				return Optional.empty();
-			}
-			return found(style, value, end, end);
+			return level(NumberStyle.PART, WORDS.parts(), value)
+				.or(() -> level(NumberStyle.CHAPTER, WORDS.chapters(), value))
+				.or(() -> level(NumberStyle.SECTION, WORDS.sections(), value));
 		}
 
 		/** 第一章的要求 is prose, not a heading. */
-		private static boolean isProse(char c) {
-			return "的中和与所规第，,。；;".indexOf(c) >= 0;
+		private Optional<Found> level(NumberStyle style, Words words, int value) {
+			int end = this.at + words.at(this.text, this.at);
+			boolean prose = end < this.text.length()
+					&& ("，,。；;".indexOf(this.text.charAt(end)) >= 0 || WORDS.prose().at(this.text, end) > 0);
+			return (end == this.at || prose) ? Optional.empty() : found(style, value, end, end);
 		}
 
 		/** （三）, （3）. */
@@ -153,8 +149,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 		/** 一、二级保护区 and 一、二、三产业 are words. */
 		private boolean isSeries(int value) {
 			int next = (this.at + 1 < this.text.length()) ? HAN_DIGITS.indexOf(this.text.charAt(this.at + 1)) : -1;
-			return next == value + 1 && this.at + 2 < this.text.length()
-					&& "、级类期批".indexOf(this.text.charAt(this.at + 2)) >= 0;
+			return next == value + 1
+					&& (this.text.startsWith("、", this.at + 2) || WORDS.series().at(this.text, this.at + 2) > 0);
 		}
 
 		/** 1.2025年目标: the figure behind the point is a year. */
@@ -196,7 +192,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 
 		private Optional<Found> decimal(int value, int figures, int end, char next) {
 			boolean apart = next == ' ' || next == '、' || next == '.';
-			boolean title = Typography.isHan(next) && "万亿千百倍个吨米年公平微毫亩元立".indexOf(next) < 0 || "“《".indexOf(next) >= 0;
+			boolean title = Typography.isHan(next) && WORDS.units().at(this.text, this.at) == 0
+					|| "“《".indexOf(next) >= 0;
 			if (value < 1 || !(apart || title) || figures > 3) {
 				return Optional.empty();
 			}

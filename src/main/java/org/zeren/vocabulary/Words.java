@@ -11,9 +11,11 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
- * A set of words that finds its longest member at a place of a text, in time that depends
- * on the longest word only.
+ * A list of words, such as one of a vocabulary file. It finds its longest member at a
+ * place of a text, in time that depends on the longest word only.
  */
 public final class Words {
 
@@ -26,6 +28,7 @@ public final class Words {
 	/**
 	 * @param words the words; an empty one is left out
 	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public Words(Collection<String> words) {
 		this.words = new HashSet<>(words);
 		this.words.remove("");

@@ -8,10 +8,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.transcript.NoTextException;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.vocabulary.Words;
 
 /**
  * Finds the encoding of a Chinese text: a byte order mark decides; else UTF-8 if all of
@@ -128,9 +131,12 @@ public final class Decoding {
 	 * these.
 	 */
 	private static boolean readsLikeChinese(String text) {
-		long common = text.chars().filter((c) -> "的，。、和一、环境生态“”（）:;,.区市年".indexOf(c) >= 0).count();
+		Words common = LayoutWords.vocabulary().common();
+		long known = IntStream.range(0, text.length())
+			.filter((i) -> "，。、“”（）:;,.".indexOf(text.charAt(i)) >= 0 || common.at(text, i) > 0)
+			.count();
 		long high = text.chars().filter((c) -> c > 0x7F).count();
-		return high > 0 && common * 25 > high;
+		return high > 0 && known * 25 > high;
 	}
 
 	private static boolean isNearlyAllChinese(String text) {

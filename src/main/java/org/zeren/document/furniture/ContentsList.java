@@ -9,6 +9,7 @@ import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds the lines of tables of contents (目录): entries that end with a page number behind
@@ -51,7 +52,8 @@ public final class ContentsList {
 	}
 
 	private static boolean isTitle(Line line) {
-		return line.text().length() <= 8 && line.text().toString().replaceAll("\\s", "").equals("目录");
+		return line.text().length() <= 8
+				&& LayoutWords.vocabulary().contents().contains(line.text().toString().replaceAll("\\s", ""));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds what is printed on each page and is no part of the text: page numbers, running
@@ -16,12 +17,20 @@ import org.zeren.document.line.Line;
 public final class PageFurniture {
 
 	/** 12, - 12 -, —12—, 第12页, 第 12 页 共 80 页, 12 / 80, · 12 ·. */
-	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"[-—–－·~_ ]{0,6}(?:第 ?)?\\d{1,3} ?(?:页)?(?: ?[,，/|] ?(?:共 ?)?\\d{1,3} ?(?:页)?| ?共 ?\\d{1,3} ?页)?[-—–－·~_ ]{0,6}");
+	private static final Pattern PAGE_NUMBER = pageNumber(LayoutWords.vocabulary().pages());
 
 	private static final int LONGEST_HEADER = 50;
 
 	private PageFurniture() {
+	}
+
+	private static Pattern pageNumber(LayoutWords.Pages words) {
+		String dashes = "[-—–－·~_ ]{0,6}";
+		String figure = "\\d{1,3} ?";
+		String page = words.page().pattern();
+		String total = words.total().pattern() + " ?";
+		return Pattern.compile(dashes + "(?:" + words.ordinal().pattern() + " ?)?" + figure + page + "?(?: ?[,，/|] ?(?:"
+				+ total + ")?" + figure + page + "?| ?" + total + figure + page + ")?" + dashes);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 import org.zeren.document.transcript.Numerals;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.document.words.NumberForms;
 
 /**
  * Counts the items of a numbered list as a browser does: {@code start} and
@@ -15,8 +17,7 @@ import org.zeren.document.transcript.Numerals;
 final class HtmlList {
 
 	/** What prints its own number needs none: （一）, 3., 第二章. */
-	private static final Pattern NUMBERED = Pattern
-		.compile("\\s*+(?:[（(]?+[0-9０-９一二三四五六七八九十]++[)）.．、章节]|第[0-9一二三四五六七八九十]++[章节]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])");
+	private static final Pattern NUMBERED = numbered(LayoutWords.vocabulary().numbers());
 
 	private static final Pattern STYLE = Pattern.compile(
 			"list-style(?:-type)?\\s*:[^;]*?\\b([a-z-]*(?:cjk|chinese|han|alpha|latin|roman|none|decimal)[a-z-]*)");
@@ -41,6 +42,12 @@ final class HtmlList {
 		long items = down ? list.children().stream().filter((child) -> child.nameIs("li")).count() : 1;
 		this.step = down ? -1 : 1;
 		this.next = whole(list.attr("start"), (int) items);
+	}
+
+	private static Pattern numbered(LayoutWords.Numbers numbers) {
+		String level = NumberForms.one(numbers.chapters(), numbers.sections());
+		return Pattern.compile("\\s*+(?:[（(]?+[0-9０-９" + NumberForms.FIGURES + "]++(?:[)）.．、]|" + level + ")|第[0-9"
+				+ NumberForms.FIGURES + "]++" + level + "|[①-⑳⑴-⒇⒈-⒛㈠-㈩])");
 	}
 
 	private static String format(Element list) {

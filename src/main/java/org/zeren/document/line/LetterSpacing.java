@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Takes away the blanks that set letters apart and part no words: 安 澜 区 人 民 政 府, 责 任 单
@@ -21,8 +22,9 @@ final class LetterSpacing {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!\\d )[12] ?[09] ?\\d ?\\d(?= ?年)");
 
 	/** 达到9 0%, 管网6 5公里, 12 . 5%; 5 3年 may be two numbers where a row begins. */
-	private static final Pattern FIGURE = Pattern.compile(
-			"(?<=[^\\d\\s.]|[^\\d\\s.] )(?<![A-Za-z表图第])(?:\\d(?: \\d)+(?: ?[.．] ?\\d{1,2})?|\\d{1,4}(?: [.．] ?|[.．] )\\d{1,2})(?= ?(?:[\\p{IsHan}%％‰℃]|[a-zA-Zμ]{1,4}/))(?! ?[.．\\d])");
+	private static final Pattern FIGURE = Pattern.compile("(?<=[^\\d\\s.]|[^\\d\\s.] )(?<![A-Za-z第]|"
+			+ LayoutWords.vocabulary().tables().numbered().pattern()
+			+ ")(?:\\d(?: \\d)+(?: ?[.．] ?\\d{1,2})?|\\d{1,4}(?: [.．] ?|[.．] )\\d{1,2})(?= ?(?:[\\p{IsHan}%％‰℃]|[a-zA-Zμ]{1,4}/))(?! ?[.．\\d])");
 
 	/** 责 任 单 位：, 安 澜 区 人 民 政 府 on a line of its own. */
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}(?:[ 　]{1,2}\\p{IsHan}){1,24}(?=[：:]|$)");

@@ -16,6 +16,7 @@ import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.document.Typography;
 import org.zeren.document.character.PlainForms;
+import org.zeren.document.words.NumberForms;
 
 /**
  * Splits a source into lines of ordinary characters and takes the markup away: what
@@ -40,8 +41,7 @@ public final class LineReader {
 	private static final int LONGEST_OPENING = 12;
 
 	/** What begins a paragraph of its own behind such blanks: 第三条, （一）, 二、. */
-	private static final Pattern OPENING = Pattern
-		.compile("[\\s\u3000]*+(?:第[一二三四五六七八九十百\\d]{1,4}[条章节]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)");
+	private static final Pattern OPENING = Pattern.compile("[\\s\u3000]*+" + NumberForms.opening());
 
 	private static final int LONGEST_ENTITY = 32;
 

@@ -11,6 +11,8 @@ import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.document.words.NumberForms;
 
 /**
  * Decides whether a line goes on with the text above it: a page or line break can fall
@@ -32,8 +34,7 @@ public final class Joining {
 	 * A document's number (文号) or a date stands on a line of its own, or on one with the
 	 * body that issued it: 南江市生态环境局 南环发〔2022〕3号 2022年5月6日.
 	 */
-	private static final Pattern OWN_LINE = Pattern.compile(
-			"[^。，；：、《》]{0,60}(?:[〔\\[(（【]\\s?20\\d\\d\\s?[〕\\])）】]\\s?第?\\s?\\d{1,4}\\s?号|[12二][\\d〇○零一二三四五六七八九]{3}\\s?年[\\d一二三四五六七八九十 ]{1,4}月[\\d一二三四五六七八九十 ]{1,4}日|20\\d\\d\\s?年\\s?\\d{1,2}\\s?月)\\s?(?:印发|发布)?[)）]?");
+	private static final Pattern OWN_LINE = ownLine();
 
 	private final Wrapping wrapping;
 
@@ -58,6 +59,15 @@ public final class Joining {
 				}
 			});
 		}
+	}
+
+	private static Pattern ownLine() {
+		String number = "[〔\\[(（【]\\s?20\\d\\d\\s?[〕\\])）】]\\s?第?\\s?\\d{1,4}\\s?号";
+		String figures = "[\\d" + NumberForms.FIGURES + " ]{1,4}";
+		String date = "[12二][\\d〇○零" + NumberForms.FIGURES + "]{3}\\s?年" + figures + "月" + figures + "日";
+		String month = "20\\d\\d\\s?年\\s?\\d{1,2}\\s?月";
+		return Pattern.compile("[^。，；：、《》]{0,60}(?:" + number + "|" + date + "|" + month + ")\\s?"
+				+ LayoutWords.vocabulary().issued().pattern() + "?[)）]?");
 	}
 
 	/**

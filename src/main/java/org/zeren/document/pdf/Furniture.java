@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.pdf.Page.Block;
 import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Takes the running headers, footers and page numbers off the pages: numbers at the edge
@@ -24,13 +25,18 @@ final class Furniture {
 	private static final int MANY_PAGES = 3;
 
 	/** - 12 -, —12—, 第 12 页, 第12页 共40页, 12/40, iv. */
-	private static final Pattern PAGE_NUMBER = Pattern
-		.compile("[-—–－―·•]++[#ivxlIVXLⅠ-Ⅻ]++[-—–－―·•]*+|第#页(?:[/／,，]?+共#页)?+|#[/／]#|[ivxlⅠ-Ⅻ]{1,5}");
+	private static final Pattern PAGE_NUMBER = pageNumber(LayoutWords.vocabulary().pages());
 
 	/** What a number that stands alone becomes. */
 	private static final String NUMBER = "#";
 
 	private Furniture() {
+	}
+
+	private static Pattern pageNumber(LayoutWords.Pages words) {
+		String page = NUMBER + words.page().pattern();
+		return Pattern.compile("[-—–－―·•]++[#ivxlIVXLⅠ-Ⅻ]++[-—–－―·•]*+|" + words.ordinal().pattern() + page
+				+ "(?:[/／,，]?+" + words.total().pattern() + page + ")?+|#[/／]#|[ivxlⅠ-Ⅻ]{1,5}");
 	}
 
 	static List<Page> off(List<Page> pages) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zeren.document.pdf.Page.Table;
 import org.zeren.document.transcript.TableCell;
 import org.zeren.document.transcript.TranscriptWriter;
+import org.zeren.document.words.NumberForms;
 
 /**
  * A table while its pages are read: the next page may repeat its head, which is left out,
@@ -18,7 +19,8 @@ import org.zeren.document.transcript.TranscriptWriter;
 final class OpenTable {
 
 	/** 1., （二）, 三、, or a number alone: what begins a row of its own. */
-	private static final Pattern NUMBER = Pattern.compile("[（(]?+[0-9一二三四五六七八九十]{1,3}[)）.．、].*+|[0-9]{1,3}");
+	private static final Pattern NUMBER = Pattern
+		.compile("[（(]?+[0-9" + NumberForms.FIGURES + "]{1,3}[)）.．、].*+|[0-9]{1,3}");
 
 	private final List<List<TableCell>> rows = new ArrayList<>();
 

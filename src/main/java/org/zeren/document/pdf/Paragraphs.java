@@ -11,6 +11,8 @@ import org.zeren.document.transcript.TranscriptWriter;
 import org.zeren.document.pdf.Page.Block;
 import org.zeren.document.pdf.Page.Table;
 import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.document.words.NumberForms;
 
 /**
  * Writes pages down as paragraphs: a line goes on with the next if the margin broke it,
@@ -19,12 +21,14 @@ import org.zeren.document.pdf.Page.TextLine;
  */
 final class Paragraphs {
 
+	private static final LayoutWords.Numbers NUMBERS = LayoutWords.vocabulary().numbers();
+
 	/** What begins a heading, so that no full line before it goes on: 第一章, 一、, （二）, 3. */
-	private static final Pattern HEADING = Pattern.compile(
-			"第[一二三四五六七八九十百]{1,4}[章节].*+|[一二三四五六七八九十]{1,3}、.*+|[（(][一二三四五六七八九十]{1,3}[)）].*+|[0-9]{1,2}[.．、][^0-9].*+");
+	private static final Pattern HEADING = Pattern.compile(NumberForms.opening() + ".*+|[0-9]{1,2}[.．、][^0-9].*+");
 
 	/** 第二章 总则: so begins a heading, however full the line above is. */
-	private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百]{1,4}[章节篇][ \\u3000].{1,40}");
+	private static final Pattern CHAPTER = Pattern
+		.compile(NumberForms.ordinal(NUMBERS.parts(), NUMBERS.chapters(), NUMBERS.sections()) + "[ \\u3000].{1,40}");
 
 	/** A note in brackets belongs to the paragraph before it. */
 	private static final Pattern NOTE = Pattern.compile("[（(【\\[].*+");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zeren.document.Passage;
 import org.zeren.document.furniture.PageFurniture;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds tables that lost their lines: a run of short lines without any sign of a
@@ -14,6 +15,8 @@ import org.zeren.document.line.Line;
  * known, such a table comes as one row. Runs are counted once, so that time stays linear.
  */
 final class BareCells {
+
+	private static final LayoutWords.Tables WORDS = LayoutWords.vocabulary().tables();
 
 	private static final int LONGEST_CELL = 34;
 
@@ -176,11 +179,12 @@ final class BareCells {
 	}
 
 	private static boolean closesRow(Passage cell) {
-		return !cell.isEmpty() && (isFigure(cell) || cell.length() <= 5 && cell.toString().endsWith("性"));
+		return !cell.isEmpty()
+				&& (isFigure(cell) || cell.length() <= 5 && WORDS.attributes().before(cell, 0, cell.length()) > 0);
 	}
 
 	private static boolean isRowNumber(Passage cell) {
-		return cell.length() <= 4 && cell.toString().replace(" ", "").matches("序号|编号");
+		return cell.length() <= 4 && WORDS.rowNumbers().contains(cell.toString().replace(" ", ""));
 	}
 
 	private static boolean isFigure(Passage cell) {

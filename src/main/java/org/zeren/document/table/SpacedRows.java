@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.vocabulary.Words;
 
 /**
  * Finds tables whose cells stand apart by two or more blanks, as in text out of a PDF
@@ -20,7 +22,7 @@ final class SpacedRows {
 
 	private static final int LONGEST_CATEGORY = 24;
 
-	private static final List<String> HEADERS = List.of("序号", "指标", "任务", "项目名称");
+	private static final Words HEADERS = LayoutWords.vocabulary().tables().headers();
 
 	private final List<Line> lines;
 
@@ -62,8 +64,7 @@ final class SpacedRows {
 
 	private static boolean isHeader(Line line) {
 		String text = line.text().toString();
-		return text.length() <= 120 && HEADERS.stream().anyMatch(text::contains)
-				&& cells(line.text()).size() > FEWEST_CELLS;
+		return text.length() <= 120 && HEADERS.in(text) && cells(line.text()).size() > FEWEST_CELLS;
 	}
 
 	private static boolean isCategory(Passage cell) {

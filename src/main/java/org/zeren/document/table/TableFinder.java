@@ -9,12 +9,15 @@ import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds tables in lines: cells divided by | or by tabs, one cell a line behind a tab, or
  * one short cell a line with nothing before it.
  */
 public final class TableFinder {
+
+	private static final LayoutWords.Tables WORDS = LayoutWords.vocabulary().tables();
 
 	private static final int LONGEST_CELL = 60;
 
@@ -26,7 +29,8 @@ public final class TableFinder {
 	private static final int FEWEST_COLUMNS = 4;
 
 	/** 表2 …, 附件2: begins another table. */
-	private static final Pattern CAPTION = Pattern.compile("附[表件录]|[表图] ?\\d|注[:：]");
+	private static final Pattern CAPTION = Pattern.compile(WORDS.attached().pattern() + "|" + WORDS.numbered().pattern()
+			+ " ?\\d|" + WORDS.remarks().pattern() + "[:：]");
 
 	private final List<Line> lines;
 
@@ -144,7 +148,7 @@ public final class TableFinder {
 		return !line.isEmpty() && line.length() <= LONGEST_CATEGORY && "。；：，、".indexOf(this.lines.get(i).last()) < 0
 				&& !CAPTION.matcher(line).lookingAt() && rows.get(0).size() >= FEWEST_COLUMNS
 				&& next < this.lines.size() && !this.skip[next] && tabs(next) >= 2
-				&& !this.lines.get(next).text().toString().startsWith("序号");
+				&& WORDS.rowNumbers().at(this.lines.get(next).text(), 0) == 0;
 	}
 
 	/**

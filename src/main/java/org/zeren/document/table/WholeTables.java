@@ -3,12 +3,14 @@ package org.zeren.document.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.document.words.LayoutWords;
 
 /**
  * Gives tables their captions (表1 …) and puts tables together that a page break cut: the
@@ -16,6 +18,10 @@ import org.zeren.document.Typography;
  * 续表.
  */
 public final class WholeTables {
+
+	/** 续表1, 表1（续）. */
+	private static final Pattern CONTINUED = Pattern
+		.compile("(?:^|\\()" + LayoutWords.vocabulary().tables().continued().pattern());
 
 	private static final int LONGEST_CAPTION = 60;
 
@@ -77,7 +83,7 @@ public final class WholeTables {
 			return last;
 		}
 		boolean again = last > 0 && caption != null && blocks.get(last - 1) instanceof Block.Table before
-				&& (key(caption).startsWith("续") || key(caption).contains("(续")
+				&& (CONTINUED.matcher(key(caption)).find()
 						|| before.caption() != null && key(caption).equals(key(before.caption())));
 		return again ? last - 1 : -1;
 	}

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
+import org.zeren.document.words.LayoutWords;
+
 /**
  * Tells headings by their style: the built-in ones and those based on them, and any style
  * or paragraph that has an outline level.
@@ -18,7 +20,8 @@ final class WordHeadings {
 	private static final int BODY = 9;
 
 	/** The built-in names, in English in every file of Word and often not in WPS's. */
-	private static final Pattern NAME = Pattern.compile("(?i)(?:heading|标题) ?([1-9])");
+	private static final Pattern NAME = Pattern
+		.compile("(?i)" + LayoutWords.vocabulary().headingStyles().pattern() + " ?([1-9])");
 
 	private final WordStyles styles;
 
