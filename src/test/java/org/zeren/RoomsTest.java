@@ -12,7 +12,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * The four rooms stand in one direction, and each knows only what it is for.
+ * The rooms stand in one direction, and each knows only what it is for.
  */
 @ArchTag("integration")
 @AnalyzeClasses(packages = "org.zeren", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -21,6 +21,8 @@ class RoomsTest {
 	@ArchTest
 	static final ArchRule noRoomKnowsALaterOne = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.withOptionalLayers(true)
+		.layer("text")
+		.definedBy("org.zeren.text..")
 		.layer("vocabulary")
 		.definedBy("org.zeren.vocabulary..")
 		.layer("document")
@@ -37,14 +39,16 @@ class RoomsTest {
 		.definedBy("org.zeren.browser..")
 		.layer("cli")
 		.definedBy("org.zeren.cli..")
+		.whereLayer("text")
+		.mayNotAccessAnyLayer()
 		.whereLayer("vocabulary")
 		.mayNotAccessAnyLayer()
 		.whereLayer("document")
-		.mayOnlyAccessLayers("vocabulary")
+		.mayOnlyAccessLayers("text", "vocabulary")
 		.whereLayer("plan")
 		.mayOnlyAccessLayers("document")
 		.whereLayer("extract")
-		.mayOnlyAccessLayers("vocabulary", "document", "plan")
+		.mayOnlyAccessLayers("text", "vocabulary", "document", "plan")
 		.whereLayer("graph")
 		.mayOnlyAccessLayers("document", "plan")
 		.whereLayer("api")
@@ -159,7 +163,8 @@ class RoomsTest {
 
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()
-		.resideInAnyPackage("org.zeren.vocabulary..", "org.zeren.document..", "org.zeren.plan..", "org.zeren.extract..")
+		.resideInAnyPackage("org.zeren.text..", "org.zeren.vocabulary..", "org.zeren.document..", "org.zeren.plan..",
+				"org.zeren.extract..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..");

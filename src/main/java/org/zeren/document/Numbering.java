@@ -3,6 +3,7 @@ package org.zeren.document;
 import java.util.Optional;
 
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -42,7 +43,9 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 
 		private static final LayoutWords.Numbers WORDS = LayoutWords.vocabulary().numbers();
 
-		private static final String HAN_DIGITS = "〇一二三四五六七八九";
+		private static final int LONGEST_ARABIC = 3;
+
+		private static final int LONGEST_HAN = 4;
 
 		private final Passage line;
 
@@ -148,8 +151,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 
 		/** 一、二级保护区 and 一、二、三产业 are words. */
 		private boolean isSeries(int value) {
-			int next = (this.at + 1 < this.text.length()) ? HAN_DIGITS.indexOf(this.text.charAt(this.at + 1)) : -1;
-			return next == value + 1
+			boolean han = this.at + 1 < this.text.length() && Digits.isCounting(this.text.charAt(this.at + 1));
+			return han && Digits.digit(this.text.charAt(this.at + 1)) == value + 1
 					&& (this.text.startsWith("、", this.at + 2) || WORDS.series().at(this.text, this.at + 2) > 0);
 		}
 
@@ -214,30 +217,15 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 		 */
 		private int number() {
 			int from = this.at;
-			int value = 0;
-			while (this.at < this.text.length() && this.at - from < 3 && isDigit(this.text.charAt(this.at))) {
-				value = value * 10 + (this.text.charAt(this.at++) - '0');
-			}
+			this.at = Digits.wholeEnd(this.text, from);
 			if (this.at > from) {
-				return (this.at < this.text.length() && isDigit(this.text.charAt(this.at))) ? -1 : value;
+				return (this.at > from + LONGEST_ARABIC) ? -1 : Digits.whole(this.text.substring(from, this.at));
 			}
-			int ones = 0;
-			while (this.at < this.text.length() && this.at - from < 4) {
-				char c = this.text.charAt(this.at);
-				int digit = HAN_DIGITS.indexOf(c);
-				if (c == '十') {
-					value += 10 * Math.max(1, ones);
-					ones = 0;
-				}
-				else if (digit >= 0) {
-					ones = digit;
-				}
-				else {
-					break;
-				}
+			while (this.at < this.text.length() && this.at < from + LONGEST_HAN
+					&& Digits.isCounting(this.text.charAt(this.at))) {
 				this.at++;
 			}
-			return (this.at > from) ? value + ones : -1;
+			return (this.at > from) ? Digits.whole(this.text.substring(from, this.at)) : -1;
 		}
 
 		private void skipBlanks() {

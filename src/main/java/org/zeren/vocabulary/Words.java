@@ -106,6 +106,18 @@ public final class Words {
 	}
 
 	/**
+	 * {@return such an expression that allows blanks between the characters of a word: 附
+	 * 件}
+	 */
+	public static String spaced(Collection<String> words) {
+		return words.stream()
+			.map((word) -> word.chars()
+				.mapToObj((c) -> Pattern.quote(Character.toString(c)))
+				.collect(Collectors.joining("\\s*")))
+			.collect(Collectors.joining("|", "(?:", ")"));
+	}
+
+	/**
 	 * {@return whether one of the words stands in {@code text}}
 	 */
 	public boolean in(CharSequence text) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Typography;
-import org.zeren.document.words.NumberForms;
+import org.zeren.text.FiveYears;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -48,7 +48,7 @@ enum ColumnKind {
 	/** Anything. */
 	OTHER(0.05, 0.2, 0.2, 0.1, 0.25, 0.25);
 
-	private static final Pattern YEAR = Pattern.compile("20\\d\\d|十[" + NumberForms.FIGURES + "]五");
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d|" + FiveYears.NAME);
 
 	private static final int LONGEST_HEADER = 20;
 

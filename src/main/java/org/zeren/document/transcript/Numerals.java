@@ -2,13 +2,13 @@ package org.zeren.document.transcript;
 
 import java.util.Locale;
 
+import org.zeren.text.Digits;
+
 /**
  * Writes numbers as Word does for the formats of ISO/IEC 29500-1, 17.18.59, that Chinese
  * documents use.
  */
 public final class Numerals {
-
-	private static final String CHINESE = "〇一二三四五六七八九";
 
 	private static final int TEN = 10;
 
@@ -30,7 +30,7 @@ public final class Numerals {
 		return switch (format) {
 			case "chineseCounting", "chineseCountingThousand", "japaneseDigitalTenThousand", "japaneseCounting",
 					"taiwaneseCountingThousand", "taiwaneseCounting", "ideographDigital" ->
-				chinese(number);
+				Digits.spelled(number);
 			case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
 			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
 			case "decimalEnclosedParen" -> "(" + number + ")";
@@ -48,15 +48,6 @@ public final class Numerals {
 			case "none" -> "";
 			default -> Integer.toString(number);
 		};
-	}
-
-	private static String chinese(int number) {
-		if (number < 1 || number >= HUNDRED) {
-			return Integer.toString(number);
-		}
-		String tens = (number < 2 * TEN) ? "" : CHINESE.substring(number / TEN, number / TEN + 1);
-		String ones = (number % TEN == 0) ? "" : CHINESE.substring(number % TEN, number % TEN + 1);
-		return (number < TEN) ? ones : tens + "十" + ones;
 	}
 
 	private static String fullWidth(int number) {

@@ -3,6 +3,7 @@ package org.zeren.document.words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -12,7 +13,7 @@ import org.zeren.vocabulary.Words;
 public final class NumberForms {
 
 	/** The figures of such numbers, to stand in a class of characters. */
-	public static final String FIGURES = "一二三四五六七八九十";
+	public static final String FIGURES = Digits.COUNTING;
 
 	private NumberForms() {
 	}

@@ -1,12 +1,10 @@
 package org.zeren.extract.head;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * The words of first pages (vocabulary/head.yaml).
@@ -28,11 +26,15 @@ import org.zeren.vocabulary.Vocabulary;
  * @param dateLabels labels of a day of issue
  * @param issuing what was done on the day of issue
  * @param periodic kinds of titles that are for a five-year period
+ * @param sending what a notice says that sends a plan out
+ * @param asking what a notice says that asks for opinions on a plan
+ * @param partyEnds how names of committees of the Party end
  */
 record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines, List<String> conjunctions,
 		List<String> drafts, List<String> calls, List<String> collecting, List<String> opinions, List<String> issuers,
 		List<String> bodies, List<String> party, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic) {
+		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic,
+		List<String> sending, List<String> asking, List<String> partyEnds) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 
@@ -44,10 +46,7 @@ record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secon
 	 * {@return a pattern for any of the words, the longest first}
 	 */
 	static String any(Collection<String> words) {
-		return words.stream()
-			.sorted(Comparator.comparingInt(String::length).reversed())
-			.map(Pattern::quote)
-			.collect(Collectors.joining("|", "(?:", ")"));
+		return new Words(words).pattern();
 	}
 
 	/**
@@ -64,7 +63,7 @@ record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secon
 	 */
 	boolean isOfParty(String text) {
 		return text.length() <= 20 && this.party.stream().anyMatch(text::startsWith)
-				&& (text.endsWith("委") || text.endsWith("委员会"));
+				&& this.partyEnds.stream().anyMatch(text::endsWith);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.zeren.extract.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +16,9 @@ import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.language.PrintedDay;
 import org.zeren.plan.PlanStatus;
+import org.zeren.text.FiveYears;
 
 /**
  * What the first page says of the plan as a whole: title, issuer, number, date, status
@@ -42,15 +43,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final Pattern ISSUER = Pattern
 		.compile("([\\p{IsHan}]{0,24}?" + HeadWords.any(WORDS.issuers()) + ")关于");
 
-	/** 2022年6月, as covers of plans print it. */
-	private static final Pattern MONTH = Pattern.compile("[12二][\\d〇零○O一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月");
-
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[-—–~～至]{1,2}(20\\d\\d)年?");
-
-	private static final Map<Character, Integer> FIVE_YEARS = Map.of('二', 2011, '三', 2016, '四', 2021, '五', 2026, '六',
-			2031);
-
-	private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([二三四五六])(?:个)?五");
 
 	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,8}[:：]?");
 
@@ -193,8 +186,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	/** The body above a date: 安岭市人民政府 over 2024年5月6日. */
 	private static @Nullable String signed(List<String> lines) {
 		for (int i = 1; i < lines.size(); i++) {
-			if ((IssueDate.isDate(lines.get(i)) || MONTH.matcher(lines.get(i)).matches())
-					&& WORDS.isBody(lines.get(i - 1))) {
+			if ((PrintedDay.is(lines.get(i)) || PrintedDay.isMonth(lines.get(i))) && WORDS.isBody(lines.get(i - 1))) {
 				return lines.get(i - 1);
 			}
 		}
@@ -219,12 +211,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		if (date == null) {
 			return Optional.empty();
 		}
-		return FIVE_YEARS.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() <= date.getYear() && date.getYear() < entry.getValue() + 5)
-			.filter((entry) -> text.contains("十" + entry.getKey() + "五"))
-			.map((entry) -> new int[] { entry.getValue(), entry.getValue() + 4 })
-			.findFirst();
+		return FiveYears.of(date.getYear())
+			.filter((period) -> period.isIn(text))
+			.map((period) -> new int[] { period.first(), period.last() });
 	}
 
 	private static Optional<int[]> year(String title) {
@@ -238,12 +227,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		if (years.find()) {
 			return Optional.of(new int[] { Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)) });
 		}
-		Matcher plan = FIVE_YEAR_PLAN.matcher(text);
-		if (plan.find()) {
-			int first = FIVE_YEARS.getOrDefault(plan.group(1).charAt(0), 2021);
-			return Optional.of(new int[] { first, first + 4 });
-		}
-		return Optional.empty();
+		return FiveYears.in(text).map((period) -> new int[] { period.first(), period.last() });
 	}
 
 }

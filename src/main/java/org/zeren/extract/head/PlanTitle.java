@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
+import org.zeren.extract.language.PrintedDay;
 
 /**
  * The title of a plan as its first page prints it: in the notice that issues it
@@ -24,8 +25,8 @@ final class PlanTitle {
 	/** Documents that a preface cites: 按照《省政府关于印发河西省…的通知》要求. */
 	private static final Pattern CITED_NOTICE = Pattern.compile("《[^《》]*印发[^《》]*(?:《[^《》]*》[^《》]*)?》");
 
-	private static final Pattern SENT = Pattern.compile("现将?《([^《》]{4,90})》|《([^《》]{4,90})》[^。《》]{0,40}现[^。《》]{0,10}"
-			+ HeadWords.any(WORDS.issuing()) + "|《([^《》]{4,90})》[^。《》]{0,40}征求|征求《([^《》]{4,90})》");
+	/** 现将《…》, 《…》现予印发, 《…》公开征求意见, 征求《…》. */
+	private static final Pattern SENT = Pattern.compile(sent());
 
 	private static final String BRACKET = "(?:[(（][^()（）]{2,20}[)）])?";
 
@@ -48,6 +49,14 @@ final class PlanTitle {
 	private static final int LONGEST_FIRST_LINE = 45;
 
 	private PlanTitle() {
+	}
+
+	private static String sent() {
+		String now = HeadWords.any(WORDS.sending());
+		String asking = HeadWords.any(WORDS.asking());
+		String title = "《([^《》]{4,90})》";
+		return now + "将?" + title + "|" + title + "[^。《》]{0,40}" + now + "[^。《》]{0,10}" + HeadWords.any(WORDS.issuing())
+				+ "|" + title + "[^。《》]{0,40}" + asking + "|" + asking + title;
 	}
 
 	/**
@@ -128,7 +137,7 @@ final class PlanTitle {
 	 */
 	private static boolean isBroken(String first, String second) {
 		if (first.length() > LONGEST_FIRST_LINE || "。；：:！)）".indexOf(first.charAt(first.length() - 1)) >= 0
-				|| IssueDate.isDate(first)) {
+				|| PrintedDay.is(first)) {
 			return false;
 		}
 		if (WORDS.conjunctions().stream().anyMatch(second::startsWith)) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Typography;
 import org.zeren.extract.language.DueDate.Use;
+import org.zeren.text.Digits;
+import org.zeren.text.FiveYears;
 
 /**
  * Finds the dates of a text: 2025年年底前, 到2023年, 2023年6月30日前, 2023年、2025年年底, “十四五”末.
@@ -17,7 +19,8 @@ import org.zeren.extract.language.DueDate.Use;
 public final class DueDates {
 
 	/** 2025, 二〇二五. */
-	private static final String YEAR = "(?:(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○0零][〇○0零一二三四五六][〇○0零一二三四五六七八九])";
+	private static final String YEAR = "(?:(?<![0-9])20[0-9]{2}(?![0-9])|二[" + Digits.NOUGHTS + "][" + Digits.NOUGHTS
+			+ "一二三四五六][" + Digits.NOUGHTS + Digits.ONES + "])";
 
 	/** 2023年、2025年 or 2021—2024年: years before the last, six at most. */
 	private static final String EARLIER = "(?<earlier>(?:" + YEAR + "年?(?:年?[底末])?(?:[、和及]|[-—–－~～至]{1,2})){0,6})";
@@ -35,7 +38,7 @@ public final class DueDates {
 
 	/** “十四五”末, “十四五”期间. */
 	private static final Pattern FIVE_YEARS = Pattern
-		.compile("[“\"]?十(?<number>[二三四五六])五[”\"]?(?:规划)?(?<part>期末|末期|末|期间|时期)");
+		.compile("[“\"]?(?<period>" + FiveYears.NAME + ")[”\"]?(?:规划)?(?<part>期末|末期|末|期间|时期)");
 
 	private static final String BASELINES_BEFORE = "较比与";
 
@@ -83,7 +86,7 @@ public final class DueDates {
 		Matcher five = FIVE_YEARS.matcher(this.text);
 		while (this.text.indexOf(FIVE_YEARS_SIGN) >= 0 && five.find()) {
 			boolean last = five.group("part").contains("末");
-			int year = 2005 + 5 * ("一二三四五六".indexOf(five.group("number")) + 1);
+			int year = FiveYears.called(five.group("period")).last();
 			Use use = fiveYears(five.start(), year, last);
 			found.add(new DueDate(five.start(), five.end(), List.of(Integer.toString(year)), use));
 		}
@@ -101,10 +104,10 @@ public final class DueDates {
 
 	private DueDate of(Matcher date) {
 		List<String> days = new ArrayList<>();
-		int year = year(date.group("year"));
+		int year = Digits.whole(date.group("year"));
 		Matcher earlier = ONE_YEAR.matcher(date.group("earlier"));
 		while (earlier.find()) {
-			days.add(Integer.toString(year(earlier.group())));
+			days.add(Integer.toString(Digits.whole(earlier.group())));
 		}
 		if (days.size() == 1 && !date.group("earlier").matches(".*[、和及]")) {
 			fill(days, year);
@@ -149,13 +152,6 @@ public final class DueDates {
 
 	private boolean matchesAt(Pattern pattern, int from) {
 		return pattern.matcher(this.text).region(from, this.text.length()).lookingAt();
-	}
-
-	private static int year(String printed) {
-		if (Character.isDigit(printed.charAt(0))) {
-			return Integer.parseInt(printed);
-		}
-		return (int) Digits.chinese(printed.replaceAll("[○0零]", "〇"));
 	}
 
 	private static String day(int year, @Nullable String month, @Nullable String day) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.text.Digits;
+
 /**
  * Finds the numbers of a text with their units. Digits inside a Latin word (PM2.5, D17)
  * and years are none.
@@ -98,12 +100,12 @@ public final class Numerals {
 		}
 		if (startsWith("百分之", from) && from + 3 < this.text.length() && Digits.isChinese(this.text.charAt(from + 3))) {
 			int end = Digits.chineseEnd(this.text, from + 3);
-			return new Numeral(from, end, end, Digits.chinese(this.text.subSequence(from + 3, end)), "%", false, true,
+			return new Numeral(from, end, end, Digits.whole(this.text.subSequence(from + 3, end)), "%", false, true,
 					null);
 		}
 		if (Digits.isChinese(c)) {
 			int end = Digits.chineseEnd(this.text, from);
-			Numeral spelled = withUnit(from, end, Digits.chinese(this.text.subSequence(from, end)), true);
+			Numeral spelled = withUnit(from, end, Digits.whole(this.text.subSequence(from, end)), true);
 			return (spelled.unit() != null) ? spelled : null;
 		}
 		return null;

@@ -3,6 +3,7 @@ package org.zeren.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**

@@ -36,8 +36,6 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 
 	private static final Pattern NOTICE = Pattern.compile("印发((?:(?!印发).){4,200}?)的通知");
 
-	private static final Pattern LISTED = Pattern.compile("(?:附件)?[:：]?[\\d一二三四五六]{0,2}[.．、]?(.{4,90})");
-
 	private static final int SHORTEST = 6;
 
 	private static final int LONGEST = 90;
@@ -82,9 +80,8 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 		if (notice.find()) {
 			notices.append(notice.group(1)).append('\n');
 		}
-		Matcher listed = LISTED.matcher(text);
-		if ((text.startsWith("附件") || PlanBody.numbering(block) != null) && listed.matches()) {
-			named.add(listed.group(1));
+		if (Attachments.opens(text) || PlanBody.numbering(block) != null) {
+			named.add(Attachments.named(text));
 		}
 	}
 

@@ -1,13 +1,14 @@
 package org.zeren.extract.structure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * Words in headings that tell what a chapter or section is for
- * (vocabulary/headings.yaml).
+ * (vocabulary/headings.yaml): 一、发展现状 is of the preamble, 二、夯实发展基础 is not, 三、主要目标 states
+ * goals.
  *
  * @param preamble words of chapters before the plan says what will be done
  * @param situation weaker words of the same kind
@@ -15,17 +16,21 @@ import org.zeren.vocabulary.Vocabulary;
  * @param explanation words of lines that end the plan
  * @param goals words of sections on goals
  * @param aims words of sections that state goals among other things
+ * @param actions verbs of headings that ask for action
+ * @param attachments what the line of an attachment opens with
+ * @param endings labels that end the plan
+ * @param boxes what opens a box of projects
  */
 record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
-		List<String> goals, List<String> aims) {
+		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
+		List<String> boxes) {
 
 	private static final int SHORT = 8;
 
-	/** Verbs of headings that ask for action: 夯实产业发展基础 is no look at the foundations. */
-	private static final Pattern ACTION = Pattern
-		.compile("夯实|完善|加强|强化|推进|推动|深化|优化|加快|构建|打造|提升|健全|实施|建设|建立|改善|筑牢|落实|严格|持续|全面|大力|着力|统筹|创新|坚决|补齐|破解|解决");
-
 	private static final Headings VOCABULARY = Vocabulary.read("headings", Headings.class);
+
+	/** 夯实产业发展基础 is no look at the foundations. */
+	private static final Words ACTIONS = new Words(VOCABULARY.actions);
 
 	static Headings vocabulary() {
 		return VOCABULARY;
@@ -35,7 +40,7 @@ record Headings(List<String> preamble, List<String> situation, List<String> work
 	 * {@return whether the heading is one of the preamble and asks for no action}
 	 */
 	boolean isPreamble(String title) {
-		return !ACTION.matcher(title).lookingAt() && holds(this.preamble, title);
+		return ACTIONS.at(title, 0) == 0 && holds(this.preamble, title);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.language.PrintedDay;
 import org.zeren.extract.table.TaskTable;
 
 /**
@@ -24,13 +25,7 @@ import org.zeren.extract.table.TaskTable;
  */
 public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 
-	/** 附件1, 附表：…, 附表1 规划项目表, 抄送：…. */
-	private static final Pattern ATTACHMENT = Pattern
-		.compile("附\\s*(?:件|表|录|图)\\s*[\\d一二三四五六]{0,2}\\s*(?:[:：].*|\\s[^。；，]{2,40})?|抄[报送][:：].*|附[:：].*");
-
-	/** 2024年5月6日 on a line of its own signs what stands above. */
-	private static final Pattern DATE = Pattern
-		.compile("\\(?[12二][\\d〇零○O一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日\\)?");
+	private static final Pattern BRACKETS = Pattern.compile("^\\(|\\)$");
 
 	private static final Pattern SENTENCE = Pattern.compile("[。；：:，,（(]");
 
@@ -186,9 +181,10 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		return from;
 	}
 
+	/** 2024年5月6日 on a line of its own, also in brackets, signs what stands above. */
 	private static boolean isDate(Block block) {
 		return block instanceof Paragraph line && line.numbering() == null
-				&& DATE.matcher(Typography.fold(line.text()).replace(" ", "")).matches();
+				&& PrintedDay.is(BRACKETS.matcher(Typography.fold(line.text()).replace(" ", "")).replaceAll(""));
 	}
 
 	private static boolean endsPlan(Block block) {
@@ -199,7 +195,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		else if (block instanceof Heading heading && heading.numbering() == null) {
 			line = heading.title();
 		}
-		return line != null && (ATTACHMENT.matcher(line).matches()
+		return line != null && (Attachments.isLine(line)
 				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));
 	}
 

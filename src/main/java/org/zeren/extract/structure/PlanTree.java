@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
-import org.zeren.document.Block;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.extract.duty.Notes;
+import org.zeren.text.Digits;
+import org.zeren.vocabulary.Words;
 
 /**
  * Builds the tree of numbered pieces out of the blocks of a plan.
@@ -24,7 +26,8 @@ import org.zeren.extract.duty.Notes;
 public final class PlanTree {
 
 	/** 专栏1 大气污染防治重点工程: a box of projects inside the text. */
-	private static final Pattern BOX = Pattern.compile("专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}.{0,40}");
+	private static final Pattern BOX = Pattern
+		.compile(Words.spaced(Headings.vocabulary().boxes()) + "\\s*[\\d" + Digits.COUNTING + "]{0,3}.{0,40}");
 
 	private static final Set<NumberStyle> IN_BOXES = EnumSet.of(NumberStyle.ARABIC, NumberStyle.ARABIC_IN_BRACKETS,
 			NumberStyle.CIRCLED);

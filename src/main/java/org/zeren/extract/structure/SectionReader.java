@@ -222,19 +222,14 @@ public final class SectionReader {
 		for (Block block : tail) {
 			if (block instanceof Block.Table table) {
 				Passage own = table.caption();
-				attach(chapters, (own != null && !isAnnex(own)) ? own : caption, tasks(table));
+				attach(chapters, (own != null && !Attachments.isBare(own)) ? own : caption, tasks(table));
 			}
 			else {
 				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
 						: ((Block.Heading) block).title();
-				caption = (line.length() <= 60 && !isAnnex(line)) ? line : caption;
+				caption = (line.length() <= 60 && !Attachments.isBare(line)) ? line : caption;
 			}
 		}
-	}
-
-	/** 附件1 alone names no table. */
-	private static boolean isAnnex(Passage line) {
-		return line.toString().matches("附\\s*[件表].{0,4}");
 	}
 
 	private void attach(List<Draft.Section> chapters, @Nullable Passage caption, List<TaskTable.Task> tasks) {

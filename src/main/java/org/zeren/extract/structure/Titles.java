@@ -10,6 +10,9 @@ import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.table.TaskTable;
+import org.zeren.text.FiveYears;
+import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.Words;
 
 /**
  * Finds the title that a paragraph opens with: 严把准入关口。坚持… has the title 严把准入关口.
@@ -23,16 +26,21 @@ public final class Titles {
 
 	private static final int LONGEST_WITH_COMMA = 18;
 
-	/**
-	 * Verbs that begin a sentence of a plan; a second one shows where a title lacks its
-	 * full stop.
-	 */
-	private static final Pattern VERB = Pattern
-		.compile("加快|推进|推动|加强|强化|建设|建立|完善|健全|开展|落实|实施|严格|提升|优化|深化|加大|全面|持续|大力|积极|深入|统筹|规范|制定|组织|构建|扎实|坚持|按照|根据|到20");
+	private static final Wording WORDS = Vocabulary.read("titles", Wording.class);
 
-	/** Openings of sentences that state a goal or a condition and are no titles. */
+	/** 推进, 到2025年: what begins a sentence of a plan. */
+	private static final Pattern VERB = Pattern.compile(new Words(WORDS.verbs).pattern() + "|到20");
+
+	/** 到2025年, “十四五”, 其中, 注：, 表1, ——: openings of sentences that are no titles. */
 	private static final Pattern NO_TITLE = Pattern
-		.compile("(?:到?20\\d\\d|“?十[一二三四五六]五|以下|注[:：]|表\\d|图\\d|专栏|附|其中|同时|此外|一是|——|-|各级各部门|按照|根据|为).*");
+		.compile("(?:到?20\\d\\d|“?" + FiveYears.NAME + "|" + new Words(WORDS.openings).pattern() + "|"
+				+ new Words(WORDS.remarks).pattern() + "[:：]|" + new Words(WORDS.captions).pattern() + "\\d|——|-).*");
+
+	/**
+	 * The file as it is written, which explains each list.
+	 */
+	private record Wording(List<String> verbs, List<String> openings, List<String> captions, List<String> remarks) {
+	}
 
 	private Titles() {
 	}

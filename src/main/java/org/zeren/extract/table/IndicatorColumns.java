@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.duty.Roles;
+import org.zeren.text.FiveYears;
 
 /**
  * What the columns of a table of main indicators hold, by its headers: 指标, 单位, 2020年,
@@ -23,18 +24,6 @@ import org.zeren.extract.duty.Roles;
 record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineYear, @Nullable String deadline) {
 
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-
-	/** The year in which 十五 ended; each period since took five years. */
-	private static final int END_OF_THE_TENTH = 2005;
-
-	private static final String PERIODS = "一二三四五六七八九";
-
-	private static final Pattern FIVE_YEARS = Pattern.compile("十([" + PERIODS + "])五");
-
-	/** The words that make 十四五 the year in which it ends. */
-	private static final List<String> ENDS = List.of("末", "目标", "完成");
-
-	private static final String UNIT = "单位";
 
 	/** What is longer is a sentence. */
 	private static final int LONGEST_HEADER = 20;
@@ -78,7 +67,8 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 				place(column, i, headers, places);
 			}
 		}
-		boolean indicators = places.containsKey(Column.NAME) && headers.get(places.get(Column.NAME)).contains("指标");
+		boolean indicators = places.containsKey(Column.NAME)
+				&& TableWords.says(TableWords.vocabulary().measured(), headers.get(places.get(Column.NAME)));
 		boolean goals = places.containsKey(Column.GOAL) || places.containsKey(Column.CUMULATIVE) || !years.isEmpty();
 		return (indicators && goals) ? Optional.of(dated(places, years, start, period)) : Optional.empty();
 	}
@@ -95,14 +85,13 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 		if (year.find()) {
 			return Integer.parseInt(year.group());
 		}
-		Matcher five = FIVE_YEARS.matcher(header);
-		return (five.find() && ENDS.stream().anyMatch(header::contains))
-				? END_OF_THE_TENTH + (PERIODS.indexOf(five.group(1)) + 1) * 5 : 0;
+		return TableWords.says(TableWords.vocabulary().ends(), header)
+				? FiveYears.in(header).map(FiveYears::last).orElse(0) : 0;
 	}
 
 	/** What a header without a year says; behind the name a 类型 is an attribute. */
 	private static @Nullable Column column(String header, Map<Column, Integer> before) {
-		if (header.endsWith(UNIT)) {
+		if (TableWords.vocabulary().units().stream().anyMatch(header::endsWith)) {
 			boolean measured = !before.containsKey(Column.UNIT) && Roles.vocabulary().label(header + ":").isEmpty();
 			return measured ? Column.UNIT : null;
 		}

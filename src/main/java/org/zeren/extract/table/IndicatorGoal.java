@@ -12,6 +12,7 @@ import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
+import org.zeren.vocabulary.Words;
 
 /**
  * The goal that a row of a table of indicators sets: ≥80 is at least 80, [315] a sum over
@@ -23,7 +24,8 @@ import org.zeren.plan.Quantity;
 record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 
 	/** 33, ≥80, [315], 不低于38.2, but not 较2020年提高. */
-	private static final Pattern VALUE = Pattern.compile("[^较比\\d]{0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
+	private static final Pattern VALUE = Pattern.compile("(?:(?!"
+			+ new Words(TableWords.vocabulary().compared()).pattern() + ")\\D){0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
 
 	private static final int LONGEST_VALUE = 16;
 

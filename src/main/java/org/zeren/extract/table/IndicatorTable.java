@@ -16,6 +16,8 @@ import org.zeren.plan.Binding;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TableTargetBuilder;
+import org.zeren.text.Digits;
+import org.zeren.vocabulary.Words;
 
 /**
  * Reads the table of main indicators (主要指标): below 指标, 2020年, 2025年, 属性 the row
@@ -23,7 +25,14 @@ import org.zeren.plan.TableTargetBuilder;
  */
 public final class IndicatorTable {
 
-	private static final Pattern CATEGORY_NUMBER = Pattern.compile("^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])\\s*");
+	/** （一） and 一、. */
+	private static final Pattern CATEGORY_NUMBER = Pattern
+		.compile("^(?:[(（][" + Digits.COUNTING + "]+[)）]|[" + Digits.COUNTING + "]+[、.．])\\s*");
+
+	/** 注：括号内为五年累计值. */
+	private static final Pattern SUMS_IN_BRACKETS = Pattern.compile(any(TableWords.vocabulary().remarks()) + ".*(?:"
+			+ any(TableWords.vocabulary().brackets()) + "|[(（] ?[)）]).*"
+			+ any(TableWords.vocabulary().indicators().getOrDefault(Column.CUMULATIVE, List.of())) + ".*");
 
 	private static final int FEWEST_ROWS = 2;
 
@@ -142,13 +151,17 @@ public final class IndicatorTable {
 		return TableTargetBuilder.builder(target).key("T" + number).build();
 	}
 
+	private static String any(List<String> words) {
+		return new Words(words).pattern();
+	}
+
 	/**
 	 * Whether a remark below the table says that round brackets hold sums over the
 	 * period.
 	 */
 	private static boolean roundBrackets(List<Block> blocks, int table) {
 		return table + 1 < blocks.size() && blocks.get(table + 1) instanceof Block.Paragraph paragraph
-				&& paragraph.text().toString().matches("注.*(?:括号|[(（] ?[)）]).*累计.*");
+				&& SUMS_IN_BRACKETS.matcher(paragraph.text()).matches();
 	}
 
 	private void row(List<Block.@Nullable Cell> row) {

@@ -9,7 +9,8 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.plan.Comparator;
 
 /**
- * The words by which tables name their columns (vocabulary/tables.yaml).
+ * The words by which tables name their columns (vocabulary/tables.yaml): 2025年目标值 is the
+ * header of a GOAL, 完成时限 that of when a task is due.
  *
  * @param indicators for each column of a table of indicators the words of its header
  * @param lookBack headers of what was achieved
@@ -18,13 +19,20 @@ import org.zeren.plan.Comparator;
  * @param goals for each comparator the words that say it
  * @param wholesome what is better when there is more of it
  * @param harmful what is better when there is less of it
+ * @param measured what the column of names says
+ * @param units how the header of units ends
+ * @param ends what makes a five-year period the year in which it ends
+ * @param compared words before a figure that make it a change
+ * @param remarks how a remark below a table opens
+ * @param brackets what a remark calls the brackets
  * @param tasks for each column of a table of tasks the words of its header
  * @param noDeadline deadlines in words that set none
  */
 record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
 		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
 		LinkedHashMap<Comparator, List<String>> goals, List<String> wholesome, List<String> harmful,
-		LinkedHashMap<TaskTable.Column, List<String>> tasks, List<String> noDeadline) {
+		List<String> measured, List<String> units, List<String> ends, List<String> compared, List<String> remarks,
+		List<String> brackets, LinkedHashMap<TaskTable.Column, List<String>> tasks, List<String> noDeadline) {
 
 	private static final TableWords VOCABULARY = Vocabulary.read("tables", TableWords.class);
 

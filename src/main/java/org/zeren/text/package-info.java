@@ -1,0 +1,8 @@
+/**
+ * How Chinese text is written, in no matter what it speaks about: numbers in every
+ * script, five-year periods, forms of characters. Every room asks here.
+ */
+@NullMarked
+package org.zeren.text;
+
+import org.jspecify.annotations.NullMarked;
