@@ -17,6 +17,9 @@ public final class Digits {
 	/** What stands for nought in a year: 二〇二五, 二○二五, 二零二五, 二O二五, 二0二五. */
 	public static final String NOUGHTS = "〇○零O0";
 
+	/** What stands between the ends of a range: 2021—2025, 3至5. */
+	public static final String RANGE = "-－—–~～至";
+
 	private static final int TEN = 10;
 
 	private static final int HUNDRED = 100;

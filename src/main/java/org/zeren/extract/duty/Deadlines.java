@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.zeren.extract.language.DateWords;
 
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
@@ -25,7 +26,8 @@ public final class Deadlines {
 	private static final Period ANY = new Period(null, null);
 
 	/** 6月底, 6月30日, without a year. */
-	private static final Pattern MONTH = Pattern.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|[底末初中])?");
+	private static final Pattern MONTH = Pattern
+		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|" + DateWords.known().ends.pattern() + ")?");
 
 	private final Words labels;
 

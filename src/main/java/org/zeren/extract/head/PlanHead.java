@@ -16,8 +16,10 @@ import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.plan.PlanStatus;
+import org.zeren.text.Digits;
 import org.zeren.text.FiveYears;
 
 /**
@@ -43,7 +45,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final Pattern ISSUER = Pattern
 		.compile("([\\p{IsHan}]{0,24}?" + HeadWords.any(WORDS.issuers()) + ")关于");
 
-	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[-—–~～至]{1,2}(20\\d\\d)年?");
+	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[" + Digits.RANGE + "]{1,2}(20\\d\\d)年?");
 
 	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,8}[:：]?");
 
@@ -60,7 +62,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final int SHORTEST_PIECE = 5;
 
 	/** 2022年 in a title: the plan of that year. */
-	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?![底末前初])");
+	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!" + DateWords.known().ahead.pattern() + ")");
 
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 

@@ -12,7 +12,8 @@ import org.zeren.vocabulary.Words;
 
 /**
  * The words by which a plan commits itself, from {@code vocabulary/commitments.yaml}; the
- * file explains each list.
+ * file explains each list. 达到 before 35% is a comparing word of AT_LEAST, 新建 before 206台
+ * one of {@link #verbs}.
  */
 public final class Commitments {
 
@@ -68,6 +69,54 @@ public final class Commitments {
 
 	public final Words work;
 
+	public final Words least;
+
+	public final Words allOf;
+
+	public final Words time;
+
+	public final Words degree;
+
+	public final Words done;
+
+	public final Words degrees;
+
+	public final Words than;
+
+	public final Words compared;
+
+	public final Words lastYear;
+
+	public final Words pursue;
+
+	public final Words ordinals;
+
+	public final Words joins;
+
+	public final Words mere;
+
+	public final Words about;
+
+	public final Words added;
+
+	public final Words covers;
+
+	public final Words each;
+
+	public final Words ofThese;
+
+	public final Words namely;
+
+	public final Words toDate;
+
+	public final Words aroundDate;
+
+	final Words shares;
+
+	final Words sum;
+
+	final Words summed;
+
 	private Commitments(File file) {
 		file.before.forEach((comparator, words) -> this.before.put(comparator, new Words(words)));
 		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
@@ -94,6 +143,30 @@ public final class Commitments {
 		this.whole = new Words(file.whole);
 		this.drive = new Words(file.drive);
 		this.work = new Words(file.work);
+		this.least = new Words(file.least);
+		this.allOf = new Words(file.allOf);
+		this.time = new Words(file.time);
+		this.degree = new Words(file.degree);
+		this.done = new Words(file.done);
+		this.degrees = new Words(file.degrees);
+		this.than = new Words(file.than);
+		this.compared = new Words(file.compared);
+		this.lastYear = new Words(file.lastYear);
+		this.pursue = new Words(file.pursue);
+		this.ordinals = new Words(file.ordinals);
+		this.joins = new Words(file.joins);
+		this.mere = new Words(file.mere);
+		this.about = new Words(file.about);
+		this.added = new Words(file.added);
+		this.covers = new Words(file.covers);
+		this.each = new Words(file.each);
+		this.ofThese = new Words(file.ofThese);
+		this.namely = new Words(file.namely);
+		this.toDate = new Words(file.toDate);
+		this.aroundDate = new Words(file.aroundDate);
+		this.shares = new Words(file.shares);
+		this.sum = new Words(file.sum);
+		this.summed = new Words(file.summed);
 	}
 
 	public static Commitments known() {
@@ -144,7 +217,12 @@ public final class Commitments {
 			List<String> and, List<String> toward, List<String> acted, List<String> fill, List<String> past,
 			List<String> forbid, List<String> complete, List<String> process, List<String> circumstance,
 			List<String> rule, List<String> modals, List<String> endings, List<String> acts, List<String> fixed,
-			List<String> give, List<String> whole, List<String> drive, List<String> work) {
+			List<String> give, List<String> whole, List<String> drive, List<String> work, List<String> least,
+			List<String> allOf, List<String> time, List<String> degree, List<String> done, List<String> degrees,
+			List<String> than, List<String> compared, List<String> lastYear, List<String> pursue, List<String> ordinals,
+			List<String> joins, List<String> mere, List<String> about, List<String> added, List<String> covers,
+			List<String> each, List<String> ofThese, List<String> namely, List<String> toDate, List<String> aroundDate,
+			List<String> shares, List<String> sum, List<String> summed) {
 	}
 
 }

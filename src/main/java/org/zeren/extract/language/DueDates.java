@@ -12,18 +12,23 @@ import org.zeren.document.Typography;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.text.Digits;
 import org.zeren.text.FiveYears;
+import org.zeren.vocabulary.Words;
 
 /**
- * Finds the dates of a text: 2025年年底前, 到2023年, 2023年6月30日前, 2023年、2025年年底, “十四五”末.
+ * Finds the dates of a text and what each is there for: 2025年年底前, 到2023年, 2023年6月30日前 and
+ * “十四五”末 are deadlines, 较2020年 is a baseline, 截至2020年 is past.
  */
 public final class DueDates {
+
+	private static final DateWords WORDS = DateWords.known();
 
 	/** 2025, 二〇二五. */
 	private static final String YEAR = "(?:(?<![0-9])20[0-9]{2}(?![0-9])|二[" + Digits.NOUGHTS + "][" + Digits.NOUGHTS
 			+ "一二三四五六][" + Digits.NOUGHTS + Digits.ONES + "])";
 
 	/** 2023年、2025年 or 2021—2024年: years before the last, six at most. */
-	private static final String EARLIER = "(?<earlier>(?:" + YEAR + "年?(?:年?[底末])?(?:[、和及]|[-—–－~～至]{1,2})){0,6})";
+	private static final String EARLIER = "(?<earlier>(?:" + YEAR + "年?(?:年?" + WORDS.ends.pattern() + ")?(?:"
+			+ WORDS.and.pattern() + "|[" + Digits.RANGE + "]{1,2})){0,6})";
 
 	private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 
@@ -32,24 +37,15 @@ public final class DueDates {
 			+ ")\\s?年度?(?:(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>[0-3]?[0-9])日)?)?";
 
 	/** 年底前, 末, 采暖季前, 前: when in the year. */
-	private static final String WITHIN = "(?:年?(?:底|末|终|初|中)|上半年|下半年|[一二三四]季度末?|[采供]暖[季期]|汛期)?(?:之前|以前|前|止)?";
+	private static final String WITHIN = "(?:年?" + WORDS.ends.pattern() + "|" + WORDS.parts.pattern() + "|[一二三四]"
+			+ WORDS.quarters.pattern() + ")?" + WORDS.before.pattern() + "?";
 
 	private static final Pattern DATE = Pattern.compile(EARLIER + DAY + WITHIN);
 
 	/** “十四五”末, “十四五”期间. */
 	private static final Pattern FIVE_YEARS = Pattern
-		.compile("[“\"]?(?<period>" + FiveYears.NAME + ")[”\"]?(?:规划)?(?<part>期末|末期|末|期间|时期)");
-
-	private static final String BASELINES_BEFORE = "较比与";
-
-	private static final Pattern BASELINE_BEHIND = Pattern.compile("(?:的?基础上|相比|现状|基数|的?水平|为基)");
-
-	private static final Pattern PAST_BEFORE = Pattern.compile("(?:截至|截止到?|于|早在)$");
-
-	private static final Pattern PAST_BEHIND = Pattern.compile("以来");
-
-	/** 2021年印发的方案, but not 2023年底前印发. */
-	private static final Pattern ISSUED = Pattern.compile("(?:印发|发布|出台)");
+		.compile("[“\"]?(?<period>" + FiveYears.NAME + ")[”\"]?" + WORDS.periodNouns.pattern() + "?(?:(?<end>"
+				+ WORDS.periodEnds.pattern() + ")|" + WORDS.periodParts.pattern() + ")");
 
 	/** The first characters of years: a date begins with one. */
 	private static final String YEARS_BEGIN = "2二";
@@ -85,7 +81,7 @@ public final class DueDates {
 		}
 		Matcher five = FIVE_YEARS.matcher(this.text);
 		while (this.text.indexOf(FIVE_YEARS_SIGN) >= 0 && five.find()) {
-			boolean last = five.group("part").contains("末");
+			boolean last = five.group("end") != null;
 			int year = FiveYears.called(five.group("period")).last();
 			Use use = fiveYears(five.start(), year, last);
 			found.add(new DueDate(five.start(), five.end(), List.of(Integer.toString(year)), use));
@@ -96,7 +92,7 @@ public final class DueDates {
 
 	/** 较“十四五”末, “十三五”期间, “十四五”末. */
 	private Use fiveYears(int start, int year, boolean last) {
-		if (start > 0 && BASELINES_BEFORE.indexOf(this.text.charAt(start - 1)) >= 0) {
+		if (stands(WORDS.comparing, start)) {
 			return Use.BASELINE;
 		}
 		return this.period.isPast(year) ? Use.PAST : last ? Use.DEADLINE : Use.THROUGHOUT;
@@ -109,7 +105,7 @@ public final class DueDates {
 		while (earlier.find()) {
 			days.add(Integer.toString(Digits.whole(earlier.group())));
 		}
-		if (days.size() == 1 && !date.group("earlier").matches(".*[、和及]")) {
+		if (days.size() == 1 && WORDS.and.before(this.text, date.start("earlier"), date.end("earlier")) == 0) {
 			fill(days, year);
 		}
 		days.add(day(year, date.group("month"), date.group("day")));
@@ -124,34 +120,28 @@ public final class DueDates {
 	}
 
 	private Use use(int start, int end, int year) {
-		char before = (start > 0) ? this.text.charAt(start - 1) : ' ';
-		boolean compared = BASELINES_BEFORE.indexOf(before) >= 0 && !(before == '比' && shares(start));
-		if (compared || matchesAt(BASELINE_BEHIND, end)) {
+		boolean compared = stands(WORDS.comparing, start) && !stands(WORDS.notComparing, start);
+		if (compared || WORDS.baselines.at(this.text, end) > 0) {
 			return Use.BASELINE;
 		}
-		boolean from = "自从由".indexOf(before) >= 0;
-		if (from && end < this.text.length() && this.text.charAt(end) == '的') {
+		if (stands(WORDS.from, start) && end < this.text.length() && this.text.charAt(end) == '的') {
 			return Use.BASELINE;
 		}
-		if ("自从".indexOf(before) >= 0 && !(end < this.text.length() && this.text.charAt(end) == '起')) {
+		if (stands(WORDS.since, start) && WORDS.onward.at(this.text, end) == 0) {
 			return Use.PERIOD;
 		}
-		Matcher past = PAST_BEFORE.matcher(this.text).region(Math.max(0, start - 3), start);
-		boolean ahead = "前底末".indexOf(this.text.charAt(end - 1)) >= 0;
-		if ((past.find() && !(ahead && this.text.charAt(start - 1) == '于')) || matchesAt(PAST_BEHIND, end)
-				|| (!ahead && matchesAt(ISSUED, end)) || this.period.isPast(year)) {
+		boolean ahead = WORDS.ahead.before(this.text, start, end) > 0;
+		boolean past = stands(WORDS.until, start) || !ahead && stands(WORDS.at, start);
+		if (past || WORDS.past.at(this.text, end) > 0 || (!ahead && WORDS.issued.at(this.text, end) > 0)
+				|| this.period.isPast(year)) {
 			return Use.PAST;
 		}
 		return Use.DEADLINE;
 	}
 
-	/** 占比2025年达到60%: 比 belongs to the word before the date. */
-	private boolean shares(int start) {
-		return start > 1 && "占配".indexOf(this.text.charAt(start - 2)) >= 0;
-	}
-
-	private boolean matchesAt(Pattern pattern, int from) {
-		return pattern.matcher(this.text).region(from, this.text.length()).lookingAt();
+	/** Whether one of the words stands before the place. */
+	private boolean stands(Words words, int end) {
+		return words.before(this.text, 0, end) > 0;
 	}
 
 	private static String day(int year, @Nullable String month, @Nullable String day) {

@@ -1,17 +1,20 @@
 package org.zeren.extract.language;
 
+import org.zeren.document.Typography;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
- * The units that may stand behind a number, from {@code vocabulary/quantities.yaml}.
+ * The units of measurement, from {@code vocabulary/units.yaml}: behind a number in a text
+ * (300万吨/年, 12条（个）) and in the brackets behind an indicator's name (吨标准煤/万元).
  */
 public final class MeasurementUnits {
 
-	private static final MeasurementUnits KNOWN = new MeasurementUnits(Vocabulary.read("quantities", File.class));
+	private static final MeasurementUnits KNOWN = new MeasurementUnits(Vocabulary.read("units", File.class));
 
 	private final Words multiplier;
 
@@ -23,6 +26,16 @@ public final class MeasurementUnits {
 
 	private final Words weak;
 
+	private final Words periods;
+
+	private final Words shared;
+
+	private final Words turns;
+
+	private final Words money;
+
+	private final Pattern whole;
+
 	private final UnitScales scales;
 
 	private MeasurementUnits(File file) {
@@ -31,6 +44,14 @@ public final class MeasurementUnits {
 		this.measure = new Words(file.measure);
 		this.extent = new Words(file.extent);
 		this.weak = new Words(file.weak);
+		this.periods = new Words(file.periods);
+		this.shared = new Words(file.shared);
+		this.turns = new Words(file.turns);
+		this.money = new Words(file.money);
+		String parts = plain(List.of(file.parts));
+		String one = plain(List.of(file.multiplier, file.parts)) + "{0,3}"
+				+ plain(List.of(file.count, file.measure, file.parts)) + parts + "{0,2}";
+		this.whole = Pattern.compile(one + "(?:[/·.每]\\d*" + one + "){0,3}");
 		this.scales = new UnitScales(file.scales);
 	}
 
@@ -95,6 +116,57 @@ public final class MeasurementUnits {
 	}
 
 	/**
+	 * {@return whether {@code text} is a unit and nothing else: 吨标准煤/万元, μg/m³}
+	 */
+	public boolean isUnit(String text) {
+		return this.whole.matcher(plain(text)).matches();
+	}
+
+	private static String plain(List<List<String>> lists) {
+		return new Words(lists.stream().flatMap(List::stream).map(MeasurementUnits::plain).toList()).pattern();
+	}
+
+	/** The width of signs and the form of powers do not matter: m³ and m3. */
+	private static String plain(String unit) {
+		return Typography.fold(unit).replace(" ", "").replace('³', '3').replace('²', '2');
+	}
+
+	/**
+	 * {@return the periods for each of which an amount may be due: 年 of 每年}
+	 */
+	public Words periods() {
+		return this.periods;
+	}
+
+	/**
+	 * {@return what an amount may be for each of: 平方米 of 每万平方米}
+	 */
+	public Words shared() {
+		return this.shared;
+	}
+
+	/**
+	 * {@return the powers of ten before a unit: 万 of 万吨}
+	 */
+	public Words multiplier() {
+		return this.multiplier;
+	}
+
+	/**
+	 * {@return whether {@code unit} counts what is done again and again, such as 次}
+	 */
+	public boolean turn(String unit) {
+		return this.turns.contains(unit);
+	}
+
+	/**
+	 * {@return whether {@code unit} is one of money, such as 万元}
+	 */
+	public boolean money(String unit) {
+		return this.money.contains(unit.substring(this.multiplier.at(unit, 0)));
+	}
+
+	/**
 	 * {@return {@code value}, printed in the unit {@code from}, in the unit {@code to}:
 	 * 1.5 万吨 is 15000 吨; empty where they are units of two kinds}
 	 */
@@ -111,7 +183,8 @@ public final class MeasurementUnits {
 	}
 
 	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
-			List<String> weak, List<Map<String, Double>> scales) {
+			List<String> weak, List<String> parts, List<String> periods, List<String> shared, List<String> turns,
+			List<String> money, List<Map<String, Double>> scales) {
 	}
 
 }

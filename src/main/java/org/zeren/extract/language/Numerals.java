@@ -18,7 +18,7 @@ public final class Numerals {
 
 	private static final String APPROXIMATE = "余多几来";
 
-	private static final String RANGE = "-－—–~～至到";
+	private static final String RANGE = Digits.RANGE + "到";
 
 	private final CharSequence text;
 

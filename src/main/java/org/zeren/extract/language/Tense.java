@@ -1,15 +1,10 @@
 package org.zeren.extract.language;
 
-import java.util.List;
-
-import org.zeren.vocabulary.Words;
-
 /**
- * Whether a clause looks ahead: what it tells of the past or forbids commits to nothing.
+ * Whether a clause looks ahead: what it tells of the past (已建成5座) or forbids (严禁新建)
+ * commits to nothing, 累计建成5座 under a date does.
  */
 public final class Tense {
-
-	private static final Words SHARES = new Words(List.of("率", "比例", "比重", "占比"));
 
 	private final String text;
 
@@ -30,19 +25,20 @@ public final class Tense {
 	/** 不再二次包装比例达到90% forbids nothing: it names the share to reach. */
 	private boolean forbids(Clause clause) {
 		int at = this.words.forbid.find(this.text, clause.start(), clause.end());
-		return at >= 0 && SHARES.find(this.text, at, clause.end()) < 0;
+		return at >= 0 && this.words.shares.find(this.text, at, clause.end()) < 0;
 	}
 
 	private boolean tellsPast(Clause clause, boolean dated) {
 		int at = this.words.past.find(this.text, clause.start(), clause.end());
-		return at >= 0 && !(this.text.startsWith("累计", at) && (dated || sums(at + 2)));
+		return at >= 0
+				&& !(this.words.sum.at(this.text, at) > 0 && (dated || sums(at + this.words.sum.at(this.text, at))));
 	}
 
 	/** 累计新建, 累计投入不少于: a sum to reach. */
 	private boolean sums(int at) {
 		int length = this.words.verbs.at(this.text, at);
 		boolean done = at + length < this.text.length() && "了过".indexOf(this.text.charAt(at + length)) >= 0;
-		return (length > 0 && !done) || this.text.startsWith("投入不", at) || this.text.startsWith("不少于", at);
+		return (length > 0 && !done) || this.words.summed.at(this.text, at) > 0;
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How values in units of one kind are compared, from {@code vocabulary/quantities.yaml}:
- * 1.5 万吨 in 吨 is 15000, 30 ug/m3 in μg/m³ is 30, 5 公里 in 吨 is nothing.
+ * How values in units of one kind are compared, from {@code vocabulary/units.yaml}: 1.5
+ * 万吨 in 吨 is 15000, 30 ug/m3 in μg/m³ is 30, 5 公里 in 吨 is nothing.
  */
 final class UnitScales {
 

@@ -1,16 +1,13 @@
 package org.zeren.extract.table;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.vocabulary.Vocabulary;
+import org.zeren.extract.language.MeasurementUnits;
 
 /**
  * The name of an indicator as a cell prints it, without number, footnote's mark and unit:
@@ -21,32 +18,12 @@ import org.zeren.vocabulary.Vocabulary;
  */
 record IndicatorName(Passage text, @Nullable String unit) {
 
-	private static final Pattern UNIT = unitPattern();
-
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
 	private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})\\s*[.、．]\\s*(?=\\D)");
 
 	/** Signs that point to a remark below the table: *, ①, ★. */
 	private static final Pattern FOOTNOTE = Pattern.compile("[*＊※①-⑳★☆▲△◆#]+$");
-
-	private static Pattern unitPattern() {
-		List<String> units = Vocabulary.read("measures", Words.class).units();
-		String one = units.stream()
-			.map(Typography::fold)
-			.sorted(Comparator.comparingInt(String::length).reversed())
-			.map(Pattern::quote)
-			.collect(Collectors.joining("|", "(?:", ")"));
-		return Pattern.compile(one + "++(?:[/·.每]?\\d*" + one + "++)*+");
-	}
-
-	/**
-	 * The file as it is written.
-	 *
-	 * @param units the units
-	 */
-	record Words(List<String> units) {
-	}
 
 	static IndicatorName of(Passage cell) {
 		String text = Typography.fold(cell);
@@ -56,7 +33,7 @@ record IndicatorName(Passage text, @Nullable String unit) {
 		if (to > from && text.charAt(to - 1) == ')') {
 			int open = text.lastIndexOf('(', to - 1);
 			String inside = (open > from) ? text.substring(open + 1, to - 1).replace(" ", "") : "";
-			if (UNIT.matcher(inside.replace("³", "3").replace("²", "2")).matches()) {
+			if (MeasurementUnits.known().isUnit(inside)) {
 				unit = cell.strip(open + 1, to - 1).toString().replace(" ", "");
 				to = withoutFootnote(text.substring(0, trimmed(text, open)));
 			}

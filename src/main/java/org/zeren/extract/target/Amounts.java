@@ -2,6 +2,7 @@ package org.zeren.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,17 @@ import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Speech;
 import org.zeren.plan.Comparator;
+import org.zeren.text.Digits;
 
 /**
  * Judges the numbers of one clause: a number is committed to by the words around it, or
  * it only says which things are meant (35蒸吨/小时以下的锅炉).
  */
 final class Amounts {
+
+	/** 90%、80%, 90%和80%, 3至5: what stands between two numbers of one predicate. */
+	private static final Pattern JOINED = Pattern
+		.compile(Commitments.known().and.pattern() + "|[,，]?|[" + Digits.RANGE + "到]{1,2}");
 
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
@@ -146,12 +152,13 @@ final class Amounts {
 	private Numeral shared(Numeral one, Numeral next, int from) {
 		boolean bare = one.unit() == null && next.unit() != null
 				&& "、".equals(this.text.substring(one.end(), next.start()));
-		return (bare && this.text.substring(Math.min(from, one.start()), one.start()).contains("分别")) ? one.in(next)
+		return (bare && this.words.each.find(this.text, Math.min(from, one.start()), one.start()) >= 0) ? one.in(next)
 				: one;
 	}
 
 	private @Nullable Amount judge(Numeral numeral, Clause clause, int from, @Nullable Amount last, boolean dated) {
-		if (numeral.start() > clause.start() && "第由从前后自".indexOf(this.text.charAt(numeral.start() - 1)) >= 0) {
+		if (numeral.start() > clause.start()
+				&& this.words.ordinals.before(this.text, clause.start(), numeral.start()) > 0) {
 			return null;
 		}
 		Comparing tail = this.words.behind(this.text, numeral.end());
@@ -163,7 +170,7 @@ final class Amounts {
 			return null;
 		}
 		boolean closed = end >= clause.end() || "、，,；;（( -－—–~～".indexOf(this.text.charAt(end)) >= 0
-				|| "和及与以并且或至到".indexOf(this.text.charAt(end)) >= 0;
+				|| this.words.joins.at(this.text, end) > 0;
 		Amount found = closed ? behindNoun(numeral, from, tail, end, last)
 				: beforeNoun(numeral, clause, from, tail, end, dated, last);
 		return this.rates.yearly(numeral, clause, end, found);
@@ -174,8 +181,8 @@ final class Amounts {
 			@Nullable Amount last) {
 		int at = numeral.start();
 		Comparing comparing = this.words.before(this.text, from, at);
-		if (comparing != null && "约".contentEquals(this.text.subSequence(at - comparing.length(), at))) {
-			at--;
+		if (comparing != null && this.words.about.before(this.text, from, at) == comparing.length()) {
+			at -= comparing.length();
 			comparing = this.words.before(this.text, from, at);
 		}
 		String per = this.rates.per(numeral, from, at - ((comparing != null) ? comparing.length() : 0));
@@ -221,19 +228,17 @@ final class Amounts {
 	}
 
 	private Comparator added(int from, int at) {
-		int added = this.text.substring(from, at).indexOf("新增");
-		return (added >= 0) ? Comparator.INCREASE_BY : Comparator.EQUAL;
+		return (this.words.added.find(this.text, from, at) >= 0) ? Comparator.INCREASE_BY : Comparator.EQUAL;
 	}
 
 	/** 为, 是, 约 and a bare or timely number say too little to be a commitment. */
 	private boolean strong(Numeral numeral, Comparing comparing, int at) {
 		String word = this.text.substring(at - comparing.length(), at);
-		boolean mere = word.length() == 1 && "为是约占降".contains(word);
-		return !(mere && (weak(numeral) || numeral.unit() == null));
+		return !(this.words.mere.contains(word) && (weak(numeral) || numeral.unit() == null));
 	}
 
 	private boolean joins(int from, int to) {
-		return to - from <= 2 && this.text.substring(from, to).matches("[、和及与]|以及|[,，]?|[-－—–~～至到]{1,2}");
+		return to - from <= 2 && JOINED.matcher(this.text).region(from, to).matches();
 	}
 
 	/** 9处治理工程, 60%以上的行政村, 车辆100%冲洗. */
@@ -259,8 +264,9 @@ final class Amounts {
 	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
 			boolean of) {
 		int start = skipModals(from, numeral.start());
-		if (of && this.text.startsWith("覆盖", numeral.start() - 2)) {
-			return Amount.of(numeral, Comparator.AT_LEAST, tail, numeral.start() - 2, end);
+		int covers = this.words.covers.before(this.text, 0, numeral.start());
+		if (of && covers > 0) {
+			return Amount.of(numeral, Comparator.AT_LEAST, tail, numeral.start() - covers, end);
 		}
 		if (of && (start == numeral.start() || this.text.charAt(end) != '的')) {
 			boolean act = this.words.acts.find(this.text, end, clause.end()) >= 0;

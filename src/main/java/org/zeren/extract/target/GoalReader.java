@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 import org.zeren.plan.TableTarget;
@@ -25,6 +27,8 @@ import org.zeren.plan.TextTarget;
  * states, is not listed twice.
  */
 public final class GoalReader {
+
+	private static final double EXACT = 1e-9;
 
 	private final Period period;
 
@@ -90,7 +94,18 @@ public final class GoalReader {
 	private static boolean repeats(TextTarget goal, TableTarget row) {
 		boolean same = row.indicator().equals(goal.indicator()) || row.name().equals(goal.name())
 				|| goal.name().endsWith(row.name());
-		return same && row.goal() != null && Objects.equals(row.goal().value(), goal.goal().value());
+		return same && row.goal() != null && isSame(goal.goal().value(), goal.unit(), row.goal().value(), row.unit());
+	}
+
+	/** 1.5万吨 and 15000吨 are one value. */
+	private static boolean isSame(@Nullable Double value, @Nullable String unit, @Nullable Double other,
+			@Nullable String otherUnit) {
+		if (value == null || other == null || unit == null || otherUnit == null) {
+			return Objects.equals(value, other);
+		}
+		OptionalDouble converted = MeasurementUnits.known().convert(value, unit, otherUnit);
+		return converted.isPresent() ? Math.abs(converted.getAsDouble() - other) <= EXACT * Math.abs(other)
+				: value.equals(other);
 	}
 
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
+import org.zeren.extract.language.Commitments;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.vocabulary.Words;
 
 /**
  * The vocabulary of indicators, {@code vocabulary/indicators.yaml}: which indicator a
- * name is, and which rows of a plan's table a measure names.
+ * name is, and which rows of a plan's table a measure names: 细颗粒物（PM2.5）年均浓度 is PM2.5浓度.
  */
 public final class Indicators {
 
@@ -28,10 +28,6 @@ public final class Indicators {
 	private static final String CLAUSE_MARKS = ",;:。!?、\n";
 
 	private static final int LONGEST_GAP = 14;
-
-	/** Verbs under which the stem of an indicator names it. */
-	private static final Words COMMITS = new Words(List.of("推进", "加强", "实施", "开展", "完成", "消除", "实现", "确保", "提高", "提升",
-			"强化", "落实", "加快", "巩固", "保障", "推动", "做好", "治理"));
 
 	private final List<Entry> entries;
 
@@ -124,7 +120,7 @@ public final class Indicators {
 			while (from > 0 && at - from < LONGEST_GAP && ",;:。!?\n".indexOf(text.charAt(from - 1)) < 0) {
 				from--;
 			}
-			if (COMMITS.find(text, from, at) >= 0) {
+			if (Commitments.known().pursue.find(text, from, at) >= 0) {
 				return new Span(at, at + stem.length());
 			}
 		}

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.zeren.extract.language.Commitments;
 
 /**
- * Finds the noun phrase for what is measured in the words around a value or predicate.
+ * Finds the noun phrase for what is measured in the words around a value or predicate:
+ * 力争再生水利用率较2020年 is 再生水利用率.
  */
 public final class MeasuredNames {
 
@@ -16,7 +17,10 @@ public final class MeasuredNames {
 	private static final int LONGEST_READ = 200;
 
 	/** 较2020年, 比2020年, 与2020年相比: what the value is compared with. */
-	private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|在)?20[0-9]{2}年?(?:相比|基础上|年均)?$|较上年$");
+	private static final Pattern BASELINE = Pattern.compile(Commitments.known().than.pattern() + "?20[0-9]{2}年?"
+			+ Commitments.known().compared.pattern() + "?$|" + Commitments.known().lastYear.pattern() + "$");
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$");
 
 	private final Commitments words = Commitments.known();
 
@@ -25,7 +29,7 @@ public final class MeasuredNames {
 	 */
 	String trim(String printed) {
 		String near = (printed.length() > LONGEST_READ) ? printed.substring(0, LONGEST_READ) : printed;
-		String name = near.strip().replaceAll("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$", "");
+		String name = EDGES.matcher(near.strip()).replaceAll("");
 		name = BASELINE.matcher(name).replaceFirst("");
 		boolean changed = true;
 		while (changed) {

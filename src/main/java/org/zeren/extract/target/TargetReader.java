@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.Numeral;
@@ -17,8 +18,9 @@ import org.zeren.extract.language.Speech;
 import org.zeren.extract.language.Tense;
 
 /**
- * Reads one passage, sentence by sentence. A deadline that is a clause of its own governs
- * the rest of its sentence, one within a clause governs up to a semicolon.
+ * Reads one passage, sentence by sentence: 到2025年，森林覆盖率达到35%，完成12处河道整治 sets 35% and 12处,
+ * both by 2025. A deadline that is a clause of its own governs the rest of its sentence,
+ * one within a clause governs up to a semicolon.
  */
 final class TargetReader {
 
@@ -42,6 +44,8 @@ final class TargetReader {
 	private final Subjects subjects;
 
 	private final KnownIndicators indicators = new KnownIndicators();
+
+	private final Commitments words = Commitments.known();
 
 	private final TargetList targets = new TargetList();
 
@@ -159,7 +163,7 @@ final class TargetReader {
 
 	private void commit(Clause clause, int from) {
 		List<Numeral> here = this.timeline.numbersIn(clause);
-		boolean of = this.amount && (this.text.startsWith("其中", clause.start())
+		boolean of = this.amount && (this.words.ofThese.at(this.text, clause.start()) > 0
 				|| GOES_ON.matcher(this.text).region(clause.start(), clause.end()).matches());
 		boolean dated = this.due != null || this.timeline.datedBehind(clause);
 		List<Amount> found = this.amounts.in(clause, from, here, dated, of, this.listed);
@@ -183,7 +187,7 @@ final class TargetReader {
 
 	private void quantify(List<Amount> found, Clause clause, int from) {
 		int number = found.get(0).numeral().start();
-		boolean shared = this.text.substring(Math.min(from, number), number).contains("分别");
+		boolean shared = this.words.each.find(this.text, Math.min(from, number), number) >= 0;
 		int begin = from;
 		List<List<Amount>> chains = Subjects.chains(found);
 		for (int c = 0; c < chains.size(); c++) {
@@ -212,7 +216,12 @@ final class TargetReader {
 	private String rest(Clause clause, int from) {
 		String behind = this.text.substring(from, clause.end());
 		return (!behind.isBlank() || this.due == null || !clause.holds(this.due.start())) ? behind
-				: this.text.substring(clause.start(), this.due.start()).replaceFirst("^[到至在于]$", "");
+				: beforeDate(clause, this.due);
+	}
+
+	private String beforeDate(Clause clause, DueDate date) {
+		String before = this.text.substring(clause.start(), date.start());
+		return this.words.toDate.contains(before) ? "" : before;
 	}
 
 	private void remark(Numeral numeral, Clause clause) {

@@ -1,11 +1,13 @@
 package org.zeren.extract.target;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.language.Blanks;
+import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
@@ -19,6 +21,8 @@ import org.zeren.plan.TextTarget;
  * @param unread the numbers that became no target
  */
 public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
+
+	private static final Pattern AROUND = Pattern.compile(Commitments.known().aroundDate.pattern() + "|。");
 
 	public TextTargets {
 		targets = List.copyOf(targets);
@@ -59,7 +63,7 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 			return null;
 		}
 		String rest = text.substring(0, dates.get(0).start()) + text.substring(dates.get(0).end());
-		return rest.replaceAll("[到至于在完成底末前。]", "").isBlank() ? dates.get(0).day() : null;
+		return AROUND.matcher(rest).replaceAll("").isBlank() ? dates.get(0).day() : null;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.extract.language.Clause;
+import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
@@ -16,13 +17,14 @@ import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 
 /**
- * The dates and the numbers of a text, by their places.
+ * The dates and the numbers of a text, by their places: of 数量2023年达到90家、2025年达到150家 the
+ * dates 2023 and 2025, and 90家 and 150家 behind them.
  */
 final class Timeline {
 
 	/** 全部完成, 建成投运, 投入运行. */
 	private static final Pattern DONE = Pattern
-		.compile("(?:全部|全面|基本|力争|确保)?(?:完成|投运|投产|投用|投入|建成|竣工|通车|启用|到位)[^，；。]{0,8}");
+		.compile(Commitments.known().degree.pattern() + "?" + Commitments.known().done.pattern() + "[^，；。]{0,8}");
 
 	private final String text;
 

@@ -5,14 +5,13 @@ import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate;
 
 /**
- * A commitment in words: what it is about and the words that commit.
+ * A commitment in words: what it is about and the words that commit. 到2025年基本完成河道整治 is
+ * 基本完成 of 河道整治.
  *
  * @param name the noun phrase for what is to be done or reached
  * @param printed the predicate, such as 基本完成
  */
 record Worded(String name, String printed) {
-
-	private static final String DEGREES = "基本全面率先稳定";
 
 	private static final MeasuredNames NAMES = new MeasuredNames();
 
@@ -31,7 +30,7 @@ record Worded(String name, String printed) {
 			return named(subject, own.substring(verb), own.substring(0, verb));
 		}
 		int length = words.complete.at(own, at);
-		int start = (at >= 2 && DEGREES.contains(own.substring(at - 2, at))) ? at - 2 : at;
+		int start = at - words.degrees.before(own, 0, at);
 		String before = NAMES.trim(subject + own.substring(0, start));
 		String behind = own.substring(at + length);
 		return named("", (before.length() >= 4 || behind.length() < 2) ? before : behind,

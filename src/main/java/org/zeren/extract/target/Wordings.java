@@ -8,7 +8,8 @@ import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.Speech;
 
 /**
- * Finds the commitments in words among the clauses that one deadline governs.
+ * Finds the commitments in words among the clauses that one deadline governs: of
+ * 2025年底前，完成管网改造，加强巡查 the first, the second only tells how.
  */
 final class Wordings {
 
@@ -35,7 +36,7 @@ final class Wordings {
 		for (int i = 0; i < clauses.size(); i++) {
 			Clause clause = clauses.get(i);
 			String own = clause.in(this.text).strip();
-			if (own.startsWith("即") && i > 0) {
+			if (this.words.namely.at(own, 0) > 0 && i > 0) {
 				found.remove(clauses.get(i - 1));
 				found.addAll(items(clause));
 			}
@@ -79,9 +80,15 @@ final class Wordings {
 		return at >= 0;
 	}
 
+	private int behindNamely(Clause clause) {
+		int at = this.words.namely.find(this.text, clause.start(), clause.end());
+		return at + this.words.namely.at(this.text, at);
+	}
+
+	/** 即零投诉、零事故: what is listed behind the word. */
 	private List<Clause> items(Clause clause) {
 		List<Clause> items = new ArrayList<>();
-		int from = this.text.indexOf('即', clause.start()) + 1;
+		int from = behindNamely(clause);
 		for (int i = from; i <= clause.end(); i++) {
 			if (i == clause.end() || this.text.charAt(i) == '、') {
 				items.add(new Clause(from, i));

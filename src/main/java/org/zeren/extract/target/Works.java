@@ -17,12 +17,7 @@ import org.zeren.plan.Comparator;
  */
 final class Works {
 
-	/** 3个工作日, 6个月: a time. */
-	private static final Pattern TIME = Pattern.compile("工作日|自然日|月|星期|小时|季度|年");
-
-	private static final Pattern LEAST = Pattern.compile("(?:至少|不少于)[^，]{0,6}$");
-
-	private static final Pattern ALL_OF = Pattern.compile("(?:等|共计|共|合计)$");
+	private static final Pattern LEAST = Pattern.compile(Commitments.known().least.pattern() + "[^，]{0,6}$");
 
 	private final String text;
 
@@ -42,7 +37,7 @@ final class Works {
 	 */
 	@Nullable Amount in(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end, boolean dated) {
 		boolean extent = numeral.unit() != null && MeasurementUnits.known().extent(numeral.unit());
-		if (!(numeral.countable() || extent) || TIME.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+		if (!(numeral.countable() || extent) || this.words.time.at(this.text, end) > 0) {
 			return null;
 		}
 		int at = skipFill(from, numeral.start());
@@ -101,7 +96,7 @@ final class Works {
 	/** 完成甲公司等6家企业共计7个站点的安装. */
 	private boolean summed(Numeral numeral, int from, boolean dated) {
 		String before = this.text.substring(from, numeral.start());
-		return dated && ALL_OF.matcher(before).find()
+		return dated && this.words.allOf.before(before, 0, before.length()) > 0
 				&& (this.words.verbs.in(before) || this.words.give.at(before, 0) > 0);
 	}
 
