@@ -11,6 +11,8 @@ import org.zeren.extract.entity.project.ProjectWords;
 import org.zeren.extract.entity.water.MonitoringWords;
 import org.zeren.extract.entity.water.WaterWords;
 import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.DateWords;
+import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.target.Indicators;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.VocabularyException;
@@ -34,6 +36,8 @@ final class Vocabularies {
 			Sectors.vocabulary();
 			Roles.vocabulary();
 			Commitments.known();
+			DateWords.known();
+			MeasurementUnits.known();
 			Indicators.known();
 			CompanyWords.known();
 			Lead.known();

@@ -6,7 +6,8 @@ import org.zeren.extract.agency.Place;
 import org.zeren.plan.Region;
 
 /**
- * Makes a plan's stable key out of its region and its title.
+ * Makes a plan's stable key out of its region and its title: 安岭市扬尘治理方案 in 南江省 is
+ * 南江省安岭市-扬尘治理方案.
  */
 public final class PlanIds {
 

@@ -117,6 +117,8 @@ public final class Commitments {
 
 	final Words summed;
 
+	final Words finished;
+
 	private Commitments(File file) {
 		file.before.forEach((comparator, words) -> this.before.put(comparator, new Words(words)));
 		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
@@ -167,6 +169,7 @@ public final class Commitments {
 		this.shares = new Words(file.shares);
 		this.sum = new Words(file.sum);
 		this.summed = new Words(file.summed);
+		this.finished = new Words(file.finished);
 	}
 
 	public static Commitments known() {
@@ -222,7 +225,7 @@ public final class Commitments {
 			List<String> than, List<String> compared, List<String> lastYear, List<String> pursue, List<String> ordinals,
 			List<String> joins, List<String> mere, List<String> about, List<String> added, List<String> covers,
 			List<String> each, List<String> ofThese, List<String> namely, List<String> toDate, List<String> aroundDate,
-			List<String> shares, List<String> sum, List<String> summed) {
+			List<String> shares, List<String> sum, List<String> summed, List<String> finished) {
 	}
 
 }

@@ -26,6 +26,8 @@ public final class MeasurementUnits {
 
 	private final Words weak;
 
+	private final Words approximate;
+
 	private final Words periods;
 
 	private final Words shared;
@@ -44,6 +46,7 @@ public final class MeasurementUnits {
 		this.measure = new Words(file.measure);
 		this.extent = new Words(file.extent);
 		this.weak = new Words(file.weak);
+		this.approximate = new Words(file.approximate);
 		this.periods = new Words(file.periods);
 		this.shared = new Words(file.shared);
 		this.turns = new Words(file.turns);
@@ -132,6 +135,14 @@ public final class MeasurementUnits {
 	}
 
 	/**
+	 * {@return the length of the word at {@code from} that makes a number a rough one, 0
+	 * for none: 余 of 30余家}
+	 */
+	int approximate(CharSequence text, int from) {
+		return this.approximate.at(text, from);
+	}
+
+	/**
 	 * {@return the periods for each of which an amount may be due: 年 of 每年}
 	 */
 	public Words periods() {
@@ -183,8 +194,8 @@ public final class MeasurementUnits {
 	}
 
 	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
-			List<String> weak, List<String> parts, List<String> periods, List<String> shared, List<String> turns,
-			List<String> money, List<Map<String, Double>> scales) {
+			List<String> weak, List<String> parts, List<String> approximate, List<String> periods, List<String> shared,
+			List<String> turns, List<String> money, List<Map<String, Double>> scales) {
 	}
 
 }

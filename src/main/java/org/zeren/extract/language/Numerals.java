@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.text.Digits;
 
 /**
- * Finds the numbers of a text with their units. Digits inside a Latin word (PM2.5, D17)
- * and years are none.
+ * Finds the numbers of a text with their units: 15-18台 is a range of 台, 三十余家 is 30 家.
+ * Digits inside a Latin word (PM2.5, D17) and years are none.
  */
 public final class Numerals {
 
 	/** More digits than these are no amount. */
 	private static final int LONGEST = 15;
-
-	private static final String APPROXIMATE = "余多几来";
 
 	private static final String RANGE = Digits.RANGE + "到";
 
@@ -116,19 +114,17 @@ public final class Numerals {
 		if (from < this.text.length() && this.text.charAt(from) == ' ') {
 			from++;
 		}
-		if (from < this.text.length() && APPROXIMATE.indexOf(this.text.charAt(from)) >= 0) {
-			from++;
-		}
+		from += this.units.approximate(this.text, from);
 		int end = this.units.end(this.text, from);
 		if (end == from) {
 			return new Numeral(start, digitsEnd, digitsEnd, value, null, false, spelled, null);
 		}
 		String unit = this.text.subSequence(from, end).toString();
-		int behind = end;
-		if (behind < this.text.length() && APPROXIMATE.indexOf(this.text.charAt(behind)) >= 0) {
-			int rest = this.units.end(this.text, behind + 1);
-			if (rest > behind + 1) {
-				unit += this.text.subSequence(behind + 1, rest);
+		int behind = end + this.units.approximate(this.text, end);
+		if (behind > end) {
+			int rest = this.units.end(this.text, behind);
+			if (rest > behind) {
+				unit += this.text.subSequence(behind, rest);
 				end = rest;
 			}
 		}

@@ -8,7 +8,7 @@ import org.zeren.vocabulary.Words;
 
 /**
  * A text cut into sentences and clauses, at the marks that are the plan's own: not in
- * titles, quotes and brackets.
+ * titles, quotes and brackets. 严控新增，建成2处（含1处改建，年内）。 is one sentence of two clauses.
  */
 public final class Speech {
 

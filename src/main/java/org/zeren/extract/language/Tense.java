@@ -37,7 +37,7 @@ public final class Tense {
 	/** 累计新建, 累计投入不少于: a sum to reach. */
 	private boolean sums(int at) {
 		int length = this.words.verbs.at(this.text, at);
-		boolean done = at + length < this.text.length() && "了过".indexOf(this.text.charAt(at + length)) >= 0;
+		boolean done = this.words.finished.at(this.text, at + length) > 0;
 		return (length > 0 && !done) || this.words.summed.at(this.text, at) > 0;
 	}
 

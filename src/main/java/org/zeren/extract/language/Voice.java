@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Which characters of a text are the plan's own words: titles in 《》, words in quotes,
- * responsibility notes and other brackets are not.
+ * responsibility notes and other brackets are not. Of 落实《河湖治理条例》（试行） only 落实 is its own.
  */
 public final class Voice {
 

@@ -17,7 +17,7 @@ import org.zeren.extract.table.TaskTable;
 
 /**
  * The blocks of the plan itself, without the announcement before it and the explanations
- * after it.
+ * after it: what stands between 现印发给你们 and 附件1 from 一、总体要求 on.
  *
  * @param head what stands before the first chapter: announcement, title, preface
  * @param blocks the plan from its first chapter on

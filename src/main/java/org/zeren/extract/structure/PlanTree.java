@@ -21,7 +21,8 @@ import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**
- * Builds the tree of numbered pieces out of the blocks of a plan.
+ * Builds the tree of numbered pieces out of the blocks of a plan: 1.疏浚河道。… stands below
+ * （一）水系治理, that below 二、重点任务.
  */
 public final class PlanTree {
 

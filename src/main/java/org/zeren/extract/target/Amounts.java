@@ -10,6 +10,7 @@ import org.zeren.document.Typography;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Commitments;
+import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Speech;
@@ -17,8 +18,8 @@ import org.zeren.plan.Comparator;
 import org.zeren.text.Digits;
 
 /**
- * Judges the numbers of one clause: a number is committed to by the words around it, or
- * it only says which things are meant (35蒸吨/小时以下的锅炉).
+ * Judges the numbers of one clause: a number is committed to by the words around it
+ * (淘汰12台锅炉 commits to 12台), or it only says which things are meant (35蒸吨/小时以下的锅炉).
  */
 final class Amounts {
 
@@ -100,7 +101,8 @@ final class Amounts {
 		int i = at;
 		if (i > clause.start() && this.text.charAt(i - 1) == '的') {
 			i--;
-			while (i > clause.start() && "年底末".indexOf(this.text.charAt(i - 1)) >= 0) {
+			i -= DateWords.known().ends.before(this.text, clause.start(), i);
+			while (i > clause.start() && this.text.charAt(i - 1) == '年') {
 				i--;
 			}
 			while (i > clause.start() && Character.isDigit(this.text.charAt(i - 1))) {

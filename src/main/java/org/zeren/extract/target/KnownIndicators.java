@@ -14,6 +14,7 @@ import org.zeren.plan.TextTarget;
 
 /**
  * Makes targets, each with the indicator that its name means; a name is looked up once.
+ * 细颗粒物浓度 with 35微克/立方米 is a target of PM2.5浓度 that is met by less.
  */
 final class KnownIndicators {
 

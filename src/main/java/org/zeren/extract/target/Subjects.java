@@ -10,8 +10,8 @@ import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate;
 
 /**
- * Says what the numbers of a clause measure: the words before them, the words before
- * their date, or their object.
+ * Says what the numbers of a clause measure: the words before them (湿地率达到8%), the words
+ * before their date (湿地率2025年达到8%), or their object (新建12座泵站).
  */
 final class Subjects {
 
