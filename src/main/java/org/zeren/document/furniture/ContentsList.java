@@ -14,7 +14,7 @@ import org.zeren.document.words.LayoutWords;
 /**
  * Finds the lines of tables of contents (目录): entries that end with a page number behind
  * dots, a tab or wide blanks, and entries without page numbers whose headings come again
- * below.
+ * below. 第一章 总则……3 is an entry, 第一章 总则 further down a heading.
  */
 public final class ContentsList {
 

@@ -12,7 +12,8 @@ import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds what is printed on each page and is no part of the text: page numbers, running
- * headers, and what a site prints around a document.
+ * headers, and what a site prints around a document. — 12 — and 第12页 共80页 go, and 某市规划
+ * above each of them.
  */
 public final class PageFurniture {
 

@@ -8,7 +8,7 @@ import org.zeren.document.Block.Heading;
 /**
  * One mark is a document's title. Word processors and web pages give it to chapters too
  * (heading 1, h1): where several headings without a number bear one, they are chapters,
- * and all marks count from two on.
+ * and all marks count from two on. # 总则 and # 任务 become two chapters with two marks each.
  */
 public final class HeadingMarks {
 

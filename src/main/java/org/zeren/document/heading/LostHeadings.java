@@ -11,7 +11,7 @@ import org.zeren.document.NumberStyle;
 /**
  * Puts back chapter headings that the text lost and the table of contents still has:
  * where the chapters jump from four to six and the sections begin again at one in
- * between.
+ * between. 第四章, （一）, （二）, （一）, 第六章 gets the contents' 第五章 before its second （一）.
  */
 public final class LostHeadings {
 

@@ -16,7 +16,8 @@ import org.zeren.document.words.NumberForms;
 
 /**
  * Decides whether a line goes on with the text above it: a page or line break can fall
- * into the middle of a word, a title or a list, with blank lines around it.
+ * into the middle of a word, a title or a list, with blank lines around it. 加强工地管理， above
+ * 控制扬尘。 is one paragraph; 加强管理。 above 责任单位：某局 are two.
  */
 public final class Joining {
 

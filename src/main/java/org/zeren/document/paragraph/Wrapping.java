@@ -9,7 +9,8 @@ import org.zeren.document.line.Line;
 
 /**
  * Whether the lines of a document are cut at a fixed width, as text out of a PDF is, and
- * whether paragraphs begin with blanks.
+ * whether paragraphs begin with blanks. Where most lines have 30 characters, one of 30
+ * goes on and one of 12 ends its paragraph.
  *
  * @param width the width in characters; 0 where lines are as long as their paragraphs
  * @param indents whether the first line of a paragraph begins with blanks

@@ -15,7 +15,8 @@ import org.zeren.document.Typography;
 /**
  * Gives the cells of a row of plain text, some of which may be missing, their columns: of
  * all ways that keep their order, the likeliest by what each column's header says and by
- * what stands in the column in other rows.
+ * what stands in the column in other rows. Below 指标, 单位, 2025年 the row 甲比率, 81 has its
+ * cells in the first and the third column.
  */
 final class Alignment {
 

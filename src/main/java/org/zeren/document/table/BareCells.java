@@ -13,6 +13,7 @@ import org.zeren.document.words.LayoutWords;
  * Finds tables that lost their lines: a run of short lines without any sign of a
  * sentence, a good part of them figures or dashes. Where the words of its header are not
  * known, such a table comes as one row. Runs are counted once, so that time stays linear.
+ * 序号, 指标, 2025年, 1, 甲比率, 81, 2, 乙比率, 86 …, a line each, is a table.
  */
 final class BareCells {
 

@@ -15,7 +15,8 @@ import org.zeren.document.Typography;
 /**
  * Gives the cells of a table that come one after the other, without a sign where a row
  * ends, their rows back: of all divisions into rows the likeliest, by the words of the
- * header and by what cells in one column have in common.
+ * header and by what cells in one column have in common. 指标, 2025年, 甲比率, 81, 乙比率, 86
+ * comes out as three rows of two cells.
  */
 final class CellRun {
 

@@ -10,7 +10,8 @@ import org.zeren.document.TableLayout;
 import org.zeren.document.line.LineReader;
 
 /**
- * Tables whose cells and spans the format told.
+ * Tables whose cells and spans the format told. A cell of two rows in a DOCX is one cell
+ * of two rows in the outline.
  */
 public final class LaidOutTables {
 

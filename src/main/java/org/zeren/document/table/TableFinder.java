@@ -13,7 +13,8 @@ import org.zeren.document.words.LayoutWords;
 
 /**
  * Finds tables in lines: cells divided by | or by tabs, one cell a line behind a tab, or
- * one short cell a line with nothing before it.
+ * one short cell a line with nothing before it. | 指标 | 2025年 | above | 甲比率 | 81 | is a
+ * table of two rows, and so is it with tabs.
  */
 public final class TableFinder {
 
