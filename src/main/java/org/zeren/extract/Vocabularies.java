@@ -1,6 +1,8 @@
 package org.zeren.extract;
 
+import org.zeren.extract.agency.AgencyForms;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.agency.RegionNames;
 import org.zeren.extract.agency.Sectors;
 import org.zeren.extract.duty.Roles;
 import org.zeren.extract.entity.company.CompanyWords;
@@ -32,7 +34,9 @@ final class Vocabularies {
 	static void open() {
 		Vocabulary.checkFolder();
 		try {
+			RegionNames.vocabulary();
 			AgencyWords.vocabulary();
+			AgencyForms.vocabulary();
 			Sectors.vocabulary();
 			Roles.vocabulary();
 			Commitments.known();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ public final class AgencyGroups {
 
 	/** Above this many units nobody looks for misprints, so that time stays linear. */
 	private static final int MOST = 600;
-
-	/** Commissions (委员会) that are departments of a government. */
-	private static final Pattern GOVERNING = Pattern.compile(".{0,3}(?:发展和改革|卫生健康|国有资产监督管理|住房和城乡建设)委员会");
 
 	private final Place place;
 
@@ -56,7 +52,7 @@ public final class AgencyGroups {
 		List<AgencyKey> keys = new ArrayList<>(this.groups.keySet());
 		for (AgencyKey key : keys) {
 			AgencyGroup group = this.groups.get(key);
-			if (group == null || key.text().startsWith("各")) {
+			if (group == null || AgencyWords.vocabulary().collective(key.text()) > 0) {
 				continue;
 			}
 			for (AgencyKey other : keys) {
@@ -135,7 +131,8 @@ public final class AgencyGroups {
 	private static AgencyKind kind(AgencyGroup group, String name) {
 		AgencyKind kind = AgencyWords.vocabulary().kind(name);
 		boolean office = group.printed.keySet().stream().anyMatch((form) -> form.endsWith("局"))
-				|| kind == AgencyKind.COMMITTEE && GOVERNING.matcher(Sectors.vocabulary().expand(name)).matches();
+				|| kind == AgencyKind.COMMITTEE
+						&& AgencyForms.vocabulary().isGoverning(Sectors.vocabulary().expand(name));
 		return (kind == AgencyKind.COMMITTEE && office) ? AgencyKind.DEPARTMENT : kind;
 	}
 

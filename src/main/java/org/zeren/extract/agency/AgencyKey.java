@@ -1,9 +1,6 @@
 package org.zeren.extract.agency;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,29 +16,10 @@ import org.zeren.plan.AgencyKind;
  */
 record AgencyKey(int region, String text) {
 
-	private static final Pattern OFFICE = Pattern.compile("(.+?)(?:委员会|委|局|厅)");
-
-	private static final Map<String, String> SHORT_FORMS = new LinkedHashMap<>();
-
-	static {
-		SHORT_FORMS.put("人民政府", "政府");
-		SHORT_FORMS.put("人民法院", "法院");
-		SHORT_FORMS.put("人民检察院", "检察院");
-		SHORT_FORMS.put("妇女联合会", "妇联");
-		SHORT_FORMS.put("科学技术协会", "科协");
-		SHORT_FORMS.put("文学艺术界联合会", "文联");
-		SHORT_FORMS.put("工商业联合会", "工商联");
-		SHORT_FORMS.put("残疾人联合会", "残联");
-		SHORT_FORMS.put("共青团", "团");
-	}
-
 	private static final Pattern SECOND_NAME = Pattern.compile("([^()]{3,})\\(([^()]{3,})\\)");
 
-	private static final Pattern YOUTH_LEAGUE = Pattern.compile("^团.?委(员会)?$");
-
-	private static final Pattern TOWNSHIP = Pattern.compile(".{1,8}[镇乡]政府");
-
-	private static final Pattern COLLECTIVE = Pattern.compile("(?:各|属地|所在|辖区|相关|有关).*");
+	/** The key of the committee of the youth league. */
+	private static final String LEAGUE = "团委";
 
 	/**
 	 * {@return the name with half-width signs and without blanks}
@@ -66,43 +44,23 @@ record AgencyKey(int region, String text) {
 
 	private static String text(String printed, String local) {
 		String folded = plain(printed);
-		if (COLLECTIVE.matcher(folded).matches()
-				&& AgencyWords.vocabulary().kind(printed) == AgencyKind.LOCAL_GOVERNMENT_GROUP) {
-			return collective(folded);
+		int collective = AgencyWords.vocabulary().collective(folded);
+		if (collective > 0 && AgencyWords.vocabulary().kind(printed) == AgencyKind.LOCAL_GOVERNMENT_GROUP) {
+			return folded.substring(0, collective) + AgencyForms.vocabulary().places(folded);
 		}
-		String rest = local;
-		for (Map.Entry<String, String> form : SHORT_FORMS.entrySet()) {
-			rest = rest.replace(form.getKey(), form.getValue());
+		String rest = AgencyForms.vocabulary().shortened(local);
+		String township = AgencyForms.vocabulary().withoutGovernment(rest);
+		if (!township.equals(rest)) {
+			return township;
 		}
-		if (TOWNSHIP.matcher(rest).matches()) {
-			return rest.substring(0, rest.length() - 2);
-		}
-		if (YOUTH_LEAGUE.matcher(rest).matches()) {
-			return "团委";
+		if (AgencyForms.vocabulary().isLeague(rest)) {
+			return LEAGUE;
 		}
 		rest = Sectors.vocabulary().expand(rest);
-		String office = withoutOffice(rest);
+		String office = AgencyForms.vocabulary().withoutOffice(rest);
 		boolean sector = Sectors.vocabulary().sector(office).isPresent() && !office.endsWith("保护")
 				&& !office.startsWith("委");
 		return sector ? office : rest;
-	}
-
-	private static String withoutOffice(String name) {
-		Matcher office = OFFICE.matcher(name);
-		return office.matches() ? office.group(1) : name;
-	}
-
-	/** 各镇、街道办事处、开发区管委 and 各镇街区 are the same group: the kinds of place tell. */
-	private static String collective(String name) {
-		String first = name.startsWith("各") ? "各" : name.substring(0, 2);
-		TreeSet<Character> kinds = new TreeSet<>();
-		String rest = name.replace("办事处", "街").replace("园区", "区").replace("社区", "");
-		for (char kind : "镇乡街县市旗区".toCharArray()) {
-			if (rest.indexOf(kind) >= 0) {
-				kinds.add(kind);
-			}
-		}
-		return first + kinds;
 	}
 
 	/**
@@ -122,8 +80,8 @@ record AgencyKey(int region, String text) {
 		if (this.region != whole.region || this.text.contains("和") || !whole.text.contains("和")) {
 			return false;
 		}
-		String name = withoutOffice(this.text);
-		String[] halves = withoutOffice(whole.text).split("和");
+		String name = AgencyForms.vocabulary().withoutOffice(this.text);
+		String[] halves = AgencyForms.vocabulary().withoutOffice(whole.text).split("和");
 		if (halves.length != 2 || name.length() < 3) {
 			return false;
 		}

@@ -48,6 +48,8 @@ public final class AgencyWords {
 	/** 各镇, 属地镇: begins a collective unit. */
 	private final Pattern collective;
 
+	private final Words several;
+
 	/** What is no unit beside another, but a room or a branch of it. */
 	private final Pattern branch;
 
@@ -64,9 +66,6 @@ public final class AgencyWords {
 
 	private final Words notInNames;
 
-	/** Last characters of the names of offices. */
-	private static final String OFFICE_ENDS = "局委厅办部处院会心府";
-
 	private static final AgencyWords VOCABULARY = new AgencyWords(Vocabulary.read("agencies", File.class));
 
 	private final File words;
@@ -76,11 +75,11 @@ public final class AgencyWords {
 	/**
 	 * The file as it is written, which explains each list.
 	 */
-	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String ends, List<String> notUnits,
-			List<String> noUnits, List<String> general, List<String> startsWith, List<String> notInNames,
-			List<String> andOthers, List<String> othersOf, List<String> others, List<String> and, List<String> adverbs,
-			List<String> before, List<String> collective, List<String> nameless, List<String> rooms,
-			List<String> government) {
+	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String officeEnds, String ends,
+			List<String> notUnits, List<String> noUnits, List<String> general, List<String> startsWith,
+			List<String> notInNames, List<String> andOthers, List<String> othersOf, List<String> others,
+			List<String> and, List<String> adverbs, List<String> before, List<String> collective, List<String> nameless,
+			List<String> rooms, List<String> government) {
 	}
 
 	private AgencyWords(File words) {
@@ -97,6 +96,7 @@ public final class AgencyWords {
 		this.noUnits = new Words(words.noUnits());
 		this.general = new Words(words.general());
 		this.nameless = Pattern.compile("(?:" + one(words.nameless()) + "|[()、/ ])+");
+		this.several = new Words(words.collective());
 		this.collective = Pattern.compile(one(words.collective()) + "[^、]{0,12}");
 		this.branch = Pattern.compile(one(words.government()) + ".*|.{0,8}" + one(words.rooms()));
 		this.starts = new Words(words.startsWith());
@@ -151,6 +151,14 @@ public final class AgencyWords {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * {@return the length of the word that begins the name of several units: 各 in 各镇, 属地
+	 * in 属地镇街; 0 for none}
+	 */
+	int collective(String name) {
+		return this.several.at(name, 0);
 	}
 
 	/**
@@ -223,7 +231,8 @@ public final class AgencyWords {
 	 * name, no branch or room of the first}
 	 */
 	private boolean areNames(String one, String other) {
-		boolean office = one.length() >= 3 && isLikely(one) && OFFICE_ENDS.indexOf(one.charAt(one.length() - 1)) >= 0;
+		boolean office = one.length() >= 3 && isLikely(one)
+				&& this.words.officeEnds().indexOf(one.charAt(one.length() - 1)) >= 0;
 		return office && other.length() >= 3 && isLikely(other)
 				&& (startsUnit(other) || !this.branch.matcher(other).matches());
 	}

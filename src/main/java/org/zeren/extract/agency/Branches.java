@@ -16,9 +16,6 @@ record Branches(Place place) {
 	/** 生态环境局东湖分局, 生态环境局东湖区分局. */
 	private static final Pattern OWN = Pattern.compile("([^局]{2,12})局([^局]{1,14})分局");
 
-	/** 分局, 交警大队 behind the name of a bureau. */
-	private static final Pattern BRANCH = Pattern.compile("^(.+?[局厅委])(.{0,12}(?:分局|大队|支队|中队|科|所|分中心|直属局|管理办公室))$");
-
 	/**
 	 * A bureau with the index of its region.
 	 */
@@ -53,7 +50,7 @@ record Branches(Place place) {
 	 */
 	Optional<Bureau> bureau(String printed) {
 		Place.Local local = this.place.localize(AgencyKey.plain(printed));
-		Matcher branch = BRANCH.matcher(local.rest());
+		Matcher branch = AgencyForms.vocabulary().branch(local.rest());
 		if (branch.matches() && !branch.group(1).startsWith("委")) {
 			return Optional.of(new Bureau(local.region(), branch.group(1)));
 		}

@@ -5,9 +5,6 @@ package org.zeren.extract.agency;
  */
 final class Misprints {
 
-	/** Characters that tell units apart, so that none of them was left out by mistake. */
-	private static final String TELLING = "分总副一二三四五办室";
-
 	private Misprints() {
 	}
 
@@ -52,7 +49,7 @@ final class Misprints {
 			if (i < small.length() && small.charAt(i) == large.charAt(j)) {
 				i++;
 			}
-			else if (TELLING.indexOf(large.charAt(j)) >= 0) {
+			else if (AgencyForms.vocabulary().tells(large.charAt(j))) {
 				return false;
 			}
 		}

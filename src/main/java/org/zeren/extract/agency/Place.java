@@ -35,7 +35,7 @@ public record Place(List<Region> regions) {
 	 * {@return the name divided; without any word for a region it is of the plan's own}
 	 */
 	Local localize(String printed) {
-		String name = printed.startsWith("中共") ? printed.substring(2) : printed;
+		String name = RegionNames.vocabulary().withoutParty(printed);
 		int from = 0;
 		int region = this.regions.size() - 1;
 		boolean found = false;
@@ -61,10 +61,7 @@ public record Place(List<Region> regions) {
 	}
 
 	private int bySign(String name) {
-		if (name.length() < 3
-				|| name.startsWith("市场") || name.startsWith("区域") || name.startsWith("县域") || name.startsWith("市政")
-						&& !name.startsWith("市政府") && !name.startsWith("市政协") && !name.startsWith("市政务")
-				|| "省市区县旗盟州".indexOf(name.charAt(0)) < 0) {
+		if (name.length() < 3 || !RegionNames.vocabulary().beginsWithSign(name)) {
 			return -1;
 		}
 		String sign = name.substring(0, 1);
@@ -78,14 +75,8 @@ public record Place(List<Region> regions) {
 	}
 
 	private String zonePrefix(String name) {
-		if (!this.regions.isEmpty() && own().kind() == RegionKind.ZONE) {
-			for (String prefix : List.of("高新区", "经开区", "开发区", "新区", "示范区")) {
-				if (name.startsWith(prefix)) {
-					return prefix;
-				}
-			}
-		}
-		return "";
+		boolean zone = !this.regions.isEmpty() && own().kind() == RegionKind.ZONE;
+		return zone ? RegionNames.vocabulary().zoneAt(name) : "";
 	}
 
 	/**

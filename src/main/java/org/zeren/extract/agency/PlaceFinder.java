@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,8 @@ import org.zeren.plan.RegionKind;
  */
 public final class PlaceFinder {
 
-	private static final Pattern PROVINCE = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?省|[\\p{IsHan}]{2,6}?自治区)");
-
-	private static final Pattern NOT_A_NAME = Pattern
-		.compile("^(?:全|我|本|各|外|跨|出|入|邻|两|国家|中央|由|在|为|与|按|经|报|向|从|对|和|及|省|所|该|到).*");
+	/** What the name of a city does not begin with, as the name of its unit does. */
+	private static final String CITY = "市";
 
 	private PlaceFinder() {
 	}
@@ -49,8 +46,8 @@ public final class PlaceFinder {
 		List<Region> regions = new ArrayList<>();
 		String own = inFull(names.get(names.size() - 1), issuer);
 		String parent = (names.size() > 1) ? names.get(names.size() - 2) : null;
-		boolean mayHaveCity = own.endsWith("区") || own.endsWith("县") || own.endsWith("旗") || own.endsWith("市");
-		if (parent == null && mayHaveCity && !own.endsWith("自治区") && !vocabulary.isMunicipality(own)) {
+		if (parent == null && vocabulary.isCounty(own) && !vocabulary.isProvince(own)
+				&& !vocabulary.isMunicipality(own)) {
 			parent = city(own, text).orElse(null);
 		}
 		boolean highest = isHighest(own) || parent != null && isHighest(parent);
@@ -67,7 +64,7 @@ public final class PlaceFinder {
 
 	/** Whether no region but the nation is around it. */
 	private static boolean isHighest(String name) {
-		return isProvince(name) || RegionNames.vocabulary().isMunicipality(name);
+		return RegionNames.vocabulary().isProvince(name) || RegionNames.vocabulary().isMunicipality(name);
 	}
 
 	/**
@@ -82,35 +79,28 @@ public final class PlaceFinder {
 			.orElse(own);
 	}
 
-	private static boolean isProvince(String name) {
-		return name.endsWith("省") || name.endsWith("自治区");
-	}
-
 	private static RegionKind kind(String own, @Nullable String parent) {
 		if (RegionNames.vocabulary().isMunicipality(own)) {
 			return RegionKind.MUNICIPALITY;
 		}
-		if (isProvince(own)) {
+		RegionNames vocabulary = RegionNames.vocabulary();
+		if (vocabulary.isProvince(own)) {
 			return RegionKind.PROVINCE;
 		}
-		if (RegionNames.vocabulary().isZone(own)) {
+		if (vocabulary.isZone(own)) {
 			return RegionKind.ZONE;
 		}
-		boolean prefecture = own.endsWith("州") || own.endsWith("盟") || own.endsWith("地区")
-				|| own.endsWith("市") && (parent == null || isProvince(parent));
-		return prefecture ? RegionKind.PREFECTURE : RegionKind.COUNTY;
+		boolean below = parent != null && !vocabulary.isProvince(parent);
+		return vocabulary.isPrefecture(own, below) ? RegionKind.PREFECTURE : RegionKind.COUNTY;
 	}
 
 	/** The city whose name stands most often before the region's own name. */
 	private static Optional<String> city(String own, String text) {
-		String stem = Pattern.quote(own.substring(0, own.length() - 1));
-		Pattern before = Pattern.compile("(?<!\\p{IsHan})([\\p{IsHan}]{2,4}?(?:市|州|盟))(?:(?:[\\p{IsHan}]{2,10}局)" + stem
-				+ "|" + Pattern.quote(own) + ")");
 		Map<String, Integer> counts = new HashMap<>();
-		Matcher matcher = before.matcher(text);
+		Matcher matcher = RegionNames.vocabulary().cityBefore(own).matcher(text);
 		while (matcher.find()) {
 			String city = matcher.group(1);
-			if (!city.equals(own) && !city.startsWith("市")) {
+			if (!city.equals(own) && !city.startsWith(CITY)) {
 				counts.merge(city, 1, Integer::sum);
 			}
 		}
@@ -122,10 +112,9 @@ public final class PlaceFinder {
 
 	private static Optional<String> province(String text, String own) {
 		Map<String, Integer> counts = new HashMap<>();
-		Matcher matcher = PROVINCE.matcher(text);
-		while (matcher.find()) {
-			if (!NOT_A_NAME.matcher(matcher.group(1)).matches() && !matcher.group(1).equals(own)) {
-				counts.merge(matcher.group(1), 1, Integer::sum);
+		for (String province : RegionNames.vocabulary().provincesCited(text)) {
+			if (!province.equals(own)) {
+				counts.merge(province, 1, Integer::sum);
 			}
 		}
 		return counts.entrySet()

@@ -2,6 +2,8 @@ package org.zeren.extract.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.zeren.vocabulary.Words;
  * begins with 河西省, 安岭市 and 东湖区; 河西省加快推进要素市场化改革方案 with 河西省 alone
  * (vocabulary/regions.yaml).
  */
-final class RegionNames {
+public final class RegionNames {
 
 	private static final RegionNames VOCABULARY = new RegionNames(Vocabulary.read("regions", File.class));
 
@@ -30,6 +32,30 @@ final class RegionNames {
 
 	private final Words notInside;
 
+	private final Words party;
+
+	private final Words signs;
+
+	private final Words signWords;
+
+	private final Words notSignWords;
+
+	private final Words notProvinces;
+
+	private final Words zones;
+
+	private final Words provinces;
+
+	private final Words prefectures;
+
+	private final Words counties;
+
+	/** A province at the beginning of a title that the text cites. */
+	private final Pattern province;
+
+	/** 市, 州 at the end of a city's name. */
+	private final String cityEnd;
+
 	/**
 	 * The file as it is written.
 	 *
@@ -45,21 +71,114 @@ final class RegionNames {
 	 * @param notFirst what no name begins with
 	 * @param notInside what no name holds
 	 * @param notLast what no name ends with
+	 * @param notProvinces what no name of a province begins with
+	 * @param party what stands before the region of a Party body
+	 * @param signs by which the name of a unit points to a level
+	 * @param signWords words that begin with a sign and point to no level
+	 * @param notSignWords longer words that begin so and do point to one
 	 * @param notBehind signs that make another word of a name's end
 	 */
 	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties,
 			List<String> zones, List<String> municipalities, List<String> national, List<String> ministries,
 			List<String> notMinistries, List<String> notFirst, List<String> notInside, List<String> notLast,
-			List<String> notBehind) {
+			List<String> notBehind, List<String> notProvinces, List<String> party, List<String> signs,
+			List<String> signWords, List<String> notSignWords) {
 	}
 
 	private RegionNames(File file) {
 		this.file = file;
 		this.notInside = new Words(file.notInside());
+		this.party = new Words(file.party());
+		this.signs = new Words(file.signs());
+		this.signWords = new Words(file.signWords());
+		this.notSignWords = new Words(file.notSignWords());
+		this.notProvinces = new Words(file.notProvinces());
+		this.zones = new Words(file.zones());
+		this.provinces = new Words(file.provinces());
+		this.prefectures = new Words(file.prefectures());
+		this.counties = new Words(file.counties());
+		this.province = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?" + ends(file.provinces(), 1, 1)
+				+ "|[\\p{IsHan}]{2,6}?" + ends(file.provinces(), 2, LONGEST) + ")");
+		this.cityEnd = ends(file.prefectures(), 1, 1);
 	}
 
-	static RegionNames vocabulary() {
+	private static String ends(List<String> ends, int shortest, int longest) {
+		return new Words(ends.stream().filter((end) -> end.length() >= shortest && end.length() <= longest).toList())
+			.pattern();
+	}
+
+	public static RegionNames vocabulary() {
 		return VOCABULARY;
+	}
+
+	/**
+	 * {@return the name without 中共 before it: 南江市委 for 中共南江市委}
+	 */
+	String withoutParty(String name) {
+		return name.substring(this.party.at(name, 0));
+	}
+
+	/**
+	 * {@return whether the name of a unit points to the level of its region with its
+	 * first character: 市水利局 and 市政府办公室 do, 市政服务中心 and 市容环境卫生服务中心 do not}
+	 */
+	boolean beginsWithSign(String name) {
+		return this.signs.at(name, 0) > 0 && !isWord(name);
+	}
+
+	/** 市容, 区域: the sign of a level begins a word of its own. */
+	private boolean isWord(String name) {
+		return this.signWords.at(name, 0) > 0 && this.notSignWords.at(name, 0) == 0;
+	}
+
+	/**
+	 * {@return the word for a zone that the name begins with: 高新区 of 高新区财政局; empty for
+	 * none}
+	 */
+	String zoneAt(String name) {
+		return name.substring(0, this.zones.at(name, 0));
+	}
+
+	/**
+	 * {@return the names of provinces that the text prints in the titles that it cites:
+	 * 河西省 of 《河西省水污染防治条例》}
+	 */
+	List<String> provincesCited(String text) {
+		return this.province.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.filter((name) -> this.notProvinces.at(name, 0) == 0)
+			.toList();
+	}
+
+	/**
+	 * {@return a pattern whose group 1 is the name of a city before the region or before
+	 * a bureau with a branch in it: 南江市 in 南江市东湖区 and in 南江市生态环境局东湖分局}
+	 */
+	Pattern cityBefore(String region) {
+		String stem = Pattern.quote(region.substring(0, region.length() - 1));
+		return Pattern.compile("(?<!\\p{IsHan})([\\p{IsHan}]{2,4}?" + this.cityEnd + ")(?:(?:[\\p{IsHan}]{2,10}局)"
+				+ stem + "|" + Pattern.quote(region) + ")");
+	}
+
+	boolean isProvince(String name) {
+		return this.provinces.before(name, 0, name.length()) > 0;
+	}
+
+	/**
+	 * {@return whether the name ends as those of counties do, which a city may be around}
+	 */
+	boolean isCounty(String name) {
+		return this.counties.before(name, 0, name.length()) > 0;
+	}
+
+	/**
+	 * {@return whether the name is a prefecture's: 南江市, but not 安岭市 in 南江市}
+	 * @param below whether it lies in a city, so that it is a county's where it may be
+	 */
+	boolean isPrefecture(String name, boolean below) {
+		int prefecture = this.prefectures.before(name, 0, name.length());
+		return prefecture > (below ? this.counties.before(name, 0, name.length()) : 0);
 	}
 
 	/**
@@ -67,7 +186,7 @@ final class RegionNames {
 	 */
 	List<String> at(String text) {
 		List<String> names = new ArrayList<>();
-		int from = (text.startsWith("中共")) ? 2 : 0;
+		int from = this.party.at(text, 0);
 		String province = name(text, from, this.file.provinces(), LONGEST_PROVINCE, 3);
 		if (province != null) {
 			names.add(province);
@@ -111,7 +230,7 @@ final class RegionNames {
 	private boolean isName(String name, String text, int to) {
 		return name.chars().allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
 				&& !this.file.provinces().contains(name) && !this.file.zones().contains(name)
-				&& this.file.notFirst().stream().noneMatch(name::startsWith)
+				&& this.file.notFirst().stream().noneMatch(name::startsWith) && !isWord(name)
 				&& this.file.notLast().stream().noneMatch(name::endsWith) && !this.notInside.in(name)
 				&& this.file.notBehind().stream().noneMatch((word) -> text.startsWith(word, to));
 	}

@@ -37,9 +37,6 @@ public final class Roles {
 	/** The longest rest of a unit's name behind a word that may be a verb. */
 	private static final int LONGEST_REST = 14;
 
-	/** Last characters of offices: 监督管理局 is a name, 监督各镇 is none. */
-	private static final String OFFICES = "局委厅部处院会中心队站所室科署办";
-
 	/** （牵头） behind a label. */
 	private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)$");
 
@@ -99,11 +96,11 @@ public final class Roles {
 	 * The file as it is written, which explains each list.
 	 */
 	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> unitEnds,
-			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, List<String> jointly,
-			List<String> helping, List<String> by, List<String> whose, List<String> what, List<String> division,
-			List<String> duty, List<String> adverbs, List<String> doing, List<String> before, List<String> later,
-			List<String> all, List<String> counters, List<String> kinds, List<String> works, List<String> evenly,
-			List<String> need, List<String> unrepeated, List<String> order, List<String> first,
+			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, String offices,
+			List<String> jointly, List<String> helping, List<String> by, List<String> whose, List<String> what,
+			List<String> division, List<String> duty, List<String> adverbs, List<String> doing, List<String> before,
+			List<String> later, List<String> all, List<String> counters, List<String> kinds, List<String> works,
+			List<String> evenly, List<String> need, List<String> unrepeated, List<String> order, List<String> first,
 			List<String> firstGroup) {
 	}
 
@@ -447,7 +444,7 @@ public final class Roles {
 			return false;
 		}
 		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
-		return !rest.isEmpty() && OFFICES.indexOf(rest.charAt(rest.length() - 1)) >= 0
+		return !rest.isEmpty() && this.file.offices().indexOf(rest.charAt(rest.length() - 1)) >= 0
 				&& !AgencyWords.vocabulary().startsUnit(rest) && start > 0;
 	}
 

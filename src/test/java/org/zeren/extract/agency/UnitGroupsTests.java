@@ -54,6 +54,28 @@ class UnitGroupsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "市容环境卫生服务中心, 东湖区", "市政服务中心, 东湖区", "市场监管局, 东湖区", "市民服务中心, 东湖区", "市域治理中心, 东湖区", "区域合作办公室, 东湖区",
+			"区划地名办公室, 东湖区", "县域经济发展中心, 东湖区", "市政府办公室, 南江市", "市政法委, 南江市", "市民政局, 南江市", "市民族宗教局, 南江市", "市志办, 南江市",
+			"市市场监管局, 南江市", "市区划地名办公室, 南江市", "区市政服务中心, 东湖区", "省市场监管局, 北岭省", "中共南江市委办公室, 南江市" })
+	void aSignThatBeginsAWordPointsToNoRegion(String name, String region) {
+		assertThat(new AgencyGroups(DISTRICT, List.of(name)).agencies()).extracting(Agency::region)
+			.containsExactly(region);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "市容环境卫生服务中心, 城市管理", "区环境卫生管理所, 城市管理", "区卫生监督所, 卫生健康", "区爱国卫生运动委员会, 卫生健康", "市政服务中心, 城市管理",
+			"区生态环境局, 生态环境" })
+	void theCleaningOfStreetsIsNoHealthCare(String name, String sector) {
+		assertThat(new AgencyGroups(DISTRICT, List.of(name)).agencies()).extracting(Agency::sector)
+			.containsExactly(sector);
+	}
+
+	@Test
+	void aToiletIsNoUnit() {
+		assertThat(AgencyWords.vocabulary().mayBeUnit("公共卫生间")).isFalse();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "各镇（街道）人民政府, LOCAL_GOVERNMENT_GROUP", "区人民检察院, PROCURATORATE", "区人民法院, COURT", "区委宣传部, PARTY",
 			"团区委, MASS_ORGANISATION", "东湖水务有限公司, ENTERPRISE", "区园林中心, PUBLIC_INSTITUTION", "区生态环境保护委员会, COMMITTEE",
 			"区水利局, DEPARTMENT" })
