@@ -131,13 +131,13 @@ public final class Notes {
 		return doubts;
 	}
 
-	/** A word of a role beside the name of a unit, or a label. */
+	/** A word of a role beside the name of a unit, a label, or 由: 由专人负责巡查. */
 	private static boolean looksLikeNote(Passage inside) {
 		String folded = Typography.fold(inside);
 		if (inside.length() < 4 || inside.length() >= LONGEST || !Roles.vocabulary().in(folded)) {
 			return false;
 		}
-		return Roles.vocabulary().label(folded).isPresent() || NoteParser.namesUnits(inside);
+		return Roles.vocabulary().label(folded).isPresent() || folded.charAt(0) == '由' || NoteParser.namesUnits(inside);
 	}
 
 	/**

@@ -62,6 +62,13 @@ class ReviewTests {
 	}
 
 	@Test
+	void aBracketThatSaysWhoAnswersAndWasNotReadAsANoteIsTold() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡（由市住建局会商后负责）。", "二、守护碧水", "1.管控河道。落实河长制（含指导手册编印）。");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.containsExactly("2 looks like a responsibility note, but was not read");
+	}
+
+	@Test
 	void aTableThatNoRoomReadIsTold() {
 		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "| 设备 | 台数 |", "| --- | --- |", "| 雾炮 | 多 |",
 				"| 喷淋 | 少 |", "二、守护碧水", "1.管控河道。落实河长制。（责任单位：市水利局）");
