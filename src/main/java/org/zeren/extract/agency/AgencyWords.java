@@ -15,8 +15,9 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
- * Sectors of units (单位): where one ends and the next begins, and what kind of unit a name
- * shows (vocabulary/agencies.yaml).
+ * Names of units (单位): where one ends and the next begins, and what kind of unit a name
+ * shows (vocabulary/agencies.yaml): 由市农业局、各镇（街道）等部门 gives 市农业局, a department, and 各镇（街道）,
+ * a group of local governments.
  */
 public final class AgencyWords {
 

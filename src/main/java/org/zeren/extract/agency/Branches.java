@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.zeren.plan.Region;
 
 /**
- * Branches (分局) of bureaus: of which region they are, and of which bureau.
+ * Branches (分局) of bureaus: of which region they are, and of which bureau: 南江市生态环境局东湖分局
+ * is of 东湖区, and of 南江市生态环境局.
  *
  * @param place the region of the plan
  */

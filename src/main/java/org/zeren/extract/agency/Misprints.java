@@ -1,7 +1,8 @@
 package org.zeren.extract.agency;
 
 /**
- * Whether a name of a unit is a misprint of another that stands well-formed elsewhere.
+ * Whether a name of a unit is a misprint of another that stands well-formed elsewhere:
+ * 区行政综合执法局 beside 区综合行政执法局, but not 公安局 beside 公安分局.
  */
 final class Misprints {
 

@@ -8,7 +8,7 @@ import org.zeren.plan.RegionKind;
 /**
  * The region of a plan, behind the regions around it, and how names of units point to
  * them: 市 in the plan of a district is the city around it, in the plan of a city the city
- * itself.
+ * itself. 市容环境卫生服务中心 names no region, as 市容 is a word.
  *
  * @param regions the regions, the largest first
  */

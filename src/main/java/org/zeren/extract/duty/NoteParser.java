@@ -17,7 +17,7 @@ import org.zeren.plan.Role;
 
 /**
  * Reads the inside of one responsibility note: 牵头单位：甲；配合单位：乙、丙 or 甲牵头，乙、丙配合 or
- * 甲、乙按职责分工负责, and mixtures of these.
+ * 甲、乙按职责分工负责, and mixtures of these: 市水利局牵头，各镇配合 gives 市水利局 as LEAD and 各镇 as SUPPORT.
  */
 final class NoteParser {
 

@@ -10,7 +10,8 @@ import org.zeren.plan.Role;
 
 /**
  * Finds notes without brackets and labels: the last sentence of a paragraph, or the
- * clauses that a sentence begins with, say who answers.
+ * clauses that a sentence begins with, say who answers: 清理河道。由市水利局负责，各镇配合。 ends with a
+ * note.
  */
 final class SentenceNotes {
 
