@@ -1,5 +1,7 @@
 package org.zeren.document;
 
+import org.zeren.text.Forms;
+
 /**
  * Signs that differ in width only. Chinese documents mix full-width and half-width forms
  * (，and ,) even inside one bracket.
@@ -15,32 +17,14 @@ public final class Typography {
 	 * offsets stay valid}
 	 */
 	public static String fold(CharSequence text) {
-		String printed = text.toString();
-		int same = 0;
-		while (same < printed.length() && fold(printed.charAt(same)) == printed.charAt(same)) {
-			same++;
-		}
-		if (same == printed.length()) {
-			return printed;
-		}
-		char[] folded = printed.toCharArray();
-		for (int i = same; i < folded.length; i++) {
-			folded[i] = fold(folded[i]);
-		}
-		return new String(folded);
+		return Forms.halfWidth(text);
 	}
 
 	/**
 	 * {@return the half-width form of the character, or the character itself}
 	 */
 	public static char fold(char c) {
-		if (c > '\u3000' && c < '\uFF01' || c > ' ' && c < '\u00A0') {
-			return c;
-		}
-		if (c >= '\uFF01' && c <= '\uFF5E') {
-			return (char) (c - '\uFF01' + '!');
-		}
-		return isBlank(c) ? ' ' : c;
+		return Forms.halfWidth(c);
 	}
 
 	/**
@@ -63,8 +47,7 @@ public final class Typography {
 	 * {@return whether the character is a blank of any width}
 	 */
 	public static boolean isBlank(char c) {
-		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A')
-				|| c == '\u202F' || c == '\u205F';
+		return Forms.isBlank(c);
 	}
 
 	/**

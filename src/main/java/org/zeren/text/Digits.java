@@ -1,7 +1,5 @@
 package org.zeren.text;
 
-import java.text.Normalizer;
-
 /**
  * Numbers in every script: 1,200.5 and １２ are read, 三十五 is 35, 一百二十 is 120, 二〇二五 and 二○二五
  * are 2025; 35 is spelled 三十五.
@@ -90,7 +88,7 @@ public final class Digits {
 	 * {@return the value of an Arabic number, as {@link #arabicEnd} bounds it: 1,200.5}
 	 */
 	public static double arabic(CharSequence digits) {
-		return Double.parseDouble(Normalizer.normalize(digits, Normalizer.Form.NFKC).replace(",", ""));
+		return Double.parseDouble(Forms.halfWidth(digits).replace(",", ""));
 	}
 
 	/**

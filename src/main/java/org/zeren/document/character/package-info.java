@@ -1,6 +1,5 @@
 /**
- * From bytes to ordinary characters: encodings, and the forms of a character that look
- * different only.
+ * From bytes to characters: encodings.
  */
 @NullMarked
 package org.zeren.document.character;

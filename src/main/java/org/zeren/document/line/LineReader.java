@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.document.Typography;
-import org.zeren.document.character.PlainForms;
 import org.zeren.document.words.NumberForms;
+import org.zeren.text.Forms;
 
 /**
  * Splits a source into lines of ordinary characters and takes the markup away: what
@@ -328,7 +328,7 @@ public final class LineReader {
 		}
 		int codePoint = this.text.codePointAt(i);
 		int behind = i + Character.charCount(codePoint);
-		String form = PlainForms.of(codePoint);
+		String form = Forms.plain(codePoint);
 		if (form == null) {
 			for (int at = i; at < behind; at++) {
 				add(this.text.charAt(at), at);
@@ -360,7 +360,7 @@ public final class LineReader {
 			next++;
 		}
 		Character sign = SYMBOLS.get(c);
-		String form = PlainForms.of(c);
+		String form = Forms.plain(c);
 		boolean unit = sign != null && sign == 'μ' && next < end && "gmL".indexOf(this.text.charAt(next)) >= 0;
 		if (sign != null && (unit || next < end && Character.isDigit(this.text.charAt(next)) && this.length > 0)) {
 			add(sign, i);

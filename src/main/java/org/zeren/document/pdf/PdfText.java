@@ -21,9 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-import org.zeren.document.character.PlainForms;
 import org.zeren.document.transcript.NoTextException;
 import org.zeren.document.transcript.TranscriptWriter;
+import org.zeren.text.Forms;
 
 /**
  * Writes down a PDF that has a text layer.
@@ -179,7 +179,7 @@ public final class PdfText extends PDFTextStripper {
 		String words = position.getUnicode();
 		if (words != null && !words.isEmpty()) {
 			float size = Math.max(Math.abs(position.getYScale()), 1);
-			glyphs.add(new Glyph(PlainForms.of(words), position.getX(), position.getX() + position.getWidth(),
+			glyphs.add(new Glyph(Forms.plain(words), position.getX(), position.getX() + position.getWidth(),
 					position.getY(), size));
 		}
 	}

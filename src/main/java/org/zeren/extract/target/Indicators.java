@@ -15,6 +15,7 @@ import org.zeren.document.Passage;
 import org.zeren.extract.language.Commitments;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -128,7 +129,7 @@ public final class Indicators {
 	}
 
 	private static String normal(String text) {
-		return NormalText.normal(text);
+		return Forms.compared(text);
 	}
 
 	/**

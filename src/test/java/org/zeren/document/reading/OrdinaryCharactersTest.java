@@ -10,7 +10,7 @@ import org.zeren.document.Block;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.document.character.PlainForms;
+import org.zeren.text.Forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class OrdinaryCharactersTest {
 	@CsvSource({ "⽔污染⻓效, 水污染长效", "⾏政⾷品⾦融, 行政食品金融", "⻋辆⻛险, 车辆风险", "\uF967少於\uF978次, 不少於兩次", "\uF9E9程\uF98E, 里程年",
 			"㐇⺟亲, 㐇母亲", "⼗四五, 十四五", "ﬁne, fine", "𝟗𝟎%, 90%" })
 	void aLookAlikeIsTheCharacterItLooksLike(String printed, String read) {
-		assertThat(PlainForms.of(printed)).isEqualTo(read);
+		assertThat(Forms.plain(printed)).isEqualTo(read);
 	}
 
 	@Test

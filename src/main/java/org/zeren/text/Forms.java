@@ -1,17 +1,20 @@
-package org.zeren.document.character;
+package org.zeren.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ordinary characters for those that only look or stand differently: radicals (⽔ for
- * 水), compatibility ideographs, small, vertical and half-width signs (﹙ ︵ ｡), squared
- * units (㎞), letters of mathematics, and other code points that stand for a Chinese sign
- * (∶ for ：). Marks that print nothing, such as those of direction and variation, have no
- * form at all.
+ * The forms of characters, in three steps. What a document is read in: the ordinary
+ * characters for those that only look or stand differently, which are radicals (⽔ for 水),
+ * compatibility ideographs, small, vertical and half-width signs (﹙ ︵ ｡), squared units
+ * (㎞), letters of mathematics, and other code points that stand for a Chinese sign (∶ for
+ * ：); marks that print nothing, such as those of direction and variation, have no form at
+ * all. What rules read: half-width signs (，is ,), at the same places. What names are
+ * compared in: neither width, blanks nor raised figures matter (ＰＭ₂.₅ is PM2.5).
  */
-public final class PlainForms {
+public final class Forms {
 
 	/** Pairs from Unicode's EquivalentUnifiedIdeograph.txt that normalization leaves. */
 	private static final String RADICALS = "⺀冫⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋卩⺌小⺍小⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗小⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫"
@@ -36,7 +39,9 @@ public final class PlainForms {
 
 	private static final @Nullable String[] FORMS = forms();
 
-	private PlainForms() {
+	private static final Pattern BLANKS = Pattern.compile("\\s");
+
+	private Forms() {
 	}
 
 	/**
@@ -44,23 +49,90 @@ public final class PlainForms {
 	 * null for a character that is its own}
 	 * @param codePoint the character
 	 */
-	public static @Nullable String of(int codePoint) {
+	public static @Nullable String plain(int codePoint) {
 		return (codePoint < FORMS.length) ? FORMS[codePoint] : beyond(codePoint);
 	}
 
 	/**
 	 * {@return the words in ordinary characters}
 	 */
-	public static String of(String words) {
-		if (words.codePoints().allMatch((c) -> of(c) == null)) {
+	public static String plain(String words) {
+		if (words.codePoints().allMatch((c) -> plain(c) == null)) {
 			return words;
 		}
 		StringBuilder plain = new StringBuilder(words.length());
 		words.codePoints().forEach((c) -> {
-			String form = of(c);
+			String form = plain(c);
 			plain.append((form != null) ? form : Character.toString(c));
 		});
 		return plain.toString();
+	}
+
+	/**
+	 * {@return the text with each full-width digit, letter and sign of ASCII in its
+	 * half-width form, and each kind of blank as a blank; of the same length, so that
+	 * offsets stay valid}
+	 */
+	public static String halfWidth(CharSequence text) {
+		String printed = text.toString();
+		int same = 0;
+		while (same < printed.length() && halfWidth(printed.charAt(same)) == printed.charAt(same)) {
+			same++;
+		}
+		if (same == printed.length()) {
+			return printed;
+		}
+		char[] folded = printed.toCharArray();
+		for (int i = same; i < folded.length; i++) {
+			folded[i] = halfWidth(folded[i]);
+		}
+		return new String(folded);
+	}
+
+	/**
+	 * {@return the half-width form of the character, or the character itself}
+	 */
+	public static char halfWidth(char c) {
+		if (c > '\u3000' && c < '\uFF01' || c > ' ' && c < '\u00A0') {
+			return c;
+		}
+		if (c >= '\uFF01' && c <= '\uFF5E') {
+			return (char) (c - '\uFF01' + '!');
+		}
+		return isBlank(c) ? ' ' : c;
+	}
+
+	/**
+	 * {@return whether the character is a blank of any width}
+	 */
+	public static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A')
+				|| c == '\u202F' || c == '\u205F';
+	}
+
+	/**
+	 * {@return the text in the form in which names are compared: Ⅲ is III, and neither
+	 * width, blanks nor the kind of dash matter}
+	 */
+	public static String compared(String text) {
+		if (text.chars().allMatch((c) -> isCompared((char) c))) {
+			return text;
+		}
+		if (text.length() == 1 && text.charAt(0) > '\uFF00' && text.charAt(0) < '\uFF5F') {
+			return Character.toString(halfWidth(text.charAt(0)));
+		}
+		return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+			.replaceAll("")
+			.replace('–', '-')
+			.replace('—', '-');
+	}
+
+	/**
+	 * {@return whether the character is its own form for comparing, as nearly all of a
+	 * plan's are}
+	 */
+	public static boolean isCompared(char c) {
+		return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF || c > '\u3000' && c <= '》';
 	}
 
 	private static @Nullable String[] forms() {
