@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ac.simons.neo4j.migrations.core.JavaBasedMigration;
 import ac.simons.neo4j.migrations.core.Migration;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,14 +44,17 @@ public final class GraphMigrations {
 
 	private final Driver driver;
 
+	private final FirstStart first;
+
 	private final Set<String> known;
 
 	private final Migrations migrations;
 
 	private GraphMigrations(Driver driver, Model model) {
-		List<JavaBasedMigration> types = TypesMigration.of(model);
+		List<TypesMigration> types = TypesMigration.of(model);
 		List<URL> files = files();
 		this.driver = driver;
+		this.first = new FirstStart(types, files);
 		this.known = Stream
 			.concat(types.stream().map(Migration::getVersion),
 					files.stream().map((file) -> MigrationVersion.parse(name(file))))
@@ -58,7 +62,7 @@ public final class GraphMigrations {
 			.collect(Collectors.toSet());
 		this.migrations = new Migrations(MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/migrations")
-			.withMigrationClassesDiscoverer((context) -> types)
+			.withMigrationClassesDiscoverer((context) -> List.copyOf(types))
 			.withResourceScanner((locations) -> files)
 			.withAutocrlf(true)
 			.build(), driver);
@@ -76,13 +80,19 @@ public final class GraphMigrations {
 	 */
 	public static void apply(Driver driver, Model model, boolean alone, Duration patience) {
 		GraphMigrations graph = new GraphMigrations(driver, model);
-		if (graph.isCurrent()) {
+		State state = graph.state();
+		if (state.steps().containsAll(graph.known)) {
 			return;
 		}
-		if (alone) {
-			graph.unlock();
+		if (state.isEmpty()) {
+			graph.first.take(driver);
 		}
-		graph.migrate(patience);
+		else {
+			if (alone) {
+				graph.unlock();
+			}
+			graph.migrate(patience);
+		}
 		try (Session session = driver.session()) {
 			session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", SECONDS_UNTIL_ONLINE)).consume();
 		}
@@ -107,20 +117,27 @@ public final class GraphMigrations {
 		return URLDecoder.decode(file.getPath().substring(file.getPath().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
 	}
 
-	/** Most starts find nothing to do, and need one short question to know it. */
-	private boolean isCurrent() {
-		Set<String> applied = Set.copyOf(applied());
-		if (!this.known.containsAll(applied)) {
-			throw new NewerGraphException(applied.stream().filter((step) -> !this.known.contains(step)).toList());
-		}
-		return applied.containsAll(this.known);
+	/**
+	 * What a graph says of itself.
+	 *
+	 * @param steps those that were taken
+	 * @param isEmpty whether it holds no node
+	 */
+	private record State(Set<String> steps, boolean isEmpty) {
 	}
 
-	private List<String> applied() {
+	/** Most starts find nothing to do, and need one short question to know it. */
+	private State state() {
 		try (Session session = this.driver.session()) {
-			return session.run(
-					"MATCH (step) WHERE step:__Neo4jMigration AND step.version <> 'BASELINE' RETURN step.version AS version")
-				.list((row) -> row.get("version").asString());
+			Record row = session
+				.run("OPTIONAL MATCH (step) WHERE step:__Neo4jMigration AND step.version <> 'BASELINE' "
+						+ "WITH collect(step.version) AS steps " + "RETURN steps, EXISTS { () } AS holds")
+				.single();
+			Set<String> steps = Set.copyOf(row.get("steps").asList(Value::asString));
+			if (!this.known.containsAll(steps)) {
+				throw new NewerGraphException(steps.stream().filter((step) -> !this.known.contains(step)).toList());
+			}
+			return new State(steps, !row.get("holds").asBoolean());
 		}
 	}
 

@@ -48,11 +48,11 @@ final class TypesMigration implements JavaBasedMigration {
 	/**
 	 * {@return a step for each version of the graph that brought types}
 	 */
-	static List<JavaBasedMigration> of(Model model) {
+	static List<TypesMigration> of(Model model) {
 		Map<Integer, List<NodeType>> versions = model.types()
 			.stream()
 			.collect(Collectors.groupingBy(NodeType::since, TreeMap::new, Collectors.toList()));
-		List<JavaBasedMigration> steps = new ArrayList<>();
+		List<TypesMigration> steps = new ArrayList<>();
 		versions.forEach((version, types) -> steps.add(new TypesMigration(version, types,
 				model.searched().stream().filter((type) -> type.since() <= version).toList())));
 		return steps;
@@ -79,14 +79,22 @@ final class TypesMigration implements JavaBasedMigration {
 		try (Session session = context.getSession()) {
 			session.executeWriteWithoutResult(
 					(transaction) -> statements().forEach((statement) -> transaction.run(statement).consume()));
-			if (!searchesAll(session)) {
-				session.run("DROP INDEX %s IF EXISTS".formatted(SEARCH)).consume();
-				session.run(create()).consume();
-			}
+			search(session);
 		}
 	}
 
-	private List<String> statements() {
+	/** Sees to it that there is an index of all names up to this version. */
+	void search(Session session) {
+		if (!searchesAll(session)) {
+			session.run("DROP INDEX %s IF EXISTS".formatted(SEARCH)).consume();
+			session.run(create()).consume();
+		}
+	}
+
+	/**
+	 * {@return what gives the types their constraints and indexes, but for the search}
+	 */
+	List<String> statements() {
 		List<String> statements = new ArrayList<>();
 		for (NodeType type : this.types) {
 			String name = type.words().replace(' ', '_');

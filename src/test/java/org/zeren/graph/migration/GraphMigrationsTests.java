@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
 
 import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
@@ -70,6 +74,27 @@ class GraphMigrationsTests {
 		assertThat(steps()).isEqualTo(before).hasSize(3);
 	}
 
+	/** The library reads the chain of steps when it takes the next one. */
+	@Test
+	void aFreshGraphRemembersItsStepsAsTheLibraryWould() {
+		migrate();
+		List<Map<String, Object>> atOnce = chain();
+		Set<String> schema = schema();
+		run("MATCH (n) DETACH DELETE n");
+		run("CREATE (:Sector {id: 'sector:水利', name: '水利'})");
+		migrate();
+		assertThat(atOnce).isEqualTo(chain()).hasSize(3);
+		assertThat(schema()).containsAll(schema);
+	}
+
+	@Test
+	void aFreshGraphIsMadeReadyOnceByTwoThatStartTogether() {
+		CompletableFuture<Void> other = CompletableFuture.runAsync(this::migrate);
+		migrate();
+		other.join();
+		assertThat(chain()).hasSize(3);
+	}
+
 	@Test
 	void aStepThatWasCutOffIsTakenAgain() {
 		run("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})");
@@ -109,6 +134,28 @@ class GraphMigrationsTests {
 			.stream()
 			.map((row) -> row.get("v").asString())
 			.toList();
+	}
+
+	private List<Map<String, Object>> chain() {
+		return this.driver
+			.executableQuery("MATCH (before)-[taken:MIGRATED_TO]->(step) RETURN before.version AS before, "
+					+ "properties(step) AS step, taken.at IS NOT NULL AND taken.in IS NOT NULL AS told ORDER BY before")
+			.execute()
+			.records()
+			.stream()
+			.map(Record::asMap)
+			.toList();
+	}
+
+	private Set<String> schema() {
+		return this.driver
+			.executableQuery("SHOW INDEXES YIELD name, labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL "
+					+ "RETURN name + ' ' + toString(size(labelsOrTypes)) + ' ' + toString(size(properties)) AS index")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("index").asString())
+			.collect(Collectors.toSet());
 	}
 
 	private TreeSet<String> hits(String text) {
