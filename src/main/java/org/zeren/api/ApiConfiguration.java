@@ -22,6 +22,7 @@ import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.read.Neo4jReader;
+import org.zeren.graph.model.Model;
 
 /**
  * Puts the API together.
@@ -47,10 +48,11 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	GraphQlSource graphQlSource(ResourcePatternResolver resources, GraphReader reader,
+	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader,
 			ThreadPoolTaskExecutor readExecutor, ApiSettings settings,
 			ObjectProvider<DataFetcherExceptionResolver> failures) throws IOException {
-		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList());
+		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList(),
+				model);
 		RootExecution execution = new RootExecution(
 				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
 		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),

@@ -17,8 +17,10 @@ import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Comparison;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Labels;
 import org.neo4j.cypherdsl.core.ListComprehension;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.NodeLabel;
 import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.Reduction;
 import org.neo4j.cypherdsl.core.Relationship;
@@ -63,9 +65,12 @@ public final class CypherText {
 
 	private final Set<String> used;
 
+	private final Names names;
+
 	private final List<Piece> pieces = new ArrayList<>();
 
-	private CypherText(String template, Set<String> declared, Set<String> used) {
+	private CypherText(String template, Set<String> declared, Set<String> used, Names names) {
+		this.names = names;
 		this.template = template;
 		this.declared = declared;
 		this.used = used;
@@ -98,7 +103,7 @@ public final class CypherText {
 		CypherText parsed = parse("RETURN (", text, ")" + END);
 		String whole = parsed.template;
 		boolean together = whole.startsWith("(") && closes(whole) == whole.length() - 1;
-		return together ? parsed : new CypherText("(" + whole + ")", parsed.declared, parsed.used);
+		return together ? parsed : new CypherText("(" + whole + ")", parsed.declared, parsed.used, parsed.names);
 	}
 
 	/** Where the bracket that opens a text is closed. */
@@ -147,7 +152,7 @@ public final class CypherText {
 			throw new IllegalArgumentException("something stands behind it that does not belong to it");
 		}
 		return new CypherText(whole.substring(start.length(), whole.length() - end.length()).strip(),
-				variables.declared, variables.used);
+				variables.declared, variables.used, new Names(variables.labels, variables.types));
 	}
 
 	private static String hole(String name) {
@@ -168,7 +173,7 @@ public final class CypherText {
 	CypherText narrowedTo(List<String> types) {
 		String narrowed = TYPES.matcher(this.template)
 			.replaceFirst((found) -> Matcher.quoteReplacement(found.group(1) + ":" + String.join("|", types)));
-		return new CypherText(narrowed, this.declared, this.used);
+		return new CypherText(narrowed, this.declared, this.used, this.names);
 	}
 
 	/**
@@ -210,6 +215,13 @@ public final class CypherText {
 	}
 
 	/**
+	 * {@return what the text takes to be in the graph}
+	 */
+	Names names() {
+		return this.names;
+	}
+
+	/**
 	 * {@return the names of the arguments that the text asks for}
 	 */
 	List<String> arguments() {
@@ -223,6 +235,15 @@ public final class CypherText {
 	@Override
 	public String toString() {
 		return HOLE.matcher(this.template).replaceAll("$1$2");
+	}
+
+	/**
+	 * What a text takes to be in the graph.
+	 *
+	 * @param labels the labels of nodes
+	 * @param relationships the types of relationships
+	 */
+	record Names(Set<String> labels, Set<String> relationships) {
 	}
 
 	/**
@@ -248,6 +269,10 @@ public final class CypherText {
 
 		private final Set<String> declared = new LinkedHashSet<>();
 
+		private final Set<String> labels = new LinkedHashSet<>();
+
+		private final Set<String> types = new LinkedHashSet<>();
+
 		private final Deque<Visitable> around = new ArrayDeque<>();
 
 		private int returns;
@@ -255,6 +280,15 @@ public final class CypherText {
 		@Override
 		public void enter(Visitable segment) {
 			this.returns += (segment instanceof Return) ? 1 : 0;
+			if (segment instanceof NodeLabel label) {
+				this.labels.add(label.getValue());
+			}
+			else if (segment instanceof Labels labels) {
+				this.labels.addAll(labels.getStaticValues());
+			}
+			else if (segment instanceof Relationship.Details details) {
+				this.types.addAll(details.getTypes());
+			}
 			if (segment instanceof Node node) {
 				node.getSymbolicName().flatMap(Variables::variable).ifPresent(this.declared::add);
 			}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField.Pattern;
 import org.zeren.api.mapping.RowField.ValueType;
+import org.zeren.graph.model.Model;
 
 /**
  * Reads the mapping from the directives of the schema's types.
@@ -67,6 +68,21 @@ public final class MappingReader {
 		reader.mistakes.addAll(MappingCheck.mistakes(mapping));
 		if (!reader.mistakes.isEmpty()) {
 			throw new MappingException(reader.mistakes);
+		}
+		return mapping;
+	}
+
+	/**
+	 * {@return the mapping that the schema declares}
+	 * @param model what the graph is made of
+	 * @throws MappingException where it contradicts itself or the model; a line each
+	 * names the field
+	 */
+	public static Mapping read(TypeDefinitionRegistry schema, Model model) {
+		Mapping mapping = read(schema);
+		List<String> mistakes = ModelCheck.mistakes(mapping, model);
+		if (!mistakes.isEmpty()) {
+			throw new MappingException(mistakes);
 		}
 		return mapping;
 	}

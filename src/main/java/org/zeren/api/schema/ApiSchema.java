@@ -30,6 +30,7 @@ import org.zeren.api.execution.RootFetcher;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.MappingReader;
 import org.zeren.api.read.GraphReader;
+import org.zeren.graph.model.Model;
 
 /**
  * The schema of the API, as the SDL files declare it.
@@ -42,9 +43,9 @@ public final class ApiSchema {
 
 	private final Mapping mapping;
 
-	private ApiSchema(TypeDefinitionRegistry types) {
+	private ApiSchema(TypeDefinitionRegistry types, Mapping mapping) {
 		this.types = types;
-		this.mapping = MappingReader.read(types);
+		this.mapping = mapping;
 		DerivedTypes.add(types, this.mapping);
 	}
 
@@ -54,7 +55,20 @@ public final class ApiSchema {
 	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
 	 */
 	public static ApiSchema read(List<Resource> files) {
-		return new ApiSchema(SchemaFiles.read(files));
+		TypeDefinitionRegistry types = SchemaFiles.read(files);
+		return new ApiSchema(types, MappingReader.read(types));
+	}
+
+	/**
+	 * {@return the schema that SDL files declare}
+	 * @param files the files
+	 * @param model what the graph is made of
+	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
+	 * or the model
+	 */
+	public static ApiSchema read(List<Resource> files, Model model) {
+		TypeDefinitionRegistry types = SchemaFiles.read(files);
+		return new ApiSchema(types, MappingReader.read(types, model));
 	}
 
 	/**

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zeren.graph.model.SharedType.Belonging;
+import org.zeren.graph.model.SharedType.SecondLabel;
 import org.zeren.plan.Enterprise;
 import org.zeren.plan.Measure;
 import org.zeren.plan.MonitoringSection;
 import org.zeren.plan.Park;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Policy;
+import org.zeren.plan.Role;
 import org.zeren.plan.WaterBody;
 import org.zeren.plan.WaterKind;
 
@@ -32,18 +35,34 @@ import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
  */
 public final class Model {
 
-	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title").with(SEARCHED);
+	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
+		.with(SEARCHED)
+		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
+				"sourceSha256", "digest", "origin");
 
-	public static final NodeType SECTION = NodeType.of("Section", "section", "title").with(IN_ORDER);
+	public static final NodeType SECTION = NodeType.of("Section", "section", "title")
+		.with(IN_ORDER)
+		.holding("planId", "number", "level", "ordinal")
+		.placed();
 
-	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title").with(SEARCHED, IN_ORDER);
+	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title")
+		.with(SEARCHED, IN_ORDER)
+		.holding("planId", "number", "titlePrinted", "deadline", "ordinal", "path", "text")
+		.placed();
 
-	public static final NodeType TARGET = NodeType.of("Target", "target", "name").with(SEARCHED, IN_ORDER);
+	public static final NodeType TARGET = NodeType.of("Target", "target", "name")
+		.with(SEARCHED, IN_ORDER)
+		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineYear",
+				"goalAsPrinted", "goalValue", "comparator", "deadline", "binding", "cumulative")
+		.placed();
 
-	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED);
+	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED).holding("category");
 
 	/** A place that the reader could not read for sure. */
-	public static final NodeType REVIEW_ITEM = NodeType.of("ReviewItem", "review", "reason").since(3);
+	public static final NodeType REVIEW_ITEM = NodeType.of("ReviewItem", "review", "reason")
+		.holding("planId", "ordinal", "text")
+		.placed()
+		.since(3);
 
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
@@ -111,6 +130,12 @@ public final class Model {
 
 	/** The relationships by which a plan's own nodes hang together. */
 	private static final Set<String> OWN = Set.of("CONTAINS", "SETS", "LISTS", "DOUBTS", "STATES");
+
+	/** The other relationships that plans do not claim. */
+	private static final Set<String> LINKS = Set.of("COVERS", "TARGETS", "MEASURED_BY");
+
+	/** The second label of a measure that is a part of one. */
+	private static final String PART = "Part";
 
 	private final List<NodeType> own;
 
@@ -197,6 +222,59 @@ public final class Model {
 			.map(Belonging::type)
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * {@return the types of all relationships}
+	 */
+	public Set<String> relationships() {
+		Set<String> types = new TreeSet<>(OWN);
+		types.addAll(LINKS);
+		types.addAll(claims());
+		types.addAll(belongings());
+		this.shared.forEach((type) -> Stream.ofNullable(type.listing()).map(Listing::aim).forEach(types::add));
+		Stream.of(Role.values()).map(Model::relationship).forEach(types::add);
+		return types;
+	}
+
+	/**
+	 * {@return the type of the relationship from an agency to what it has this role in}
+	 */
+	public static String relationship(Role role) {
+		return switch (role) {
+			case LEAD -> "LEADS";
+			case RESPONSIBLE -> "RESPONSIBLE_FOR";
+			case SUPPORT -> "SUPPORTS";
+			case IMPLEMENT -> "IMPLEMENTS";
+			case GUIDE -> "GUIDES";
+			case SUPERVISE -> "SUPERVISES";
+		};
+	}
+
+	/**
+	 * {@return all labels, also those that a node carries beside its type's}
+	 */
+	public Set<String> labels() {
+		Set<String> labels = new TreeSet<>(Set.of(PART));
+		types().forEach((type) -> labels.add(type.label()));
+		this.shared.forEach((type) -> Stream.ofNullable(type.second()).map(SecondLabel::all).forEach(labels::addAll));
+		return labels;
+	}
+
+	/**
+	 * {@return the properties that a type's nodes can have}
+	 */
+	public Set<String> properties(NodeType type) {
+		Set<String> properties = new TreeSet<>(type.properties());
+		properties.addAll(List.of("id", type.name()));
+		if (type.has(ALIASES)) {
+			properties.add(NodeType.ALIASES);
+		}
+		this.shared.stream().filter((each) -> each.node().equals(type)).forEach((each) -> {
+			properties.addAll(each.values());
+			properties.addAll(each.derived().keySet());
+		});
+		return properties;
 	}
 
 	private static String label(WaterKind kind) {

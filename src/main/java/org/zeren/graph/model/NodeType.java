@@ -1,8 +1,10 @@
 package org.zeren.graph.model;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A type of node: {@code NodeType.of("Park", "park", "name").with(SEARCHED)} stands for
@@ -12,13 +14,17 @@ import java.util.Set;
  * @param ids what its ids begin with, up to the colon; ids are unique over the graph
  * @param name the property that holds its name or title
  * @param traits what else the graph keeps of it
+ * @param properties what its nodes hold beside id and name, where no plan's claim says it
  * @param since the version of the graph that has the type first, which is the number of
  * the migration that gives it its constraint and indexes
  */
-public record NodeType(String label, String ids, String name, Set<Trait> traits, int since) {
+public record NodeType(String label, String ids, String name, Set<Trait> traits, Set<String> properties, int since) {
 
 	/** The property that holds the other forms of a name. */
 	public static final String ALIASES = "aliases";
+
+	/** Where a fact stands in the source. */
+	static final List<String> PLACE = List.of("line", "start", "end", "page");
 
 	/** What the graph can keep of a type. */
 	public enum Trait {
@@ -39,6 +45,7 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 
 	public NodeType {
 		traits = Set.copyOf(traits);
+		properties = Set.copyOf(properties);
 		if (!label.matches("[A-Z][A-Za-z]*") || !ids.matches("[a-z]+") || !name.matches("[a-z][A-Za-z]*")) {
 			throw new IllegalArgumentException(
 					"a type is declared as label, prefix of ids and property of the name, such as Park, park, name; not "
@@ -56,7 +63,7 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 	 * @param name the property that holds its name
 	 */
 	public static NodeType of(String label, String ids, String name) {
-		return new NodeType(label, ids, name, Set.of(), 1);
+		return new NodeType(label, ids, name, Set.of(), Set.of(), 1);
 	}
 
 	/**
@@ -65,14 +72,38 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 	public NodeType with(Trait first, Trait... others) {
 		Set<Trait> all = EnumSet.of(first, others);
 		all.addAll(this.traits);
-		return new NodeType(this.label, this.ids, this.name, all, this.since);
+		return new NodeType(this.label, this.ids, this.name, all, this.properties, this.since);
+	}
+
+	/**
+	 * {@return the type whose nodes hold these properties too}
+	 */
+	public NodeType holding(String... more) {
+		Set<String> all = new TreeSet<>(this.properties);
+		all.addAll(List.of(more));
+		return new NodeType(this.label, this.ids, this.name, this.traits, all, this.since);
+	}
+
+	/**
+	 * {@return the type whose nodes say where they stand in the source}
+	 */
+	public NodeType placed() {
+		return holding(PLACE.toArray(String[]::new));
+	}
+
+	/**
+	 * {@return the id of one of its nodes}
+	 * @param content what tells it apart from the others of its type
+	 */
+	public String id(String content) {
+		return this.ids + ":" + content;
 	}
 
 	/**
 	 * {@return the type as one that a later version of the graph has first}
 	 */
 	public NodeType since(int version) {
-		return new NodeType(this.label, this.ids, this.name, this.traits, version);
+		return new NodeType(this.label, this.ids, this.name, this.traits, this.properties, version);
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
 import org.zeren.plan.Project;
 import org.zeren.plan.ReviewItem;
-import org.zeren.plan.Role;
 import org.zeren.plan.Section;
 
 /**
@@ -191,18 +190,7 @@ final class Content {
 			.with("inherited", duty.inherited())
 			.at(duty.at());
 		String agency = this.names.agency(duty.agency(), where);
-		this.links.add(new Link(agency, type(duty.role()), unit, properties.map()));
-	}
-
-	private static String type(Role role) {
-		return switch (role) {
-			case LEAD -> "LEADS";
-			case RESPONSIBLE -> "RESPONSIBLE_FOR";
-			case SUPPORT -> "SUPPORTS";
-			case IMPLEMENT -> "IMPLEMENTS";
-			case GUIDE -> "GUIDES";
-			case SUPERVISE -> "SUPERVISES";
-		};
+		this.links.add(new Link(agency, Model.relationship(duty.role()), unit, properties.map()));
 	}
 
 	/** A project that is listed twice is one. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.graph.model.Listing;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Region;
@@ -32,15 +33,15 @@ final class Ids {
 	}
 
 	String plan() {
-		return "plan:" + this.plan;
+		return Model.PLAN.id(this.plan);
 	}
 
 	String section(String path) {
-		return "section:" + this.plan + "/" + path;
+		return Model.SECTION.id(this.plan + "/" + path);
 	}
 
 	String measure(String path) {
-		return "measure:" + this.plan + "/" + path;
+		return Model.MEASURE.id(this.plan + "/" + path);
 	}
 
 	/**
@@ -48,11 +49,11 @@ final class Ids {
 	 * text of a measure, such as 3.1.4/t1}
 	 */
 	String target(String key) {
-		return "target:" + this.plan + "/" + key;
+		return Model.TARGET.id(this.plan + "/" + key);
 	}
 
 	String review(int ordinal) {
-		return "review:" + this.plan + "/" + ordinal;
+		return Model.REVIEW_ITEM.id(this.plan + "/" + ordinal);
 	}
 
 	/**
@@ -64,11 +65,11 @@ final class Ids {
 	}
 
 	String project(String name) {
-		return "project:" + this.plan + "/" + name;
+		return Model.PROJECT.id(this.plan + "/" + name);
 	}
 
 	String region(String name) {
-		return "region:" + regionPath(name);
+		return Model.REGION.node().id(regionPath(name));
 	}
 
 	/**
@@ -77,9 +78,10 @@ final class Ids {
 	 */
 	String agency(@Nullable String regionName, String name) {
 		if (regionName == null) {
-			return "agency:" + this.plan + "/" + name;
+			return Model.AGENCY.node().id(this.plan + "/" + name);
 		}
-		return "agency:" + regionPath(regionName) + "/" + AgencyName.withoutRegion(name, regionsDownTo(regionName));
+		return Model.AGENCY.node()
+			.id(regionPath(regionName) + "/" + AgencyName.withoutRegion(name, regionsDownTo(regionName)));
 	}
 
 	/**
@@ -89,15 +91,15 @@ final class Ids {
 	String listed(SharedType type, String name) {
 		Listing<?> listing = Objects.requireNonNull(type.listing(), type::label);
 		String within = (listing.scope() == Listing.Scope.EVERYWHERE) ? "" : this.top + "/";
-		return type.node().ids() + ":" + within + name;
+		return type.node().id(within + name);
 	}
 
 	static String sector(String name) {
-		return "sector:" + name;
+		return Model.SECTOR.node().id(name);
 	}
 
 	static String indicator(String name) {
-		return "indicator:" + name;
+		return Model.INDICATOR.node().id(name);
 	}
 
 	/**

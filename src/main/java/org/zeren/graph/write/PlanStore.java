@@ -115,7 +115,7 @@ public final class PlanStore {
 	 * @return whether it was there
 	 */
 	public boolean remove(String id) {
-		String node = "plan:" + id;
+		String node = Model.PLAN.id(id);
 		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> {
 				Revision.lock(transaction);

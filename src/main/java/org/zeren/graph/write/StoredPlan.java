@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.neo4j.driver.Record;
 
+import org.zeren.graph.model.Model;
+
 /**
  * A plan that is in the graph.
  *
@@ -25,7 +27,8 @@ public record StoredPlan(String id, String title, String source) {
 	public boolean isCalled(String words) {
 		String name = words.strip().replaceFirst("^《(.*)》$", "$1");
 		String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		if (List.of(this.id, "plan:" + this.id, this.title, this.source).contains(name) || this.source.equals(file)) {
+		if (List.of(this.id, Model.PLAN.id(this.id), this.title, this.source).contains(name)
+				|| this.source.equals(file)) {
 			return true;
 		}
 		return file.endsWith(".yaml") && List.of(this.id, stem(this.source)).contains(stem(file));

@@ -158,7 +158,7 @@ class NewTypeTests {
 				List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
 		files.add(new ByteArrayResource(SDL.getBytes(StandardCharsets.UTF_8)));
 		Neo4jReader reader = new Neo4jReader(this.driver);
-		GraphQLSchema schema = ApiSchema.read(files).wired(reader, Runnable::run);
+		GraphQLSchema schema = ApiSchema.read(files, MODEL).wired(reader, Runnable::run);
 		NaiveApi naive = new NaiveApi(schema, MODEL, GraphOfRecords.of(MODEL, imports));
 		return new BothSides(GraphQL.newGraphQL(schema)
 			.queryExecutionStrategy(new RootExecution(new SimpleDataFetcherExceptionHandler()))

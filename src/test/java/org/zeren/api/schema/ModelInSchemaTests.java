@@ -1,80 +1,80 @@
 package org.zeren.api.schema;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import graphql.language.FieldDefinition;
-import graphql.language.ObjectTypeDefinition;
-import graphql.language.StringValue;
-import graphql.language.TypeName;
-import graphql.language.UnionTypeDefinition;
-import graphql.schema.idl.TypeDefinitionRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import org.zeren.api.mapping.MappingException;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
-import org.zeren.graph.model.NodeType.Trait;
+import org.zeren.graph.model.SharedType;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * The schema shows what the model declares, under the same labels, ids and indexes.
+ * The schema shows what the model declares; where they disagree, the application does not
+ * start and a line names the field.
  */
 class ModelInSchemaTests {
 
-	private final Model model = Model.zeren();
+	@Test
+	void theSchemaAgreesWithTheModel() {
+		assertThatCode(() -> ApiSchema.read(files(), Model.zeren())).doesNotThrowAnyException();
+	}
 
-	private final TypeDefinitionRegistry schema;
+	static Stream<Arguments> disagreements() {
+		return Stream.of(
+				arguments("extend type Park { area: Float }",
+						"Park.area reads the property area, and the model's Park has none of that name"),
+				arguments("extend type Plan { draft: String @property(name: \"isDraft\") }",
+						"Plan.draft reads the property isDraft, and the model's Plan has none of that name"),
+				arguments("extend type Policy { citing: [Plan!]! @relationship(type: \"CITED_BY\", direction: OUT) }",
+						"Policy.citing names the relationship CITED_BY, which the model does not have"),
+				arguments("extend type Plan { lakes: [WaterBody!]! @match(pattern: \"(this)-[:NAMES]->(it:Laek)\") }",
+						"Plan.lakes names the label Laek, which the model does not have"),
+				arguments("extend type Plan { whole: Int @value(cypher: \"COUNT { (this)-[:HOLDS]->(:Measure) }\") }",
+						"Plan.whole names the relationship HOLDS, which the model does not have"),
+				arguments("extend type Project { kind: String @property(name: \"category\") @indexed }",
+						"Project.kind is @indexed, and the model has no index on it"),
+				arguments("type Bridge implements Node @node(label: \"Bridge\", ids: \"bridge\") { id: ID! }",
+						"Bridge is the @node of Bridge, which the model does not have"),
+				arguments("extend union SearchResult = Section",
+						"Query.search finds Section, which the model's search does not hold"));
+	}
 
-	ModelInSchemaTests() throws IOException {
-		this.schema = SchemaFiles
-			.read(List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
+	@ParameterizedTest
+	@MethodSource
+	void disagreements(String sdl, String report) {
+		assertThatThrownBy(() -> ApiSchema.read(files(sdl), Model.zeren())).isInstanceOf(MappingException.class)
+			.hasMessageContaining("1 mistake(s)")
+			.hasMessageContaining(report);
 	}
 
 	@Test
-	void eachTypeOfNodeIsShownByItsLabelAndItsIds() {
-		Map<String, String> declared = new TreeMap<>();
-		this.model.types().forEach((type) -> declared.put(type.label(), type.ids()));
-		Map<String, String> shown = new TreeMap<>();
-		nodes().forEach((type) -> shown.put(argument(type, "label"), argument(type, "ids")));
-		assertThat(shown).isEqualTo(declared);
+	void aTypeOfTheModelThatTheSchemaDoesNotShowIsTold() {
+		SharedType bridge = SharedType.of(NodeType.of("Bridge", "bridge", "name"));
+		assertThatThrownBy(() -> ApiSchema.read(files(), Model.zeren().with(List.of(bridge))))
+			.hasMessageContaining("no type is the @node of Bridge, whose ids begin with bridge in the model");
 	}
 
-	@Test
-	void theSearchGivesEachTypeThatTheIndexHolds() {
-		UnionTypeDefinition hits = this.schema.getTypeOrNull("SearchResult", UnionTypeDefinition.class);
-		assertThat(hits.getMemberTypes().stream().map((member) -> ((TypeName) member).getName()))
-			.containsExactlyInAnyOrderElementsOf(this.model.searched().stream().map(NodeType::label).toList());
-	}
-
-	@Test
-	void whatIsCalledIndexedHasAnIndex() {
-		List<String> indexed = nodes()
-			.flatMap((type) -> type.getFieldDefinitions()
-				.stream()
-				.filter((field) -> field.hasDirective("indexed"))
-				.map(FieldDefinition::getName)
-				.map((field) -> argument(type, "label") + "." + field))
-			.toList();
-		assertThat(indexed).containsExactlyInAnyOrderElementsOf(this.model.types()
-			.stream()
-			.filter((type) -> type.has(Trait.FOUND_BY_NAME))
-			.map((type) -> type.label() + "." + type.name())
-			.collect(Collectors.toList()));
-	}
-
-	private Stream<ObjectTypeDefinition> nodes() {
-		return this.schema.getTypes(ObjectTypeDefinition.class).stream().filter((type) -> type.hasDirective("node"));
-	}
-
-	private static String argument(ObjectTypeDefinition type, String name) {
-		return ((StringValue) type.getDirectives("node").get(0).getArgument(name).getValue()).getValue();
+	private static List<Resource> files(String... more) throws IOException {
+		List<Resource> files = new ArrayList<>(
+				List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
+		Stream.of(more).map((sdl) -> new ByteArrayResource(sdl.getBytes(StandardCharsets.UTF_8))).forEach(files::add);
+		return files;
 	}
 
 }
