@@ -1,0 +1,183 @@
+package org.zeren.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+import org.zeren.graph.OnEveryNeo4j;
+import org.zeren.graph.RunningZeren;
+import org.zeren.graph.write.Origin;
+import org.zeren.graph.write.PlanStore;
+import org.zeren.plan.PlanYaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What Neo4j Browser's queries find in the five plans is what GraphQL answers.
+ */
+@OnEveryNeo4j
+class SavedCypherTests {
+
+	private static final Path RECORDS = Path.of("src/main/resources/plans");
+
+	private Driver database;
+
+	private Client zeren;
+
+	@BeforeEach
+	void theFivePlans(Driver database, PlanStore store, RunningZeren running) throws IOException {
+		this.database = database;
+		this.zeren = new Client(running);
+		try (Stream<Path> files = Files.list(RECORDS)) {
+			for (Path file : files.filter((each) -> !each.toString().endsWith(".corrections.yaml")).toList()) {
+				store.write(new PlanYaml().read(file.toString(), Files.readString(file)), Map.of(), Origin.BUNDLED);
+			}
+		}
+		database.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").execute();
+	}
+
+	@Test
+	void eachFindsSomething() throws IOException {
+		for (SavedCypher query : SavedCypher.all()) {
+			assertThat(rows(query)).as(query.name()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void theChainBehindATargetEndsAtThoseWhoLeadOrAreResponsible() throws IOException {
+		Set<String> drawn = new TreeSet<>();
+		rows(SavedCypher.query("01")).forEach((row) -> drawn
+			.add(row.get("target").get("id").asString() + " " + row.get("agency").get("id").asString()));
+		Set<String> answered = new TreeSet<>();
+		for (Object id : all(
+				"targets(filter: {kind: {eq: TABLE}, indicator: {name: {contains: \"PM2.5\"}}}, first: 100)", "id",
+				"$..id")) {
+			all("responsibilityChain(targetId: \"" + id + "\") { links", "role agency { id }",
+					"$..links[?(@.role in ['LEAD', 'RESPONSIBLE'])].agency.id")
+				.forEach((agency) -> answered.add(id + " " + agency));
+		}
+		assertThat(drawn).isEqualTo(answered).isNotEmpty();
+	}
+
+	@Test
+	void theAgencyThatLeadsMostIsDrawnWithAllThatItLeads() throws IOException {
+		List<Record> rows = rows(SavedCypher.query("02"));
+		String agency = rows.get(0).get("agency").get("id").asString();
+		assertThat(ids(rows, "measure")).containsExactlyInAnyOrderElementsOf(texts(this.zeren
+			.all("{ agency(id: \"%s\") { duties(role: [LEAD], first: 100) { nodes { measure { id } } } } }"
+				.formatted(agency), "$..measure.id")));
+	}
+
+	@Test
+	void theMeasuresThatNobodyLeadsAreThoseWithoutADutyToLead() throws IOException {
+		List<Record> rows = rows(SavedCypher.query("03"));
+		assertThat(rows).hasSize(this.zeren.<Integer>read(
+				"{ measures(filter: {duties: {none: {role: {eq: LEAD}}}}) { totalCount } }", "$.measures.totalCount"));
+		assertThat(rows.stream().map((row) -> row.get("plan").asString())).isSorted();
+	}
+
+	@Test
+	void theRiverThatMostMeasuresNameIsDrawnWithThem() throws IOException {
+		List<Record> rows = rows(SavedCypher.query("04"));
+		String river = rows.get(0).get("river").get("id").asString();
+		assertThat(ids(rows, "measure")).isEqualTo(new TreeSet<>(texts(this.zeren
+			.all("{ waterBodies(filter: {id: {eq: \"%s\"}}) { nodes { measures(first: 100) { nodes { id } } } } }"
+				.formatted(river), "$..measures.nodes[*].id"))));
+	}
+
+	@Test
+	void twoPlansAreComparedByAllTheirDuties() throws IOException {
+		Map<String, List<Integer>> compared = new TreeMap<>();
+		rows(SavedCypher.query("05")).forEach((row) -> compared.put(row.get("sector").asString(),
+				List.of(row.get("left leads").asInt(), row.get("left other duties").asInt(),
+						row.get("right leads").asInt(), row.get("right other duties").asInt())));
+		List<Object> plans = all("plans(first: 2)", "id", "$..id");
+		Map<String, List<Integer>> answered = new TreeMap<>();
+		for (int i = 0; i < 2; i++) {
+			List<Map<String, Object>> counts = this.zeren
+				.read("{ plan(id: \"%s\") { dutiesBySectorAndRole { sector { name } role count } } }"
+					.formatted(plans.get(i)), "$..dutiesBySectorAndRole[?(@.sector != null)]");
+			for (Map<String, Object> count : counts) {
+				String sector = (String) ((Map<?, ?>) count.get("sector")).get("name");
+				List<Integer> row = answered.computeIfAbsent(sector, (name) -> new ArrayList<>(List.of(0, 0, 0, 0)));
+				int column = 2 * i + ("LEAD".equals(count.get("role")) ? 0 : 1);
+				row.set(column, row.get(column) + (Integer) count.get("count"));
+			}
+		}
+		assertThat(compared).isEqualTo(answered).isNotEmpty();
+	}
+
+	@Test
+	void theTargetsThatNobodyOwnsHaveNoOwners() throws IOException {
+		int unowned = this.zeren.<Integer>read(
+				"{ targets(filter: {kind: {eq: TABLE}, owners: {none: {}}}) { totalCount } }", "$.targets.totalCount");
+		assertThat(rows(SavedCypher.query("06"))).hasSize(unowned);
+		assertThat(rows(SavedCypher.guide().get(4))).hasSize(unowned);
+	}
+
+	@Test
+	void theUnitsOfALineOfWorkAreThoseOfItsSector() throws IOException {
+		assertThat(ids(rows(SavedCypher.query("07")), "agency")).isEqualTo(new TreeSet<>(texts(
+				all("agencies(filter: {sector: {name: {eq: \"生态环境\"}}, region: {}}, first: 100)", "id", "$..id"))));
+	}
+
+	@Test
+	void theGuideCountsMeasuresAndTargetsOfEachPlan() throws IOException {
+		Set<String> counted = rows(SavedCypher.guide().get(1)).stream()
+			.map((row) -> row.get("plan").asString() + " " + row.get("measures") + " " + row.get("targets"))
+			.collect(Collectors.toSet());
+		List<Map<String, Object>> plans = this.zeren.read(
+				"{ plans(filter: {region: {}}) { nodes { title measures { totalCount } targets { totalCount } } } }",
+				"$.plans.nodes");
+		assertThat(counted).isEqualTo(plans.stream()
+			.map((plan) -> plan.get("title") + " " + ((Map<?, ?>) plan.get("measures")).get("totalCount") + " "
+					+ ((Map<?, ?>) plan.get("targets")).get("totalCount"))
+			.collect(Collectors.toSet()));
+	}
+
+	@Test
+	void theGuideFindsTitlesAndNamesAsTheSearchDoes() throws IOException {
+		List<Record> rows = rows(SavedCypher.guide().get(5));
+		assertThat(rows.stream().map((row) -> row.get("score").asDouble()).sorted().toList())
+			.isEqualTo(all("search(text: \"河道\", first: 25)", "__typename } edges { score", "$..score").stream()
+				.map((score) -> ((Number) score).doubleValue())
+				.sorted()
+				.toList());
+	}
+
+	private List<Record> rows(SavedCypher query) {
+		return this.database.executableQuery(query.text()).execute().records();
+	}
+
+	/** What a path finds in the nodes of a connection. */
+	private List<Object> all(String connection, String fields, String path) {
+		String nodes = connection.contains("{ links") ? connection + " { " + fields + " } }"
+				: connection + " { nodes { " + fields + " } }";
+		return this.zeren.all("{ " + nodes + " }", path);
+	}
+
+	private static Set<String> ids(List<Record> rows, String column) {
+		return rows.stream()
+			.filter((row) -> !row.get(column).isNull())
+			.map((row) -> row.get(column).get("id").asString())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static List<String> texts(List<Object> values) {
+		return values.stream().map(String::valueOf).distinct().toList();
+	}
+
+}
