@@ -108,7 +108,7 @@ class PageWalksTests {
 		Map<String, Object> variables = new LinkedHashMap<>(given);
 		variables.put(size, rows);
 		Outcome outcome = this.written.both().ask(operation.text(), variables, List.copyOf(from.entrySet()), false);
-		assertThat(outcome.difference()).as(operation.text()).isEmpty();
+		assertThat(outcome.difference()).as("seed %s:\n%s", RandomOperationsTests.SEED, operation.text()).isEmpty();
 		return outcome;
 	}
 
