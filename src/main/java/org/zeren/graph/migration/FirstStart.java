@@ -14,17 +14,14 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * Takes all steps at once where a graph holds nothing yet, and remembers them as
+ * Takes all steps at once where a graph that nobody else writes holds nothing yet, and remembers them as
  * neo4j-migrations would: in go the steps, out comes the graph that it would make of
  * them. The library asks some thirty questions on its way, and a database that has just
  * been started takes longer to plan each of them than to make all indexes.
  */
 final class FirstStart {
 
-	/**
-	 * Two that start at the same time on one server take turns by the node that writers
-	 * hold.
-	 */
+	/** What was cut off between the two transactions is begun again. */
 	private static final String REMEMBER = """
 			MERGE (turn:Revision {id: 'revision'}) ON CREATE SET turn.number = 0
 			SET turn.number = turn.number

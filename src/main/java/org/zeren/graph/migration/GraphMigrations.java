@@ -84,7 +84,7 @@ public final class GraphMigrations {
 		if (state.steps().containsAll(graph.known)) {
 			return;
 		}
-		if (state.isEmpty()) {
+		if (alone && state.isEmpty()) {
 			graph.first.take(driver);
 		}
 		else {
