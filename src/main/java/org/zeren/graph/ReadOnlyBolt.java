@@ -21,11 +21,13 @@ public interface ReadOnlyBolt {
 	interface Connection extends Closeable {
 
 		/**
-		 * {@return what the database says} */
+		 * {@return what the database says}
+		 */
 		InputStream input() throws IOException;
 
 		/**
-		 * {@return what is said to the database} */
+		 * {@return what is said to the database}
+		 */
 		OutputStream output() throws IOException;
 
 	}

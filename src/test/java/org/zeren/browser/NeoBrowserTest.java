@@ -185,7 +185,8 @@ class NeoBrowserTest {
 	}
 
 	/**
-	 * {@return the addresses that pages asked; what their policy forbids is not sent} */
+	 * {@return the addresses that pages asked; what their policy forbids is not sent}
+	 */
 	private Collection<String> requests() {
 		Map<String, String> requests = new LinkedHashMap<>();
 		for (LogEntry entry : this.chromium.manage().logs().get(LogType.PERFORMANCE)) {

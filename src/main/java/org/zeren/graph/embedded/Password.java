@@ -51,7 +51,7 @@ record Password(String text) {
 		Path file = folder.resolve(FILE);
 		try {
 			if (!Files.exists(file)) {
-				create(file);
+				create(folder, file);
 			}
 			if (isPosix(file)) {
 				Files.setPosixFilePermissions(file, OWNER_ONLY);
@@ -88,11 +88,11 @@ record Password(String text) {
 		}
 	}
 
-	private static void create(Path file) throws IOException {
+	private static void create(Path folder, Path file) throws IOException {
 		byte[] random = new byte[24];
 		new SecureRandom().nextBytes(random);
 		String line = Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n";
-		FileAttribute<?>[] rights = isPosix(file.getParent())
+		FileAttribute<?>[] rights = isPosix(folder)
 				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) } : new FileAttribute<?>[0];
 		Set<OpenOption> onlyIfNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		try (var channel = Files.newByteChannel(file, onlyIfNew, rights)) {
@@ -122,13 +122,15 @@ record Password(String text) {
 	}
 
 	/**
-	 * {@return whether a password that somebody offers is this one} */
+	 * {@return whether a password that somebody offers is this one}
+	 */
 	boolean is(byte[] offered) {
 		return MessageDigest.isEqual(this.text.getBytes(StandardCharsets.UTF_8), offered);
 	}
 
 	/**
-	 * {@return what a driver logs in with} */
+	 * {@return what a driver logs in with}
+	 */
 	AuthToken token() {
 		return AuthTokens.basic(USER, this.text);
 	}
