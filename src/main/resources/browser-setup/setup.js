@@ -33,10 +33,20 @@
   if (!read('grass', null)) {
     write('grass', parseGrass(style))
   }
-  if (!read('settings', null)) {
+  const settings = read('settings', null)
+  if (!settings) {
     const guide = new URL('zeren/guide.html', location.href).href
-    write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true })
+    /* What a query returns is drawn and no more: else every MENTIONS between two of its nodes comes along. Thirty nodes are a beginning; "expand" shows more. */
+    write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true, useReadTransactions: true, autoComplete: false, initialNodeDisplay: 30 })
     /* Nothing leaves this machine, so Browser need not ask whether it may send usage statistics. */
     write('udc', { consentBannerShownCount: 99 })
+  } else if (read('zeren.version', 0) < 2) {
+    write('settings', { ...settings, allowCrashReports: false, allowUserStats: false, useReadTransactions: true })
   }
+  write('zeren.version', 2)
+
+  /* Browser loads these two from other servers unless it finds them. They do nothing. */
+  const nothing = () => {}
+  window.Canny = nothing
+  window.analytics = { initialized: true, identify: nothing, page: nothing, track: nothing }
 })(window.zeren)

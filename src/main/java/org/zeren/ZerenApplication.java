@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ZerenApplication {
 
 	public static void main(String[] arguments) {
+		OutOfMemory.endsTheProcess();
 		System.exit(Zeren.run(ZerenApplication.class, arguments));
 	}
 

@@ -54,7 +54,7 @@ class RoomsTest {
 		.whereLayer("api")
 		.mayOnlyAccessLayers("graph")
 		.whereLayer("browser")
-		.mayNotAccessAnyLayer();
+		.mayOnlyAccessLayers("graph");
 
 	/**
 	 * The outline knows nothing of how it is read. Formats are written down on one side,

@@ -3,6 +3,8 @@ package org.zeren.browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.RedirectView;
+import org.zeren.graph.ReadOnlyBolt;
 
 /**
  * Neo4j Browser's static pages under {@code /browser/}, where its archive is on the class
@@ -40,11 +43,21 @@ class BrowserPages implements WebMvcConfigurer {
 	@ConditionalOnResource(resources = START_PAGE)
 	static class StartPage {
 
+		private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+				+ "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+				+ "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; connect-src 'self'";
+
+		/** To a server beside, at whatever address it has, Browser speaks itself. */
+		private static final String OTHER_SERVERS = " ws: wss: http: https:";
+
 		private final SavedQueries queries;
 
 		private final String page;
 
-		StartPage() throws IOException {
+		private final boolean inside;
+
+		StartPage(ObjectProvider<ReadOnlyBolt> inside) throws IOException {
+			this.inside = inside.getIfAvailable() != null;
 			this.queries = SavedQueries.onClassPath();
 			String original = new ClassPathResource("browser/index.html").getContentAsString(StandardCharsets.UTF_8);
 			if (!original.contains(FIRST_SCRIPT)) {
@@ -55,15 +68,18 @@ class BrowserPages implements WebMvcConfigurer {
 		}
 
 		/**
-		 * The database asks for no password, so Browser is told to try without one.
+		 * The database inside asks this page for no password, so Browser is told to try
+		 * without one.
 		 */
 		@GetMapping({ "/browser", "/browser/" })
 		RedirectView connectWithoutTyping() {
-			return new RedirectView("/browser/index.html?preselectAuthMethod=NO_AUTH", true);
+			return new RedirectView("/browser/index.html" + (this.inside ? "?preselectAuthMethod=NO_AUTH" : ""), true);
 		}
 
+		/** Nothing that the page holds may ask another server, whatever it would. */
 		@GetMapping("/browser/index.html")
-		ResponseEntity<String> index() {
+		ResponseEntity<String> index(HttpServletResponse response) {
+			response.setHeader("Content-Security-Policy", this.inside ? POLICY : POLICY + OTHER_SERVERS);
 			return answer(MediaType.TEXT_HTML, this.page);
 		}
 

@@ -28,6 +28,7 @@ import org.zeren.benchmark.load.Party;
 import org.zeren.benchmark.load.SameAnswers;
 import org.zeren.benchmark.load.Times;
 import org.zeren.benchmark.load.Workload;
+import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.benchmark.process.ApiProcess;
 import org.zeren.benchmark.process.ChildJvm;
 import org.zeren.benchmark.process.DatabaseProcess;
@@ -73,9 +74,10 @@ final class GraphRun implements AutoCloseable {
 			this.database = start(DatabaseProcess.start(this.folder, settings.databaseHeap(), settings.pageCache(),
 					settings.log("database-" + plans)));
 			this.bolt = this.database.address();
-			this.api = start(ApiProcess.beside(this.bolt, settings.apiHeap(), settings.log("api-" + plans)));
+			this.api = start(
+					ApiProcess.beside(this.bolt, this.folder, settings.apiHeap(), settings.log("api-" + plans)));
 		}
-		this.driver = GraphDatabase.driver(this.bolt);
+		this.driver = GraphDatabase.driver(this.bolt, EmbeddedDatabase.tokenIn(this.folder));
 	}
 
 	private ChildJvm start(ChildJvm process) {
@@ -116,7 +118,8 @@ final class GraphRun implements AutoCloseable {
 		List<String> ids = planIds();
 		List<Workload> workloads = names.stream().map((name) -> Workload.of(name, this.driver, ids)).toList();
 		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS, this::processor);
-		try (InProcess inProcess = new InProcess(this.bolt); OverHttp http = new OverHttp(this.api.address())) {
+		try (InProcess inProcess = new InProcess(this.bolt, this.folder);
+				OverHttp http = new OverHttp(this.api.address())) {
 			List<Party> parties = List.of(new HandWritten(this.driver), http, inProcess);
 			load.start(parties, workloads);
 			return workloads.stream().map((workload) -> measure(workload, load, parties, inProcess)).toList();

@@ -69,9 +69,7 @@ class ImportedGraphTest {
 	private int run(Neo4jUnderTest neo4j, String... files) {
 		List<String> arguments = new ArrayList<>(
 				List.of("import", "--uri", neo4j.uri().toString(), "--spring.neo4j.authentication.username=neo4j"));
-		if (!neo4j.password().isEmpty()) {
-			arguments.add("--spring.neo4j.authentication.password=" + neo4j.password());
-		}
+		arguments.add("--spring.neo4j.authentication.password=" + neo4j.password());
 		arguments.addAll(List.of(files));
 		Console console = new Console(new PrintWriter(this.err, true), new PrintWriter(this.err, true), false);
 		return Zeren.run(console, Zeren.Rooms.of(Object.class), arguments.toArray(String[]::new));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -49,8 +48,7 @@ public final class Neo4jUnderTest implements AutoCloseable {
 		this.uri = uri;
 		this.password = password;
 		this.server = server;
-		AuthToken token = password.isEmpty() ? AuthTokens.none() : AuthTokens.basic("neo4j", password);
-		this.driver = GraphDatabase.driver(uri, token);
+		this.driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
 		prepare(this.driver);
 	}
 
@@ -66,7 +64,7 @@ public final class Neo4jUnderTest implements AutoCloseable {
 			Path folder = Files.createTempDirectory("zeren-test");
 			EmbeddedDatabase database = EmbeddedDatabase
 				.start(new EmbeddedDatabaseSettings(folder, 0, DataSize.ofMegabytes(64)));
-			return new Neo4jUnderTest(database.uri(), "", () -> {
+			return new Neo4jUnderTest(database.uri(), passwordIn(folder), () -> {
 				database.close();
 				FileSystemUtils.deleteRecursively(folder);
 			});
@@ -74,6 +72,10 @@ public final class Neo4jUnderTest implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String passwordIn(Path folder) throws IOException {
+		return Files.readString(folder.resolve("neo4j-password")).strip();
 	}
 
 	@SuppressWarnings("resource")
@@ -96,7 +98,7 @@ public final class Neo4jUnderTest implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the password of the user neo4j; empty where none is needed}
+	 * {@return the password of the user neo4j}
 	 */
 	public String password() {
 		return this.password;

@@ -24,10 +24,8 @@ public final class RunningZeren implements AutoCloseable {
 	static RunningZeren start(Neo4jUnderTest database) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
 				"--zeren.api.values-per-second=0", "--zeren.api.timeout=60s", "--spring.neo4j.uri=" + database.uri()));
-		if (!database.password().isEmpty()) {
-			settings.add("--spring.neo4j.authentication.username=neo4j");
-			settings.add("--spring.neo4j.authentication.password=" + database.password());
-		}
+		settings.add("--spring.neo4j.authentication.username=neo4j");
+		settings.add("--spring.neo4j.authentication.password=" + database.password());
 		return new RunningZeren(
 				new SpringApplicationBuilder(ZerenApplication.class).run(settings.toArray(String[]::new)));
 	}

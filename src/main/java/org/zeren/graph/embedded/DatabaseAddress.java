@@ -2,6 +2,7 @@ package org.zeren.graph.embedded;
 
 import java.net.URI;
 
+import org.neo4j.driver.AuthToken;
 import org.zeren.graph.DatabaseStartException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -37,6 +38,11 @@ class DatabaseAddress {
 			@Override
 			public URI getUri() {
 				return database.uri();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return database.token();
 			}
 		};
 	}

@@ -7,14 +7,17 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 
+import inet.ipaddr.IPAddressString;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.Version;
 import org.slf4j.Logger;
@@ -22,14 +25,16 @@ import org.slf4j.LoggerFactory;
 
 import org.zeren.graph.DatabaseStartException;
 import org.zeren.graph.OwnDatabase;
+import org.zeren.graph.ReadOnlyBolt;
 
 import org.springframework.util.unit.DataSize;
 
 /**
- * A Neo4j inside this process, reached like any other over Bolt, without a password and
- * from this machine only.
+ * A Neo4j inside this process, reached like any other over Bolt, from this machine only
+ * and with the password that its folder keeps; for reading also by what this process
+ * opens itself. It reads no files and no addresses for anybody.
  */
-public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
+public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -37,9 +42,15 @@ public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 
 	private final URI uri;
 
-	private EmbeddedDatabase(DatabaseManagementService server, URI uri) {
+	private final Password password;
+
+	private final Logins logins;
+
+	private EmbeddedDatabase(DatabaseManagementService server, URI uri, Password password, Logins logins) {
 		this.server = server;
 		this.uri = uri;
+		this.password = password;
+		this.logins = logins;
 	}
 
 	/**
@@ -52,21 +63,25 @@ public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 	public static EmbeddedDatabase start(EmbeddedDatabaseSettings settings) {
 		Path folder = writable(settings.folder().toAbsolutePath().normalize());
 		int port = free(settings.port());
+		Password password = Password.in(folder);
+		Logins logins = new Logins(password);
 		try {
-			DatabaseManagementService server = configure(folder, port, settings.pageCache()).build();
+			DatabaseManagementService server = configure(new GuardedNeo4j(folder, logins), folder, port,
+					settings.pageCache())
+				.build();
 			URI uri = URI.create("bolt://localhost:" + port);
-			log.info("Neo4j {} runs inside this process: data in {}, Bolt at {}", Version.getNeo4jVersion(), folder,
-					uri);
-			return new EmbeddedDatabase(server, uri);
+			log.info("Neo4j {} runs inside this process: data in {}, Bolt at {} (user {}, password in {})",
+					Version.getNeo4jVersion(), folder, uri, Password.USER, Password.FILE);
+			return new EmbeddedDatabase(server, uri, password, logins);
 		}
 		catch (RuntimeException ex) {
 			throw explain(ex, folder);
 		}
 	}
 
-	private static DatabaseManagementServiceBuilder configure(Path folder, int port, DataSize pageCache) {
+	private static GuardedNeo4j configure(GuardedNeo4j neo4j, Path folder, int port, DataSize pageCache) {
 		SocketAddress address = new SocketAddress("localhost", port);
-		return new DatabaseManagementServiceBuilder(folder).setConfig(GraphDatabaseSettings.data_directory, folder)
+		neo4j.setConfig(GraphDatabaseSettings.data_directory, folder)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes())
 			// What is committed is in the store after a checkpoint; old logs serve
 			// backups
@@ -78,7 +93,13 @@ public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 			// step
 			// along one type does not read the others.
 			.setConfig(GraphDatabaseSettings.dense_node_threshold, 4)
-			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			// LOAD CSV reads no file of this machine and asks no server.
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
+					List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+			// Neo4j's own procedures stay within the database; others are not loaded.
+			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of())
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(BoltConnector.enabled, true)
 			// Else each of its two listeners waits five seconds for late callers.
@@ -86,17 +107,29 @@ public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(BoltConnector.listen_address, address)
 			.setConfig(BoltConnector.advertised_address, address);
+		return neo4j;
 	}
 
 	private static Path writable(Path folder) {
 		try {
+			boolean fresh = Files.notExists(folder);
 			Files.createDirectories(folder);
 			Files.delete(Files.createTempFile(folder, "zeren", ".writable"));
+			// A folder that holds other things too is left as its owner has it.
+			if (fresh || Files.exists(folder.resolve("databases"))) {
+				closeToOthers(folder);
+			}
 			return folder;
 		}
 		catch (IOException ex) {
 			throw new DatabaseStartException("The embedded database cannot write to its folder " + folder + ".",
 					"Make the folder writable, or name another one with zeren.database.folder.", ex);
+		}
+	}
+
+	private static void closeToOthers(Path folder) throws IOException {
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 		}
 	}
 
@@ -132,6 +165,27 @@ public final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 	 */
 	public URI uri() {
 		return this.uri;
+	}
+
+	/**
+	 * {@return what a driver logs in with to do everything}
+	 */
+	public AuthToken token() {
+		return this.password.token();
+	}
+
+	/**
+	 * {@return what a driver logs in with to the database of a folder, which may run in
+	 * another process}
+	 * @param folder the data folder
+	 */
+	public static AuthToken tokenIn(Path folder) {
+		return Password.in(folder.toAbsolutePath().normalize()).token();
+	}
+
+	@Override
+	public ReadOnlyBolt.Connection open() throws IOException {
+		return ReaderConnection.open(this.logins, new InetSocketAddress(this.uri.getHost(), this.uri.getPort()));
 	}
 
 	/** Writes a checkpoint and stops the database. */

@@ -105,7 +105,7 @@ class NewTypeTests {
 	@BeforeEach
 	void start() {
 		this.database = EmbeddedDatabase.start(new EmbeddedDatabaseSettings(this.folder, 0, DataSize.ofMegabytes(32)));
-		this.driver = GraphDatabase.driver(uri());
+		this.driver = GraphDatabase.driver(uri(), this.database.token());
 	}
 
 	private URI uri() {

@@ -43,7 +43,7 @@ class DatabaseAwayTests {
 	@Test
 	void whileTheDatabaseIsAwayItIsSaidSoAndWhenItIsBackItAnswers() {
 		int port = freePort();
-		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + port,
+		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + port, EmbeddedDatabase.tokenIn(this.folder),
 				Config.builder().withConnectionTimeout(2, TimeUnit.SECONDS).build())) {
 			Neo4jReader reader = new Neo4jReader(driver);
 			try (EmbeddedDatabase database = database(port)) {
@@ -67,7 +67,7 @@ class DatabaseAwayTests {
 		int port = freePort();
 		try (EmbeddedDatabase database = database(port);
 				FreezingProxy proxy = new FreezingProxy(port);
-				Driver driver = GraphDatabase.driver("bolt://localhost:" + proxy.port(),
+				Driver driver = GraphDatabase.driver("bolt://localhost:" + proxy.port(), database.token(),
 						Config.builder()
 							.withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
 							.withConnectionTimeout(20, TimeUnit.SECONDS)

@@ -1,6 +1,7 @@
 package org.zeren.benchmark.load;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +32,13 @@ public final class InProcess implements Party {
 	/**
 	 * Starts the application; nobody asks its web server.
 	 * @param database the Bolt URI of the database
+	 * @param folder where the database keeps its files, and its password
 	 */
-	public InProcess(URI database) {
+	public InProcess(URI database, Path folder) {
 		this.application = new SpringApplicationBuilder(ZerenApplication.class, Recording.class)
 
-			.run("--server.port=0", "--spring.neo4j.uri=" + database, "--zeren.graph.bundled-plans=false",
-					"--spring.main.banner-mode=off", "--logging.level.root=warn");
+			.run("--server.port=0", "--spring.neo4j.uri=" + database, "--zeren.database.folder=" + folder,
+					"--zeren.graph.bundled-plans=false", "--spring.main.banner-mode=off", "--logging.level.root=warn");
 		this.graphql = this.application.getBean(GraphQlSource.class).graphQl();
 	}
 

@@ -47,8 +47,8 @@ class StatementShapeTest {
 	@BeforeAll
 	static void startWithThreePlans() {
 		database = EmbeddedDatabase.start(new EmbeddedDatabaseSettings(folder, 0, DataSize.ofMegabytes(64)));
-		api = new InProcess(database.uri());
-		driver = GraphDatabase.driver(database.uri());
+		api = new InProcess(database.uri(), folder);
+		driver = GraphDatabase.driver(database.uri(), database.token());
 		PlanStore store = new PlanStore(driver);
 		new Country(3, 1).plans().forEach((plan) -> store.write(plan, Map.of(), Origin.IMPORT));
 		try (Session session = driver.session()) {

@@ -25,10 +25,12 @@ public final class ApiProcess {
 	 * @param heap its heap, as {@code -Xmx} takes it
 	 * @param log the file that takes its output
 	 * @param database the Bolt URI of a database that runs beside it
+	 * @param folder where that database keeps its files, and its password
 	 * @return the process; its address is that of GraphQL over HTTP
 	 */
-	public static ChildJvm beside(URI database, String heap, Path log) {
-		return start(heap, log, List.of("spring.neo4j.uri=" + database));
+	public static ChildJvm beside(URI database, Path folder, String heap, Path log) {
+		return start(heap, log,
+				List.of("spring.neo4j.uri=" + database, "zeren.database.folder=" + folder.toAbsolutePath()));
 	}
 
 	/**

@@ -5,14 +5,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.net.NetworkInterface;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.zeren.graph.DatabaseStartException;
@@ -32,10 +37,10 @@ class EmbeddedDatabaseTests {
 	@Test
 	void keepsItsFilesInTheFolderBetweenTwoRuns() {
 		try (EmbeddedDatabase database = start(this.folder)) {
-			run(database.uri(), "CREATE (:Plan {id: 'plan:a'})");
+			run(database, "CREATE (:Plan {id: 'plan:a'})");
 		}
 		try (EmbeddedDatabase database = start(this.folder)) {
-			assertThat(run(database.uri(), "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
+			assertThat(run(database, "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
 		}
 	}
 
@@ -67,7 +72,7 @@ class EmbeddedDatabaseTests {
 		try (EmbeddedDatabase first = start(this.folder)) {
 			assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start(this.folder))
 				.withMessage("Another process, perhaps another Zeren, uses the database folder " + this.folder + ".");
-			assertThat(run(first.uri(), "RETURN 1 AS n")).isOne();
+			assertThat(run(first, "RETURN 1 AS n")).isOne();
 		}
 	}
 
@@ -78,6 +83,65 @@ class EmbeddedDatabaseTests {
 			.withMessage("The embedded database cannot write to its folder " + file + ".");
 	}
 
+	@Test
+	void thePasswordStaysAndOnlyItsOwnerReadsIt() throws IOException {
+		start(this.folder).close();
+		Path file = this.folder.resolve("neo4j-password");
+		String first = Files.readString(file);
+		assertThat(first.strip()).hasSizeGreaterThan(24);
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+		start(this.folder).close();
+		assertThat(Files.readString(file)).isEqualTo(first);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void onlyTheOwnerEntersTheFolder() throws IOException {
+		Path fresh = this.folder.resolve("fresh");
+		start(fresh).close();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwx------");
+	}
+
+	@Test
+	void aLostPasswordIsMadeAnewAndTheGraphIsStillThere() throws IOException {
+		try (EmbeddedDatabase database = start(this.folder)) {
+			run(database, "CREATE (:Plan {id: 'plan:a'})");
+		}
+		Files.delete(this.folder.resolve("neo4j-password"));
+		try (EmbeddedDatabase database = start(this.folder)) {
+			assertThat(run(database, "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
+		}
+	}
+
+	@Test
+	void aFolderOfAnOlderZerenWithoutAPasswordGoesOnWorking() {
+		DatabaseManagementService older = new DatabaseManagementServiceBuilder(this.folder)
+			.setConfig(GraphDatabaseSettings.data_directory, this.folder)
+			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.build();
+		older.database("neo4j").executeTransactionally("CREATE (:Plan {id: 'plan:a'})");
+		older.shutdown();
+		try (EmbeddedDatabase database = start(this.folder)) {
+			assertThat(run(database, "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "short\n", "two lines that\nare no password\n" })
+	void saysWhatToDoAboutAFileThatIsNoPassword(String content) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("neo4j-password"), content);
+		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start(this.folder))
+			.withMessage("The file " + file + " holds no password.")
+			.satisfies((failure) -> assertThat(failure.action()).startsWith("Delete it: a new one is made"));
+	}
+
+	@Test
+	void aFileOfBytesIsNoPasswordEither() throws IOException {
+		Files.write(this.folder.resolve("neo4j-password"), new byte[] { (byte) 0xff, 0, (byte) 0xfe });
+		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start(this.folder))
+			.withMessageEndingWith("holds no password.");
+	}
+
 	private static EmbeddedDatabase start(Path folder) {
 		return EmbeddedDatabase.start(settings(folder, 0));
 	}
@@ -86,8 +150,8 @@ class EmbeddedDatabaseTests {
 		return new EmbeddedDatabaseSettings(folder, port, DataSize.ofMegabytes(32));
 	}
 
-	private static long run(URI uri, String cypher) {
-		try (Driver driver = GraphDatabase.driver(uri)) {
+	private static long run(EmbeddedDatabase database, String cypher) {
+		try (Driver driver = GraphDatabase.driver(database.uri(), database.token())) {
 			return driver.executableQuery(cypher)
 				.execute()
 				.records()

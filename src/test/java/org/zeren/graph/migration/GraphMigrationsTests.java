@@ -44,7 +44,7 @@ class GraphMigrationsTests {
 	@BeforeEach
 	void start() {
 		this.database = EmbeddedDatabase.start(new EmbeddedDatabaseSettings(this.folder, 0, DataSize.ofMegabytes(32)));
-		this.driver = GraphDatabase.driver(this.database.uri());
+		this.driver = GraphDatabase.driver(this.database.uri(), this.database.token());
 	}
 
 	@AfterEach

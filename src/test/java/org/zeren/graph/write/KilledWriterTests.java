@@ -59,14 +59,14 @@ class KilledWriterTests {
 
 	private List<String> read() {
 		try (EmbeddedDatabase database = open(this.folder.resolve("killed"));
-				Driver driver = GraphDatabase.driver(database.uri())) {
+				Driver driver = GraphDatabase.driver(database.uri(), database.token())) {
 			return GraphText.of(driver);
 		}
 	}
 
 	private List<String> written(int version) {
 		try (EmbeddedDatabase database = open(this.folder.resolve("expected" + version));
-				Driver driver = GraphDatabase.driver(database.uri())) {
+				Driver driver = GraphDatabase.driver(database.uri(), database.token())) {
 			Neo4jUnderTest.prepare(driver);
 			write(new PlanStore(driver), version);
 			return GraphText.of(driver);
@@ -93,7 +93,7 @@ class KilledWriterTests {
 
 		public static void main(String[] arguments) {
 			EmbeddedDatabase database = open(Path.of(arguments[0]));
-			Driver driver = GraphDatabase.driver(database.uri());
+			Driver driver = GraphDatabase.driver(database.uri(), database.token());
 			Neo4jUnderTest.prepare(driver);
 			PlanStore store = new PlanStore(driver);
 			for (int i = 0;; i++) {

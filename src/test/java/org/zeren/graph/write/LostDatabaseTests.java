@@ -38,7 +38,7 @@ class LostDatabaseTests {
 		EmbeddedDatabase first = open(0);
 		int port = first.uri().getPort();
 		Config patience = Config.builder().withMaxTransactionRetryTime(1, SECONDS).build();
-		try (Driver driver = GraphDatabase.driver(first.uri(), patience)) {
+		try (Driver driver = GraphDatabase.driver(first.uri(), first.token(), patience)) {
 			Neo4jUnderTest.prepare(driver);
 			PlanStore store = new PlanStore(driver);
 			first.close();
