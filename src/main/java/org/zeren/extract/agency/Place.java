@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.zeren.plan.Region;
 import org.zeren.plan.RegionKind;
+import org.zeren.text.LevelSigns;
 
 /**
  * The region of a plan, behind the regions around it, and how names of units point to
@@ -61,7 +62,7 @@ public record Place(List<Region> regions) {
 	}
 
 	private int bySign(String name) {
-		if (name.length() < 3 || !RegionNames.vocabulary().beginsWithSign(name)) {
+		if (name.length() < 3 || !LevelSigns.vocabulary().begin(name)) {
 			return -1;
 		}
 		String sign = name.substring(0, 1);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -33,12 +34,6 @@ public final class RegionNames {
 	private final Words notInside;
 
 	private final Words party;
-
-	private final Words signs;
-
-	private final Words signWords;
-
-	private final Words notSignWords;
 
 	private final Words notProvinces;
 
@@ -73,25 +68,18 @@ public final class RegionNames {
 	 * @param notLast what no name ends with
 	 * @param notProvinces what no name of a province begins with
 	 * @param party what stands before the region of a Party body
-	 * @param signs by which the name of a unit points to a level
-	 * @param signWords words that begin with a sign and point to no level
-	 * @param notSignWords longer words that begin so and do point to one
 	 * @param notBehind signs that make another word of a name's end
 	 */
 	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties,
 			List<String> zones, List<String> municipalities, List<String> national, List<String> ministries,
 			List<String> notMinistries, List<String> notFirst, List<String> notInside, List<String> notLast,
-			List<String> notBehind, List<String> notProvinces, List<String> party, List<String> signs,
-			List<String> signWords, List<String> notSignWords) {
+			List<String> notBehind, List<String> notProvinces, List<String> party) {
 	}
 
 	private RegionNames(File file) {
 		this.file = file;
 		this.notInside = new Words(file.notInside());
 		this.party = new Words(file.party());
-		this.signs = new Words(file.signs());
-		this.signWords = new Words(file.signWords());
-		this.notSignWords = new Words(file.notSignWords());
 		this.notProvinces = new Words(file.notProvinces());
 		this.zones = new Words(file.zones());
 		this.provinces = new Words(file.provinces());
@@ -116,19 +104,6 @@ public final class RegionNames {
 	 */
 	String withoutParty(String name) {
 		return name.substring(this.party.at(name, 0));
-	}
-
-	/**
-	 * {@return whether the name of a unit points to the level of its region with its
-	 * first character: 市水利局 and 市政府办公室 do, 市政服务中心 and 市容环境卫生服务中心 do not}
-	 */
-	boolean beginsWithSign(String name) {
-		return this.signs.at(name, 0) > 0 && !isWord(name);
-	}
-
-	/** 市容, 区域: the sign of a level begins a word of its own. */
-	private boolean isWord(String name) {
-		return this.signWords.at(name, 0) > 0 && this.notSignWords.at(name, 0) == 0;
 	}
 
 	/**
@@ -230,7 +205,7 @@ public final class RegionNames {
 	private boolean isName(String name, String text, int to) {
 		return name.chars().allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
 				&& !this.file.provinces().contains(name) && !this.file.zones().contains(name)
-				&& this.file.notFirst().stream().noneMatch(name::startsWith) && !isWord(name)
+				&& this.file.notFirst().stream().noneMatch(name::startsWith) && !LevelSigns.vocabulary().beginWord(name)
 				&& this.file.notLast().stream().noneMatch(name::endsWith) && !this.notInside.in(name)
 				&& this.file.notBehind().stream().noneMatch((word) -> text.startsWith(word, to));
 	}

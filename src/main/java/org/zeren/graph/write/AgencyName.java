@@ -2,16 +2,14 @@ package org.zeren.graph.write;
 
 import java.util.List;
 
+import org.zeren.text.LevelSigns;
+
 /**
  * An agency's name without the region that its id gives anyway, so that the plan of a
  * city and the plan of one of its districts mean one agency: 南江市水利局 and 市水利局 are both 水利局
- * of 南江市.
+ * of 南江市, and 市市政服务中心 is 市政服务中心.
  */
 final class AgencyName {
-
-	/** Words that begin like the word for a level of region (市, 区, 县) but are whole. */
-	private static final List<String> WORDS = List.of("市场", "市容", "市政公用", "市政工程", "市政管理", "市政设施", "市政园林", "市政局", "区域",
-			"县域");
 
 	private AgencyName() {
 	}
@@ -40,8 +38,7 @@ final class AgencyName {
 	 * level: 市水利局 in 南江市}
 	 */
 	static boolean beginsWith(String name, String region) {
-		return name.startsWith(region)
-				|| (name.startsWith(level(region)) && WORDS.stream().noneMatch(name::startsWith));
+		return name.startsWith(region) || LevelSigns.vocabulary().begin(name, region);
 	}
 
 	private static String level(String region) {
