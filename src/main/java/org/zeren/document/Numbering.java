@@ -103,7 +103,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			return (value < 1) ? Optional.empty() : found(NumberStyle.BARE, value, this.at, this.at);
 		}
 
-		/** 第三章, 第 3 节, 第一部分. */
+		/** 第三章, 第 3 节, 第一部分, 第五条. */
 		private Optional<Found> ordinal() {
 			this.at = 1;
 			skipBlanks();
@@ -114,7 +114,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			}
 			return level(NumberStyle.PART, WORDS.parts(), value)
 				.or(() -> level(NumberStyle.CHAPTER, WORDS.chapters(), value))
-				.or(() -> level(NumberStyle.SECTION, WORDS.sections(), value));
+				.or(() -> level(NumberStyle.SECTION, WORDS.sections(), value))
+				.or(() -> level(NumberStyle.ARTICLE, WORDS.articles(), value));
 		}
 
 		/** 第一章的要求 is prose, not a heading. */

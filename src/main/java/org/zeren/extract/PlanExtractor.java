@@ -21,6 +21,7 @@ import org.zeren.extract.head.PlanIds;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.review.Review;
+import org.zeren.extract.structure.Articles;
 import org.zeren.extract.structure.Draft;
 import org.zeren.extract.structure.EnclosedPlans;
 import org.zeren.extract.structure.Item;
@@ -97,6 +98,13 @@ public final class PlanExtractor {
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
 		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
+		Articles articles = Articles.of(body.blocks());
+		if (articles.regulate(head.title())) {
+			throw new NotAPlanException(outline.source().name(),
+					"a regulation of " + articles.all() + " articles (第一条 …) that hands out no tasks: "
+							+ ((articles.noted() > 0) ? "only " + articles.noted() : "none")
+							+ " of them has a note of who answers, such as 责任单位：…");
+		}
 		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
 		AgencyGroups units = new AgencyGroups(place, printed(drafts));
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),

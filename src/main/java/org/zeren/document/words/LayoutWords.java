@@ -25,7 +25,7 @@ public record LayoutWords(Numbers numbers, Pages pages, Words contents, Words is
 	 * @param parts 第二部分
 	 * @param chapters 第二章
 	 * @param sections 第二节
-	 * @param articles 第二条, which is no heading
+	 * @param articles 第二条, which opens a paragraph rather than a heading
 	 * @param prose how a sentence goes on behind 第二章
 	 * @param series what makes a word of 一、二
 	 * @param units how units begin that stand behind a figure

@@ -58,7 +58,7 @@ class WrappedTextTest {
 	@Test
 	void paragraphsThatLostTheirLineEndsAreApart() {
 		assertThat(Outlined.of("第一章　总则　　第一条 加强治水。　　推进植树。　　二、控尘。洒水。"))
-			.isEqualTo("#0 (第一章) 总则\n第一条 加强治水。\n推进植树。\n(二) 控尘。洒水。");
+			.isEqualTo("#0 (第一章) 总则\n(第一条) 加强治水。\n推进植树。\n(二) 控尘。洒水。");
 	}
 
 	@ParameterizedTest
