@@ -164,12 +164,21 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 					&& "年-—~～至".indexOf(this.text.charAt(from + 4)) >= 0;
 		}
 
+		/** 2.5G网络: the figure behind the point begins a word. */
+		private boolean isFigured(int from) {
+			int length = (from < this.text.length()) ? WORDS.figured().at(this.text, from) : 0;
+			int end = from + length;
+			return length > 0 && (end == this.text.length() || Typography.isHan(this.text.charAt(end))
+					|| "+-（(、".indexOf(this.text.charAt(end)) >= 0);
+		}
+
 		/** 3. and 3、 and 3）, 3.1, 3.1.2. */
 		private Optional<Found> arabic() {
 			int value = number();
 			int figures = 1;
-			while (figures < 4 && this.at + 1 < this.text.length() && this.text.charAt(this.at) == '.'
-					&& isDigit(this.text.charAt(this.at + 1)) && !isYear(this.at + 1)) {
+			while (figures < 4 && !isFigured(this.at + 1) && this.at + 1 < this.text.length()
+					&& this.text.charAt(this.at) == '.' && isDigit(this.text.charAt(this.at + 1))
+					&& !isYear(this.at + 1)) {
 				this.at++;
 				value = number();
 				figures++;
