@@ -21,6 +21,9 @@ public enum NumberStyle {
 	/** 一、. */
 	HAN,
 
+	/** 第一条. */
+	ARTICLE,
+
 	/** （一）. */
 	HAN_IN_BRACKETS,
 

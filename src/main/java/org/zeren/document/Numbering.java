@@ -103,7 +103,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			return (value < 1) ? Optional.empty() : found(NumberStyle.BARE, value, this.at, this.at);
 		}
 
-		/** 第三章, 第 3 节, 第一部分. */
+		/** 第三章, 第 3 节, 第一部分, 第五条. */
 		private Optional<Found> ordinal() {
 			this.at = 1;
 			skipBlanks();
@@ -114,7 +114,8 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 			}
 			return level(NumberStyle.PART, WORDS.parts(), value)
 				.or(() -> level(NumberStyle.CHAPTER, WORDS.chapters(), value))
-				.or(() -> level(NumberStyle.SECTION, WORDS.sections(), value));
+				.or(() -> level(NumberStyle.SECTION, WORDS.sections(), value))
+				.or(() -> level(NumberStyle.ARTICLE, WORDS.articles(), value));
 		}
 
 		/** 第一章的要求 is prose, not a heading. */
@@ -163,12 +164,21 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 					&& "年-—~～至".indexOf(this.text.charAt(from + 4)) >= 0;
 		}
 
+		/** 2.5G网络: the figure behind the point begins a word. */
+		private boolean isFigured(int from) {
+			int length = (from < this.text.length()) ? WORDS.figured().at(this.text, from) : 0;
+			int end = from + length;
+			return length > 0 && (end == this.text.length() || Typography.isHan(this.text.charAt(end))
+					|| "+-（(、".indexOf(this.text.charAt(end)) >= 0);
+		}
+
 		/** 3. and 3、 and 3）, 3.1, 3.1.2. */
 		private Optional<Found> arabic() {
 			int value = number();
 			int figures = 1;
-			while (figures < 4 && this.at + 1 < this.text.length() && this.text.charAt(this.at) == '.'
-					&& isDigit(this.text.charAt(this.at + 1)) && !isYear(this.at + 1)) {
+			while (figures < 4 && !isFigured(this.at + 1) && this.at + 1 < this.text.length()
+					&& this.text.charAt(this.at) == '.' && isDigit(this.text.charAt(this.at + 1))
+					&& !isYear(this.at + 1)) {
 				this.at++;
 				value = number();
 				figures++;

@@ -15,12 +15,14 @@ import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyGroups;
 import org.zeren.extract.agency.Place;
 import org.zeren.extract.agency.PlaceFinder;
+import org.zeren.extract.duty.Notes;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.head.PlanHead;
 import org.zeren.extract.head.PlanIds;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.review.Review;
+import org.zeren.extract.structure.Articles;
 import org.zeren.extract.structure.Draft;
 import org.zeren.extract.structure.EnclosedPlans;
 import org.zeren.extract.structure.Item;
@@ -91,17 +93,26 @@ public final class PlanExtractor {
 		refuseOtherLanguages(outline.source());
 		String text = outline.text();
 		PlanBody body = PlanBody.of(outline.blocks());
-		Item root = PlanTree.of(outline.source(), body.blocks());
+		PlanTree tree = PlanTree.of(outline.source(), body.blocks());
+		Item root = tree.root();
 		MeasureReader measures = new MeasureReader(texts(body));
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
 		reader.attach(drafts, body.tail());
 		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
+		Articles articles = Articles.of(body.blocks());
+		if (articles.regulate(head.title())) {
+			throw new NotAPlanException(outline.source().name(),
+					"a regulation of " + articles.all() + " articles (第一条 …) that hands out no tasks: "
+							+ ((articles.noted() > 0) ? "only " + articles.noted() : "none")
+							+ " of them has a note of who answers, such as 责任单位：…");
+		}
 		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
-		AgencyGroups units = new AgencyGroups(place, printed(drafts));
+		AgencyGroups units = new AgencyGroups(place,
+				Stream.concat(printed(drafts).stream(), inBoxes(tree.boxed())).toList());
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
 				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));
-		NamedEntities entities = NamedEntities.of(outline, head.title(), place.regions());
+		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
 		Period period = new Period(head.from(), head.to());
 		FactReader facts = new FactReader(period, entities, targets);
 		RecordWriter writer = new RecordWriter(units.names(), facts, period);
@@ -114,7 +125,8 @@ public final class PlanExtractor {
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
 				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
 				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
-				entities.enterprises(), entities.parks(), entities.policies(), entities.projects(), List.of());
+				entities.enterprises(), entities.parks(), entities.policies(),
+				writer.projects(entities.projects(), tree.boxed()), List.of());
 		List<Remark> remarks = Review.of(outline, record, facts.remarks());
 		return new Extraction(
 				PlanRecordBuilder.builder(record).review(remarks.stream().map(Remark::item).toList()).build(),
@@ -157,6 +169,13 @@ public final class PlanExtractor {
 	private static String withoutEnding(String file) {
 		int dot = file.lastIndexOf('.');
 		return (dot > 0) ? file.substring(0, dot) : file;
+	}
+
+	private static Stream<String> inBoxes(List<Passage> items) {
+		return items.stream()
+			.flatMap((item) -> Notes.in(item).stream())
+			.flatMap((note) -> note.bearers().stream())
+			.map((bearer) -> bearer.name().toString());
 	}
 
 	private static List<String> printed(List<? extends Draft> drafts) {

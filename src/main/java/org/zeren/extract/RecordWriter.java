@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Deadlines;
+import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.structure.Draft;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
+import org.zeren.plan.Project;
 import org.zeren.plan.Section;
 
 /**
@@ -50,6 +52,29 @@ final class RecordWriter {
 	 */
 	Map<String, String> texts() {
 		return this.texts;
+	}
+
+	/**
+	 * {@return the projects with the units that the notes on them name}
+	 * @param projects the projects without duties
+	 * @param boxed the numbered items in boxes: 1.甲工程。…（责任单位：市水利局）
+	 */
+	List<Project> projects(List<Project> projects, List<Passage> boxed) {
+		Map<Integer, List<Duty>> borne = new HashMap<>();
+		for (Passage item : boxed) {
+			List<PrintedDuty> bearers = Notes.in(item).stream().flatMap((note) -> note.bearers().stream()).toList();
+			for (Project project : bearers.isEmpty() ? List.<Project>of() : projects) {
+				Locator at = item.locator();
+				if (at.start() <= project.at().start() && project.at().start() < at.end()) {
+					borne.putIfAbsent(project.at().start(), duties(bearers, false, 1));
+					break;
+				}
+			}
+		}
+		return projects.stream()
+			.map((project) -> new Project(project.name(), project.category(), project.at(),
+					borne.getOrDefault(project.at().start(), List.of())))
+			.toList();
 	}
 
 	List<Section> sections(List<? extends Draft> drafts) {

@@ -2,7 +2,10 @@ package org.zeren.extract;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
@@ -106,6 +109,16 @@ class PlanExtractorTests {
 				"（一）管控工地", "落实围挡，加强洒水，严查渣土车。", "（二）管控道路", "每天洒水四次以上。", "二、守护碧水", "（一）管控河道", "落实河长制。", "《南江市保护规划》政策解读",
 				"一、编制背景", "（一）来由", "按照要求编制。")))
 			.containsExactly("守护蓝天 > （一） 管控工地", "守护蓝天 > （二） 管控道路", "守护碧水 > （一） 管控河道");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "本措施自2024年1月1日起施行，有效期至2026年12月31日。, 2024, 2026", "本政策自2024年开始执行，由市商务局解释。, 2024,", "本措施自发布之日起施行。, ," })
+	void theLastLinesTellInWhichYearsAPolicyIsInForce(String last, @Nullable Integer from, @Nullable Integer to) {
+		PlanRecord record = Fixtures
+			.extract("云屏市促进民宿业发展扶持措施", "一、支持建设", "1. 鼓励新建。按房间奖励。", "二、提升服务", "1. 加强培训。办好学堂。", last)
+			.record();
+		assertThat(record.periodStart()).isEqualTo(from);
+		assertThat(record.periodEnd()).isEqualTo(to);
 	}
 
 	@Test

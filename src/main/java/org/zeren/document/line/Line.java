@@ -30,6 +30,14 @@ public record Line(Passage raw, Passage text, int marks, boolean chapter, boolea
 	}
 
 	/**
+	 * {@return the line without the first characters of its text}
+	 */
+	public Line behind(int length) {
+		Passage rest = this.text.part(length, this.text.length());
+		return new Line(rest, rest, this.marks, this.chapter, this.figure);
+	}
+
+	/**
 	 * {@return the number that the line begins with, if any}
 	 */
 	public Optional<Numbering.Found> number() {

@@ -213,7 +213,8 @@ public final class Joining {
 			return false;
 		}
 		char last = line.charAt(line.length() - 1);
-		boolean list = number.numbering().style().compareTo(NumberStyle.ARABIC) >= 0;
+		NumberStyle style = number.numbering().style();
+		boolean list = style.compareTo(NumberStyle.ARABIC) >= 0 || style == NumberStyle.ARTICLE;
 		boolean stopped = stop == length - 1 && "。.．".indexOf(last) >= 0;
 		if ("；;，,、".indexOf(last) >= 0 || (stopped && list)) {
 			return false;

@@ -14,6 +14,7 @@ import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.document.furniture.ContentsList;
+import org.zeren.document.furniture.GluedPageNumbers;
 import org.zeren.document.furniture.PageFurniture;
 import org.zeren.document.heading.BareNumbers;
 import org.zeren.document.heading.HeadingMarks;
@@ -52,6 +53,7 @@ public final class OutlineReader {
 		List<TableFinder.Found> laidOut = LaidOutTables.of(this.source, reader);
 		boolean[] contents = new ContentsList(lines).find();
 		laidOut.forEach((table) -> Arrays.fill(contents, table.from(), table.to(), false));
+		lines = GluedPageNumbers.cut(lines, contents);
 		lines = StrayFigures.marked(BareNumbers.marked(lines, contents), contents);
 		List<TableFinder.Found> tables = tables(lines, contents, laidOut);
 		boolean[] skip = contents.clone();

@@ -25,13 +25,14 @@ public record LayoutWords(Numbers numbers, Pages pages, Words contents, Words is
 	 * @param parts 第二部分
 	 * @param chapters 第二章
 	 * @param sections 第二节
-	 * @param articles 第二条, which is no heading
+	 * @param articles 第二条, which opens a paragraph rather than a heading
 	 * @param prose how a sentence goes on behind 第二章
 	 * @param series what makes a word of 一、二
 	 * @param units how units begin that stand behind a figure
+	 * @param figured words that begin with a figure: 5G
 	 */
 	public record Numbers(Words parts, Words chapters, Words sections, Words articles, Words prose, Words series,
-			Words units) {
+			Words units, Words figured) {
 	}
 
 	/**

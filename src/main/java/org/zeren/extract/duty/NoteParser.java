@@ -317,12 +317,19 @@ final class NoteParser {
 		}
 	}
 
-	/** 甲会同乙（负责）: the first leads, or answers where 负责 says so, the others support. */
+	/**
+	 * 甲会同乙（负责）: the first leads, or answers where 负责 says so, the others support. In
+	 * 甲会同有关部门负责 the first leads, since the others are nobody in particular.
+	 */
 	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
-		boolean responsible = verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
+		int from = at + Roles.vocabulary().jointly(this.text, at);
+		int end = verb.map(Roles.Verb::start).orElse(to);
+		boolean anybody = Roles.vocabulary().isAnybody(this.text.substring(from, end));
+		boolean responsible = !anybody && verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
 		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
-		emit(at + Roles.vocabulary().jointly(this.text, at), verb.map(Roles.Verb::start).orElse(to), Role.SUPPORT,
-				false);
+		if (!anybody) {
+			emit(from, end, Role.SUPPORT, false);
+		}
 		this.verbs = true;
 	}
 

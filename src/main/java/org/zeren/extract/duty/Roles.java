@@ -97,11 +97,11 @@ public final class Roles {
 	 */
 	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> unitEnds,
 			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, String offices,
-			List<String> jointly, List<String> helping, List<String> by, List<String> whose, List<String> what,
-			List<String> division, List<String> duty, List<String> adverbs, List<String> doing, List<String> before,
-			List<String> later, List<String> all, List<String> counters, List<String> kinds, List<String> works,
-			List<String> evenly, List<String> need, List<String> unrepeated, List<String> order, List<String> first,
-			List<String> firstGroup) {
+			List<String> jointly, List<String> anybody, List<String> helping, List<String> by, List<String> whose,
+			List<String> what, List<String> division, List<String> duty, List<String> adverbs, List<String> doing,
+			List<String> before, List<String> later, List<String> all, List<String> counters, List<String> kinds,
+			List<String> works, List<String> evenly, List<String> need, List<String> unrepeated, List<String> order,
+			List<String> first, List<String> firstGroup) {
 	}
 
 	/**
@@ -246,6 +246,13 @@ public final class Roles {
 	 */
 	int jointly(String clause, int at) {
 		return this.jointly.at(clause, at);
+	}
+
+	/**
+	 * {@return whether the helpers name nobody: 有关部门 of 市水利局会同有关部门负责}
+	 */
+	boolean isAnybody(CharSequence helpers) {
+		return this.file.anybody().contains(helpers.toString().strip());
 	}
 
 	/**

@@ -44,7 +44,7 @@ public final class NamedEntities {
 
 	private final Projects projects;
 
-	private NamedEntities(List<Block> blocks, String title, List<String> regions) {
+	private NamedEntities(List<Block> blocks, List<Passage> boxed, String title, List<String> regions) {
 		List<Line> lines = lines(blocks);
 		this.waters = Waters.of(lines, regions);
 		this.sections = MonitoringSections.of(lines, this.waters);
@@ -52,7 +52,7 @@ public final class NamedEntities {
 		this.policies = Policies.of(lines, title);
 		Set<String> named = this.waters.all().stream().map(WaterBody::name).collect(Collectors.toSet());
 		List<String> peculiar = peculiar(lines, named, regions);
-		this.projects = Projects.of(blocks, (name) -> peculiar.stream().anyMatch(name::contains), named);
+		this.projects = Projects.of(blocks, boxed, (name) -> peculiar.stream().anyMatch(name::contains), named);
 		List<String> places = Stream.concat(regions.stream(), named.stream())
 			.sorted(Comparator.comparing(String::length).reversed())
 			.toList();
@@ -62,11 +62,12 @@ public final class NamedEntities {
 	/**
 	 * {@return the names in a document}
 	 * @param outline the document
+	 * @param boxed the numbered items in its boxes
 	 * @param title the title of the plan, which it cites itself
 	 * @param regions the plan's regions, the largest first
 	 */
-	public static NamedEntities of(Outline outline, String title, List<Region> regions) {
-		return new NamedEntities(outline.blocks(), title, stems(regions));
+	public static NamedEntities of(Outline outline, List<Passage> boxed, String title, List<Region> regions) {
+		return new NamedEntities(outline.blocks(), boxed, title, stems(regions));
 	}
 
 	private static List<Line> lines(List<Block> blocks) {

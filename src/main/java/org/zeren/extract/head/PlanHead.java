@@ -17,6 +17,7 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.language.DateWords;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.plan.PlanStatus;
 import org.zeren.text.Digits;
@@ -86,15 +87,23 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		Optional<int[]> period = title.flatMap(PlanHead::period)
+		Optional<Period> validity = Validity.in(text);
+		Optional<Period> period = title.flatMap(PlanHead::period)
 			.or(() -> (enclosed != null) ? Optional.empty() : period(CITED.matcher(all).replaceAll("")))
 			.or(() -> title.flatMap(PlanHead::year))
-			.or(() -> periodOf(date, text));
+			.map(PlanHead::years)
+			.or(() -> validity.filter((years) -> years.end() != null))
+			.or(() -> periodOf(date, text).map(PlanHead::years))
+			.or(() -> validity);
 		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
 		String issuer = Optional.ofNullable(issuer(lines, details, all)).orElseGet(() -> signed(signature));
 		return new PlanHead(title.orElse(name), title.isPresent(), issuer, number, date,
-				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED,
-				period.map((years) -> years[0]).orElse(null), period.map((years) -> years[1]).orElse(null));
+				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.map(Period::start).orElse(null),
+				period.map(Period::end).orElse(null));
+	}
+
+	private static Period years(int[] years) {
+		return new Period(years[0], years[1]);
 	}
 
 	/** （征求意见稿） on a short line or in brackets anywhere; 公开征集…意见. */

@@ -13,11 +13,12 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
+import org.zeren.extract.structure.Boxes;
 
 /**
  * Numbered paragraphs that opened neither section nor measure nor project though others
  * of the same style of number did: behind 1. and 2. as measures, a 3. that was read as
- * text of the measure above gives a line.
+ * text of the measure above gives a line. A box of such items gives one line.
  */
 final class NumberedParagraphs {
 
@@ -33,13 +34,29 @@ final class NumberedParagraphs {
 			}
 		}
 		List<Remark> remarks = new ArrayList<>();
+		boolean box = false;
+		boolean told = false;
 		for (Block block : blocks) {
+			if (Boxes.opens(block)) {
+				box = true;
+				told = false;
+			}
 			Numbering numbering = numbering(block);
 			if (numbering == null || !styles.contains(numbering.style()) || text(block).isEmpty()) {
 				continue;
 			}
 			Passage text = text(block);
-			if (text.locator().start() > places.firstMeasure() && !places.isTitled(text)) {
+			if (places.isTitled(text)) {
+				box &= places.isProject(text);
+			}
+			else if (box && text.locator().start() > places.firstMeasure()) {
+				if (!told) {
+					remarks.add(Remark.on(text, 0, text.length(),
+							"a box with numbered items that became neither measures nor projects: this one is the first"));
+				}
+				told = true;
+			}
+			else if (text.locator().start() > places.firstMeasure()) {
 				remarks.add(Remark.on(text, 0, text.length(),
 						"a numbered paragraph that became neither measure nor section: it was read as text of what stands above"));
 			}

@@ -23,6 +23,8 @@ final class Places {
 
 	private final TreeSet<Integer> measureTitles = new TreeSet<>();
 
+	private final TreeSet<Integer> projects = new TreeSet<>();
+
 	private final TreeSet<Integer> duties = new TreeSet<>();
 
 	private final TreeSet<Integer> rows = new TreeSet<>();
@@ -39,6 +41,7 @@ final class Places {
 		});
 		for (Project project : plan.projects()) {
 			this.titles.add(project.at().start());
+			this.projects.add(project.at().start());
 			project.duties().forEach(this::duty);
 		}
 		plan.targets().stream().map(TableTarget::at).map(Locator::start).forEach(this.rows::add);
@@ -87,6 +90,13 @@ final class Places {
 	 */
 	boolean isMeasure(Passage passage) {
 		return holds(this.measureTitles, passage, 0, passage.length());
+	}
+
+	/**
+	 * {@return whether the name of a project stands in the passage}
+	 */
+	boolean isProject(Passage passage) {
+		return holds(this.projects, passage, 0, passage.length());
 	}
 
 	boolean bearsDuty(Passage passage, int from, int to) {

@@ -19,11 +19,12 @@ import org.zeren.vocabulary.Words;
  * @param actions verbs of headings that ask for action
  * @param attachments what the line of an attachment opens with
  * @param endings labels that end the plan
+ * @param regulations how titles of regulations end
  * @param boxes what opens a box of projects
  */
 record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
 		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
-		List<String> boxes) {
+		List<String> regulations, List<String> boxes) {
 
 	private static final int SHORT = 8;
 

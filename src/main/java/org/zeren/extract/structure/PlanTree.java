@@ -1,13 +1,13 @@
 package org.zeren.extract.structure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
@@ -17,18 +17,12 @@ import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.extract.duty.Notes;
-import org.zeren.text.Digits;
-import org.zeren.vocabulary.Words;
 
 /**
  * Builds the tree of numbered pieces out of the blocks of a plan: 1.疏浚河道。… stands below
  * （一）水系治理, that below 二、重点任务.
  */
 public final class PlanTree {
-
-	/** 专栏1 大气污染防治重点工程: a box of projects inside the text. */
-	private static final Pattern BOX = Pattern
-		.compile(Words.spaced(Headings.vocabulary().boxes()) + "\\s*[\\d" + Digits.COUNTING + "]{0,3}.{0,40}");
 
 	private static final Set<NumberStyle> IN_BOXES = EnumSet.of(NumberStyle.ARABIC, NumberStyle.ARABIC_IN_BRACKETS,
 			NumberStyle.CIRCLED);
@@ -48,6 +42,9 @@ public final class PlanTree {
 	/** The last number inside the box; 0 where it has counted nothing yet. */
 	private int lastInBox;
 
+	/** The numbered items in boxes. */
+	private final List<Passage> boxed = new ArrayList<>();
+
 	private final List<Block> blocks;
 
 	/** The place of the block that is added. */
@@ -66,10 +63,24 @@ public final class PlanTree {
 	}
 
 	/**
+	 * {@return the tree of the blocks}
+	 */
+	public static PlanTree of(Source source, List<Block> blocks) {
+		return new PlanTree(source, blocks);
+	}
+
+	/**
 	 * {@return the root, which has no title; its children are the chapters}
 	 */
-	public static Item of(Source source, List<Block> blocks) {
-		return new PlanTree(source, blocks).root;
+	public Item root() {
+		return this.root;
+	}
+
+	/**
+	 * {@return what the numbered items in boxes say: projects, not measures}
+	 */
+	public List<Passage> boxed() {
+		return this.boxed;
 	}
 
 	private Passage empty() {
@@ -94,7 +105,7 @@ public final class PlanTree {
 			return;
 		}
 		if (numbering == null) {
-			if (BOX.matcher(heading.title()).matches()) {
+			if (Boxes.opens(heading)) {
 				openBox();
 			}
 			else if (this.marked && heading.marks() > 1) {
@@ -123,7 +134,7 @@ public final class PlanTree {
 		Numbering numbering = paragraph.numbering();
 		Passage text = paragraph.text();
 		if (numbering == null) {
-			if (text.length() <= 50 && BOX.matcher(text).matches()) {
+			if (Boxes.opens(paragraph)) {
 				openBox();
 			}
 			if (!this.box) {
@@ -132,6 +143,7 @@ public final class PlanTree {
 			return;
 		}
 		if (inBox(numbering, text)) {
+			this.boxed.add(text);
 			return;
 		}
 		Optional<Integer> title = Titles.numbered(text).filter((end) -> !text.strip(0, end).isEmpty());
@@ -216,10 +228,16 @@ public final class PlanTree {
 		return project;
 	}
 
-	/** Whether the number is printed once more before a heading of a higher level. */
+	/**
+	 * Whether the number is printed once more before a heading of a higher level and
+	 * before the next box, which counts anew.
+	 */
 	private boolean comesAgain(Numbering numbering) {
 		for (Block block : this.blocks.subList(this.at + 1, this.blocks.size())) {
 			Numbering later = PlanBody.numbering(block);
+			if (later == null && Boxes.opens(block)) {
+				return false;
+			}
 			if (later != null && later.style().compareTo(numbering.style()) < 0) {
 				return false;
 			}

@@ -42,9 +42,33 @@ class WrappedTextTest {
 				"#0 (1) 总则\n#0 (1.1) 目的\n加强治水。\n#0 (2) 任务\n#0 (2.1) 控尘\n人均绿地面积由8.5 平方米提高到9平方米。\n#0 (2.2) 控车\n加强限行。");
 	}
 
+	@Test
+	void aLineThatBeginsWithTheEndOfAWordIsNoChapter() {
+		assertThat(Outlined
+			.of("一、控尘\n" + TEXT + "二、控车\n" + TEXT + "健全覆盖全面、统筹澄湖两岸城乡、各类标准公平统\n一、可持续的水价体系，加大对困难村镇和老旧小区的支持\n力度。\n"))
+			.endsWith("健全覆盖全面、统筹澄湖两岸城乡、各类标准公平统一、可持续的水价体系，加大对困难村镇和老旧小区的支持力度。");
+	}
+
+	@Test
+	void pageNumbersGluedToTheFirstLinesOfPagesGo() {
+		StringBuilder pages = new StringBuilder();
+		for (int page = 8; page <= 20; page++) {
+			pages.append(page).append((page == 12) ? "2.1 控车\n" : "").append((LINE + "\n").repeat(20));
+		}
+		assertThat(Outlined.of("一、控尘\n" + TEXT + pages + "恢复植被。\n")).doesNotContainPattern("\\d推进")
+			.contains("\n#0 (2.1) 控车\n推进");
+	}
+
+	@Test
+	void figuresThatBeginLinesAreNoPageNumbersWhereNoPagesAreCounted() {
+		assertThat(Outlined.of(TEXT + "8家企业退城入园。\n" + TEXT + "9家企业退城入园。\n")).contains("\n8家企业退城入园。", "\n9家企业退城入园。");
+	}
+
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "⑴控尘。洒水。 | (⑴) 控尘。洒水。", "1.1.2“清水”行动。推进植树。 | (1.1.2) “清水”行动。推进植树。",
-			"❷控尘。洒水。 | (❷) 控尘。洒水。", "㊂控尘。洒水。 | (㊂) 控尘。洒水。", "1.2025年底前完成治水。完成验收。 | (1) 2025年底前完成治水。完成验收。" })
+	@CsvSource(delimiter = '|',
+			value = { "⑴控尘。洒水。 | (⑴) 控尘。洒水。", "1.1.2“清水”行动。推进植树。 | (1.1.2) “清水”行动。推进植树。", "❷控尘。洒水。 | (❷) 控尘。洒水。",
+					"㊂控尘。洒水。 | (㊂) 控尘。洒水。", "1.2025年底前完成治水。完成验收。 | (1) 2025年底前完成治水。完成验收。",
+					"2.5G网络覆盖。建设基站。 | (2) 5G网络覆盖。建设基站。" })
 	void numbersHaveManyForms(String printed, String read) {
 		assertThat(Outlined.of(printed)).isEqualTo(read);
 	}
@@ -58,7 +82,7 @@ class WrappedTextTest {
 	@Test
 	void paragraphsThatLostTheirLineEndsAreApart() {
 		assertThat(Outlined.of("第一章　总则　　第一条 加强治水。　　推进植树。　　二、控尘。洒水。"))
-			.isEqualTo("#0 (第一章) 总则\n第一条 加强治水。\n推进植树。\n(二) 控尘。洒水。");
+			.isEqualTo("#0 (第一章) 总则\n(第一条) 加强治水。\n推进植树。\n(二) 控尘。洒水。");
 	}
 
 	@ParameterizedTest

@@ -40,6 +40,7 @@ class NotesTests {
 			"做好甲。（市水利局牵头负责河道，市林业局牵头负责林地，市气象局参与） # LEAD 市水利局, LEAD 市林业局, SUPPORT 市气象局",
 			"做好甲。（市水利局牵头，各县（市、区）人民政府负责落实） # LEAD 市水利局, IMPLEMENT 各县（市、区）人民政府",
 			"做好甲。（市水利局会同市财政局负责） # RESPONSIBLE 市水利局, SUPPORT 市财政局", "做好甲。（市水利局、市林业局分别牵头） # LEAD 市水利局, LEAD 市林业局",
+			"做好甲。（市水利局会同有关部门负责） # LEAD 市水利局", "做好甲。（市水利局、市林业局会同相关部门负责） # LEAD 市水利局, LEAD 市林业局",
 			// a bare list
 			"做好甲。（市水利局） # RESPONSIBLE 市水利局",
 			// a time inside the note

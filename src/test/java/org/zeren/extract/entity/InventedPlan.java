@@ -35,7 +35,7 @@ final class InventedPlan {
 	}
 
 	static NamedEntities of(List<Block> blocks) {
-		return NamedEntities.of(new Outline(new Source("plan.txt", "0", ""), blocks), TITLE, REGIONS);
+		return NamedEntities.of(new Outline(new Source("plan.txt", "0", ""), blocks), List.of(), TITLE, REGIONS);
 	}
 
 	static Passage passage(String text) {

@@ -186,7 +186,7 @@ class NamedEntitiesTests {
 	void projectsStandBelowTheirHeading() {
 		NamedEntities names = NamedEntities.of(new Outline(new Source("plan.txt", "0", ""), List
 			.of(new Block.Heading(null, 0, passage("水生态环境重点工程")), new Block.Paragraph(null, passage("河湖缓冲带修复工程项目；")))),
-				TITLE, REGIONS);
+				List.of(), TITLE, REGIONS);
 		assertThat(names.projects()).extracting(Project::name, Project::category)
 			.containsExactly(tuple("河湖缓冲带修复工程项目", "水生态环境重点工程"));
 	}
@@ -208,7 +208,7 @@ class NamedEntitiesTests {
 		for (String paragraph : paragraphs) {
 			blocks.add(new Block.Paragraph(null, passage(paragraph)));
 		}
-		return NamedEntities.of(new Outline(new Source("plan.txt", "0", ""), blocks), TITLE, REGIONS);
+		return NamedEntities.of(new Outline(new Source("plan.txt", "0", ""), blocks), List.of(), TITLE, REGIONS);
 	}
 
 	private static Passage passage(String text) {

@@ -1,7 +1,10 @@
 package org.zeren.extract.entity.project;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
+import org.zeren.document.Typography;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -23,22 +27,30 @@ final class ProjectBlocks {
 	/** The number of a list's second item: (2), 二、. */
 	private static final Pattern SECOND = Pattern.compile("\\s*[（(]?[2二][.．、）)]");
 
+	/** What follows the title of an item at least. */
+	private static final int LEAST_TEXT = 6;
+
 	private final ProjectWords words = ProjectWords.vocabulary();
 
 	private final ProjectMentions mentions;
 
 	private final ProjectList projects = new ProjectList();
 
-	private ProjectBlocks(ProjectMentions mentions) {
+	/** The numbered items in boxes. */
+	private final Set<Passage> boxed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	private ProjectBlocks(ProjectMentions mentions, List<Passage> boxed) {
 		this.mentions = mentions;
+		this.boxed.addAll(boxed);
 	}
 
 	/**
 	 * {@return the projects in {@code blocks}}
+	 * @param boxed the numbered items in boxes among them
 	 * @param mentions finds those in running text
 	 */
-	static ProjectList read(List<Block> blocks, ProjectMentions mentions) {
-		ProjectBlocks reader = new ProjectBlocks(mentions);
+	static ProjectList read(List<Block> blocks, List<Passage> boxed, ProjectMentions mentions) {
+		ProjectBlocks reader = new ProjectBlocks(mentions, boxed);
 		reader.read(blocks);
 		return reader.projects;
 	}
@@ -83,6 +95,23 @@ final class ProjectBlocks {
 		}
 	}
 
+	/**
+	 * 1.云屏数据枢纽建设。建成…: in a box of projects the title of a numbered item is one, whatever
+	 * it ends with, unless it is the name of a group over others.
+	 */
+	private boolean item(Passage text, @Nullable String category) {
+		int end = 0;
+		while (end < text.length() && !Typography.isStop(text, end) && "：:".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		String name = text.strip(0, end).toString();
+		if (end + LEAST_TEXT > text.length() || !ProjectItem.isTitle(name)) {
+			return false;
+		}
+		this.projects.add(name, category, text, text.toString().indexOf(name));
+		return true;
+	}
+
 	/** 一、水环境治理类: a heading between a list's items or over a part of a table. */
 	private boolean groups(List<Block> blocks, int i) {
 		if (i + 1 == blocks.size() || !(blocks.get(i) instanceof Block.Heading heading)) {
@@ -124,7 +153,7 @@ final class ProjectBlocks {
 			}
 			from += parts.get(i).length() + 1;
 		}
-		if (!read) {
+		if (!read && !(this.boxed.contains(text) && this.words.isBox(above) && item(text, above))) {
 			text(text);
 		}
 		return category;

@@ -10,6 +10,10 @@ final class ProjectItem {
 
 	private static final int LONGEST = 60;
 
+	private static final int SHORTEST_TITLE = 4;
+
+	private static final int LONGEST_TITLE = 30;
+
 	private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})++");
 
 	private static final Pattern MARKS = Pattern.compile("[；。;，]+$");
@@ -36,7 +40,16 @@ final class ProjectItem {
 	static boolean names(String plain) {
 		String name = PHASE.matcher(plain).replaceFirst("");
 		return name.length() > 6 && name.length() <= LONGEST && WORDS.works.before(name, 0, name.length()) > 0
-				&& !WORDS.isKind(name) && name.indexOf('，') < 0;
+				&& !WORDS.isKind(name) && name.indexOf('，') < 0 && !WORDS.tells(name);
+	}
+
+	/**
+	 * {@return whether the sentence that a numbered item of a box opens with is its
+	 * title}
+	 */
+	static boolean isTitle(String sentence) {
+		return sentence.length() >= SHORTEST_TITLE && sentence.length() <= LONGEST_TITLE && sentence.indexOf('，') < 0
+				&& !WORDS.isKind(sentence);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.extract.entity.naming.ListEnd;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -56,6 +58,9 @@ public final class ProjectWords {
 	/** 工程类别, the header of a column. */
 	final Pattern categoryColumn;
 
+	/** 专栏: the opening of a box's title. */
+	private final Pattern box;
+
 	/** 重点工程, 重大项目, 专栏3: words for projects of a kind. */
 	private final Pattern kind;
 
@@ -63,6 +68,8 @@ public final class ProjectWords {
 	private final Pattern doing;
 
 	private final Pattern doneByCompany;
+
+	private final Words telling;
 
 	/** 确定的60项工程. */
 	private final Pattern counted;
@@ -74,9 +81,9 @@ public final class ProjectWords {
 	 */
 	record File(List<String> endings, List<String> works, List<String> platforms, List<String> notBehind,
 			List<String> contents, List<String> facilities, List<String> important, List<String> main,
-			List<String> titles, List<String> groupTitles, List<String> groups, List<String> names,
+			List<String> boxes, List<String> titles, List<String> groupTitles, List<String> groups, List<String> names,
 			List<String> categories, List<String> companies, List<String> doing, List<String> building,
-			List<String> counters, List<String> forbidden, List<String> times) {
+			List<String> telling, List<String> counters, List<String> forbidden, List<String> times) {
 	}
 
 	private ProjectWords(File file) {
@@ -100,10 +107,12 @@ public final class ProjectWords {
 		this.facility = Pattern.compile("[^，。；、]{2,10}?" + one(file.facilities()));
 		this.nameColumn = Pattern.compile(works + one(file.names()) + "?");
 		this.categoryColumn = Pattern.compile(works + "?" + one(file.categories()));
+		this.box = Pattern.compile(one(file.boxes()));
 		this.kind = Pattern.compile(one(file.titles()) + ".*|.*" + important + works);
 		String firsts = file.works().stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining());
 		String doing = "(?:" + one(file.doing()) + "|" + one(file.building()) + "[^" + firsts + "])";
 		this.doing = Pattern.compile(doing);
+		this.telling = new Words(file.telling());
 		this.doneByCompany = Pattern.compile(one(file.companies()) + "(?:[(（][^)）]{2,16}[)）])?" + doing);
 		this.counted = Pattern.compile("[0-9]+" + one(file.counters()) + "[^，]{0,6}" + works + "$");
 	}
@@ -138,6 +147,20 @@ public final class ProjectWords {
 	 */
 	boolean does(String text, int at) {
 		return this.doing.matcher(text).region(at, text.length()).lookingAt();
+	}
+
+	/**
+	 * {@return whether the words tell what is done: 在两个小区开展节水示范工程}
+	 */
+	boolean tells(String words) {
+		return this.telling.find(words, 2, words.length()) >= 0;
+	}
+
+	/**
+	 * {@return whether the title is that of a box of projects: 专栏3 水环境重点工程}
+	 */
+	boolean isBox(@Nullable String title) {
+		return title != null && this.box.matcher(title).lookingAt() && this.heading.matcher(title).find();
 	}
 
 	/**

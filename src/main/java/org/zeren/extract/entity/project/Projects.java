@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.zeren.document.Block;
+import org.zeren.document.Passage;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.plan.Project;
 
@@ -26,12 +27,13 @@ public final class Projects {
 
 	/**
 	 * {@return the projects in {@code blocks}}
+	 * @param boxed the numbered items in boxes among them
 	 * @param peculiar whether a name holds the name of a place, water, company or park
 	 * @param waters the waters, which in 甲河、乙河治理工程 are no projects
 	 */
-	public static Projects of(List<Block> blocks, Predicate<String> peculiar, Set<String> waters) {
+	public static Projects of(List<Block> blocks, List<Passage> boxed, Predicate<String> peculiar, Set<String> waters) {
 		ProjectMentions mentions = new ProjectMentions(peculiar, waters);
-		return new Projects(mentions, ProjectBlocks.read(blocks, mentions));
+		return new Projects(mentions, ProjectBlocks.read(blocks, boxed, mentions));
 	}
 
 	public List<Project> all() {
