@@ -50,7 +50,7 @@ class RoomsTest {
 		.whereLayer("extract")
 		.mayOnlyAccessLayers("text", "vocabulary", "document", "plan")
 		.whereLayer("graph")
-		.mayOnlyAccessLayers("text", "document", "plan")
+		.mayOnlyAccessLayers("text", "vocabulary", "document", "plan")
 		.whereLayer("api")
 		.mayOnlyAccessLayers("graph")
 		.whereLayer("browser")

@@ -39,7 +39,7 @@ final class PlanFiles implements Reading {
 		return extractor().plans(OutlineReader.read(this.sources.read(file)));
 	}
 
-	/** Opened by the first document: serving and importing records need no vocabulary. */
+	/** Opened by the first document: importing records needs no words of plans. */
 	private synchronized PlanExtractor extractor() {
 		if (this.extractor == null) {
 			try {

@@ -20,6 +20,7 @@ import picocli.CommandLine;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
 import org.zeren.vocabulary.Vocabulary;
+import org.zeren.vocabulary.VocabularyException;
 
 /**
  * The command line as a whole: {@code zeren [serve | import | remove | extract]}.
@@ -98,7 +99,7 @@ public final class Zeren implements Callable<Integer> {
 	}
 
 	static int run(Console console, Rooms rooms, String... arguments) {
-		return new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
+		CommandLine commands = new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
 			.addSubcommand(new Import(console, rooms.reading(), rooms.graph()))
 			.addSubcommand(new Remove(console, rooms.graph()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
@@ -109,8 +110,17 @@ public final class Zeren implements Callable<Integer> {
 			.setExecutionExceptionHandler((failure, command, parsed) -> {
 				console.err().println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
 				return ExitCode.SOFTWARE;
-			})
-			.execute(arguments);
+			});
+		try {
+			return commands.execute(arguments);
+		}
+		catch (ExceptionInInitializerError ex) {
+			if (ex.getCause() instanceof VocabularyException fault) {
+				console.err().println("zeren: " + fault.getMessage());
+				return ExitCode.SOFTWARE;
+			}
+			throw ex;
+		}
 	}
 
 }

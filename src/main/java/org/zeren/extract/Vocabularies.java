@@ -1,9 +1,13 @@
 package org.zeren.extract;
 
+import org.zeren.document.furniture.Websites;
+import org.zeren.document.table.ColumnKind;
+import org.zeren.document.words.LayoutWords;
 import org.zeren.extract.agency.AgencyForms;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.agency.RegionNames;
 import org.zeren.extract.agency.Sectors;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Roles;
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.Lead;
@@ -12,16 +16,21 @@ import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.entity.project.ProjectWords;
 import org.zeren.extract.entity.water.MonitoringWords;
 import org.zeren.extract.entity.water.WaterWords;
+import org.zeren.extract.head.HeadWords;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.MeasurementUnits;
+import org.zeren.extract.structure.Headings;
+import org.zeren.extract.structure.TitleWords;
+import org.zeren.extract.table.TableWords;
 import org.zeren.extract.target.Indicators;
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.VocabularyException;
 
 /**
- * Reads the vocabulary files that a user may add to before the first document is opened,
- * so that a fault in one is told once and in one line.
+ * Reads all vocabulary files, to which a user may add, before the first document is
+ * opened, so that a fault in one is told once and in one line.
  */
 final class Vocabularies {
 
@@ -34,22 +43,9 @@ final class Vocabularies {
 	static void open() {
 		Vocabulary.checkFolder();
 		try {
-			RegionNames.vocabulary();
-			AgencyWords.vocabulary();
-			AgencyForms.vocabulary();
-			Sectors.vocabulary();
-			Roles.vocabulary();
-			Commitments.known();
-			DateWords.known();
-			MeasurementUnits.known();
-			Indicators.known();
-			CompanyWords.known();
-			Lead.known();
-			WaterWords.known();
-			MonitoringWords.vocabulary();
-			ParkWords.vocabulary();
-			PolicyWords.vocabulary();
-			ProjectWords.vocabulary();
+			ofDocuments();
+			ofPlans();
+			ofEntities();
 		}
 		catch (ExceptionInInitializerError ex) {
 			if (ex.getCause() instanceof VocabularyException fault) {
@@ -57,6 +53,40 @@ final class Vocabularies {
 			}
 			throw ex;
 		}
+	}
+
+	private static void ofDocuments() {
+		LayoutWords.vocabulary();
+		Websites.vocabulary();
+		ColumnKind.vocabulary();
+	}
+
+	private static void ofPlans() {
+		LevelSigns.vocabulary();
+		DateWords.known();
+		MeasurementUnits.known();
+		Commitments.known();
+		RegionNames.vocabulary();
+		AgencyWords.vocabulary();
+		AgencyForms.vocabulary();
+		Sectors.vocabulary();
+		Roles.vocabulary();
+		Deadlines.vocabulary();
+		TableWords.vocabulary();
+		Headings.vocabulary();
+		TitleWords.vocabulary();
+		Indicators.known();
+		HeadWords.vocabulary();
+	}
+
+	private static void ofEntities() {
+		Lead.known();
+		WaterWords.known();
+		MonitoringWords.vocabulary();
+		CompanyWords.known();
+		ParkWords.vocabulary();
+		ProjectWords.vocabulary();
+		PolicyWords.vocabulary();
 	}
 
 }

@@ -18,17 +18,17 @@ import org.zeren.vocabulary.Vocabulary;
  * @param opening what such a line begins with, before a colon
  * @param anywhere what only such a line holds
  */
-record Websites(List<String> alone, List<String> small, List<String> opening, List<String> anywhere) {
+public record Websites(List<String> alone, List<String> small, List<String> opening, List<String> anywhere) {
 
 	private static final int LONGEST = 80;
 
 	/** Words that the site strings together; a longer rest is text. */
 	private static final String BETWEEN = "[\\s\\p{Punct}\\d【】〖〗［］（）《》：；，。、·•|｜+－—-]*+";
 
-	private static final Websites KNOWN = read();
+	private static final Websites VOCABULARY = Vocabulary.read("websites", Websites.class).longestFirst();
 
-	private static Websites read() {
-		return Vocabulary.read("websites", Websites.class).longestFirst();
+	public static Websites vocabulary() {
+		return VOCABULARY;
 	}
 
 	private Websites longestFirst() {
@@ -43,11 +43,11 @@ record Websites(List<String> alone, List<String> small, List<String> opening, Li
 	 * {@return whether the line belongs to a site and not to the document}
 	 */
 	static boolean print(Passage line) {
-		return line.length() <= LONGEST && KNOWN.holds(line.toString());
+		return line.length() <= LONGEST && VOCABULARY.holds(line.toString());
 	}
 
 	private boolean holds(String line) {
-		if (!WordStarts.KNOWN.isIn(line)) {
+		if (!WordStarts.VOCABULARY.isIn(line)) {
 			return false;
 		}
 		return this.anywhere.stream().anyMatch(line::contains)
@@ -74,8 +74,8 @@ record Websites(List<String> alone, List<String> small, List<String> opening, Li
 	 */
 	private record WordStarts(Set<Integer> pairs) {
 
-		private static final WordStarts KNOWN = new WordStarts(
-				Stream.of(Websites.KNOWN.alone, Websites.KNOWN.opening, Websites.KNOWN.anywhere)
+		private static final WordStarts VOCABULARY = new WordStarts(
+				Stream.of(Websites.VOCABULARY.alone, Websites.VOCABULARY.opening, Websites.VOCABULARY.anywhere)
 					.flatMap(List::stream)
 					.map((word) -> pair(word.charAt(0), word.charAt(1)))
 					.collect(Collectors.toUnmodifiableSet()));

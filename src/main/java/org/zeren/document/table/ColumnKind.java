@@ -13,7 +13,7 @@ import org.zeren.vocabulary.Vocabulary;
  * What the cells of a column look like, by its header (vocabulary/columns.yaml): below 属性
  * stand short words that repeat, below 2025年 figures.
  */
-enum ColumnKind {
+public enum ColumnKind {
 
 	/** Numbers of rows. */
 	NUMBER(0.1, 0.88, 0.02, 0.01, 0.05, 0.04),
@@ -52,7 +52,7 @@ enum ColumnKind {
 
 	private static final int LONGEST_HEADER = 20;
 
-	private static final Map<ColumnKind, List<String>> WORDS = Vocabulary.read("columns", Words.class).kinds();
+	private static final Words VOCABULARY = Vocabulary.read("columns", Words.class);
 
 	private final double missing;
 
@@ -105,7 +105,11 @@ enum ColumnKind {
 	 *
 	 * @param kinds the words of each kind
 	 */
-	record Words(LinkedHashMap<ColumnKind, List<String>> kinds) {
+	public record Words(LinkedHashMap<ColumnKind, List<String>> kinds) {
+	}
+
+	public static Words vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**
@@ -116,7 +120,7 @@ enum ColumnKind {
 		if (text.isEmpty() || text.length() > LONGEST_HEADER) {
 			return OTHER;
 		}
-		for (Map.Entry<ColumnKind, List<String>> kind : WORDS.entrySet()) {
+		for (Map.Entry<ColumnKind, List<String>> kind : VOCABULARY.kinds().entrySet()) {
 			if (kind.getKey() == CATEGORY && YEAR.matcher(text).find()) {
 				return VALUE;
 			}

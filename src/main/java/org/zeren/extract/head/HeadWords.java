@@ -32,15 +32,16 @@ import org.zeren.vocabulary.Words;
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
-record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines, List<String> conjunctions,
-		List<String> drafts, List<String> calls, List<String> collecting, List<String> opinions, List<String> issuers,
-		List<String> bodies, List<String> party, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic,
-		List<String> sending, List<String> asking, List<String> partyEnds, List<String> inForce, List<String> until) {
+public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
+		List<String> conjunctions, List<String> drafts, List<String> calls, List<String> collecting,
+		List<String> opinions, List<String> issuers, List<String> bodies, List<String> party, List<String> places,
+		List<String> titleLabels, List<String> issuerLabels, List<String> dateLabels, List<String> issuing,
+		List<String> periodic, List<String> sending, List<String> asking, List<String> partyEnds, List<String> inForce,
+		List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 
-	static HeadWords vocabulary() {
+	public static HeadWords vocabulary() {
 		return VOCABULARY;
 	}
 

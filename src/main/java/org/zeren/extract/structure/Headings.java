@@ -22,7 +22,7 @@ import org.zeren.vocabulary.Words;
  * @param regulations how titles of regulations end
  * @param boxes what opens a box of projects
  */
-record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
+public record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
 		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
 		List<String> regulations, List<String> boxes) {
 
@@ -33,7 +33,7 @@ record Headings(List<String> preamble, List<String> situation, List<String> work
 	/** 夯实产业发展基础 is no look at the foundations. */
 	private static final Words ACTIONS = new Words(VOCABULARY.actions);
 
-	static Headings vocabulary() {
+	public static Headings vocabulary() {
 		return VOCABULARY;
 	}
 

@@ -11,7 +11,6 @@ import org.zeren.document.Typography;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.FiveYears;
-import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -26,21 +25,15 @@ public final class Titles {
 
 	private static final int LONGEST_WITH_COMMA = 18;
 
-	private static final Wording WORDS = Vocabulary.read("titles", Wording.class);
+	private static final TitleWords WORDS = TitleWords.vocabulary();
 
 	/** 推进, 到2025年: what begins a sentence of a plan. */
-	private static final Pattern VERB = Pattern.compile(new Words(WORDS.verbs).pattern() + "|到20");
+	private static final Pattern VERB = Pattern.compile(new Words(WORDS.verbs()).pattern() + "|到20");
 
 	/** 到2025年, “十四五”, 其中, 注：, 表1, ——: openings of sentences that are no titles. */
-	private static final Pattern NO_TITLE = Pattern
-		.compile("(?:到?20\\d\\d|“?" + FiveYears.NAME + "|" + new Words(WORDS.openings).pattern() + "|"
-				+ new Words(WORDS.remarks).pattern() + "[:：]|" + new Words(WORDS.captions).pattern() + "\\d|——|-).*");
-
-	/**
-	 * The file as it is written, which explains each list.
-	 */
-	private record Wording(List<String> verbs, List<String> openings, List<String> captions, List<String> remarks) {
-	}
+	private static final Pattern NO_TITLE = Pattern.compile("(?:到?20\\d\\d|“?" + FiveYears.NAME + "|"
+			+ new Words(WORDS.openings()).pattern() + "|" + new Words(WORDS.remarks()).pattern() + "[:：]|"
+			+ new Words(WORDS.captions()).pattern() + "\\d|——|-).*");
 
 	private Titles() {
 	}

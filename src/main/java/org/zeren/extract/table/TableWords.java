@@ -28,7 +28,7 @@ import org.zeren.plan.Comparator;
  * @param tasks for each column of a table of tasks the words of its header
  * @param noDeadline deadlines in words that set none
  */
-record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
+public record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
 		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
 		LinkedHashMap<Comparator, List<String>> goals, List<String> wholesome, List<String> harmful,
 		List<String> measured, List<String> units, List<String> ends, List<String> compared, List<String> remarks,
@@ -45,7 +45,7 @@ record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicator
 
 	}
 
-	static TableWords vocabulary() {
+	public static TableWords vocabulary() {
 		return VOCABULARY;
 	}
 
