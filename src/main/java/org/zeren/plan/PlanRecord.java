@@ -1,8 +1,8 @@
 package org.zeren.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, without 《》
  * @param issuer the body that issued it
  * @param documentNumber 文号
- * @param issuedOn the day of issue
+ * @param issuedOn when it was issued, as precise as printed: 2022-03-08, 2021-09 or 2021
  * @param status whether it is in force
  * @param periodStart the first year of its period
  * @param periodEnd the last year of its period
@@ -36,13 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanRecord(String id, SourceFile source, String title, @Nullable String issuer,
-		@Nullable String documentNumber, @Nullable LocalDate issuedOn, PlanStatus status, @Nullable Integer periodStart,
+		@Nullable String documentNumber, @Nullable String issuedOn, PlanStatus status, @Nullable Integer periodStart,
 		@Nullable Integer periodEnd, List<Region> regions, List<Section> sections, List<TableTarget> targets,
 		List<Agency> agencies, List<WaterBody> waterBodies, List<MonitoringSection> monitoringSections,
 		List<Enterprise> enterprises, List<Park> parks, List<Policy> policies, List<Project> projects,
 		List<ReviewItem> review) {
 
+	private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
 	public PlanRecord {
+		if (issuedOn != null && !DATE.matcher(issuedOn).matches()) {
+			throw new IllegalArgumentException("issuedOn is no date such as 2022-03-08 or 2022-03: " + issuedOn);
+		}
 		regions = List.copyOf(regions);
 		sections = List.copyOf(sections);
 		targets = List.copyOf(targets);

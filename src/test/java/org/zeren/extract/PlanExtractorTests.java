@@ -1,7 +1,5 @@
 package org.zeren.extract;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +128,7 @@ class PlanExtractorTests {
 		assertThat(record.title()).isEqualTo("南江市“十四五”生态环境保护规划");
 		assertThat(record.issuer()).isEqualTo("南江市人民政府");
 		assertThat(record.documentNumber()).isEqualTo("南政发〔2022〕7号");
-		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+		assertThat(record.issuedOn()).isEqualTo("2022-03-08");
 		assertThat(record.status()).isEqualTo(PlanStatus.PUBLISHED);
 		assertThat(record.periodStart()).isEqualTo(2021);
 		assertThat(record.periodEnd()).isEqualTo(2025);
@@ -217,7 +215,7 @@ class PlanExtractorTests {
 		assertThat(record.title()).isEqualTo("美丽东湖建设三年行动计划（2025—2027年）");
 		assertThat(record.issuer()).isEqualTo("东湖区生态环境保护委员会办公室");
 		assertThat(record.documentNumber()).isEqualTo("东环委办〔2025〕4号");
-		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2025, 3, 11));
+		assertThat(record.issuedOn()).isEqualTo("2025-03-11");
 		assertThat(record.region().name()).isEqualTo("东湖区");
 	}
 
@@ -229,7 +227,7 @@ class PlanExtractorTests {
 					"二、守护碧水", "1. 管控河道。落实河长制。")
 			.record();
 		assertThat(record.documentNumber()).isEqualTo("南政发〔2022〕7号");
-		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+		assertThat(record.issuedOn()).isEqualTo("2022-03-08");
 	}
 
 	@Test
@@ -248,7 +246,7 @@ class PlanExtractorTests {
 			.record();
 		assertThat(record.title()).isEqualTo("关于打好污染防治攻坚战的实施方案");
 		assertThat(record.issuer()).isEqualTo("中共南江市委南江市人民政府");
-		assertThat(record.issuedOn()).isEqualTo(LocalDate.of(2022, 8, 5));
+		assertThat(record.issuedOn()).isEqualTo("2022-08-05");
 		assertThat(record.periodEnd()).isEqualTo(2025);
 	}
 

@@ -1,6 +1,5 @@
 package org.zeren.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -181,9 +180,9 @@ public final class PlanFixture {
 
 	public PlanRecord build() {
 		return new PlanRecord(this.id, new SourceFile(this.id + ".txt", "0".repeat(64)), this.id + " 环境保护规划", "人民政府",
-				null, LocalDate.of(2022, 1, 31), PlanStatus.PUBLISHED, 2021, 2025, this.regions, this.sections,
-				this.targets, this.agencies, this.waters, this.monitoring, this.enterprises, this.parks, this.policies,
-				this.projects, List.of());
+				null, "2022-01-31", PlanStatus.PUBLISHED, 2021, 2025, this.regions, this.sections, this.targets,
+				this.agencies, this.waters, this.monitoring, this.enterprises, this.parks, this.policies, this.projects,
+				List.of());
 	}
 
 	private static Quantity quantity(double value) {

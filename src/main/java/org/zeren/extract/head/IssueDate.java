@@ -1,6 +1,5 @@
 package org.zeren.extract.head;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +13,9 @@ import org.zeren.extract.language.PrintedDay;
 /**
  * The day on which a plan was issued, in the ways in which first pages print it:
  * 2022年3月8日 on a line of its own, also in brackets or in Chinese figures;
- * 发布日期：2022-03-08, 2021年1月27日市人民代表大会批准. A date in a sentence is that of another document.
+ * 发布日期：2022-03-08, 2021年1月27日市人民代表大会批准. Where no day is printed, a month on a line of its
+ * own: 2021年9月 under the issuer is 2021-09. A date in a sentence is that of another
+ * document.
  */
 final class IssueDate {
 
@@ -39,24 +40,38 @@ final class IssueDate {
 	 * @param title the plan's title: 2021年12月30日，市政府印发《安岭市生态规划》 tells its day, not that
 	 * of another document
 	 */
-	static @Nullable LocalDate in(List<String> lines, String title) {
+	static @Nullable String day(List<String> lines, String title) {
 		for (String line : lines) {
 			String bare = BRACKETS.matcher(line).replaceAll("");
 			if (PrintedDay.is(bare)) {
-				return PrintedDay.in(bare).flatMap(PrintedDay::date).orElse(null);
+				return PrintedDay.in(bare).flatMap(PrintedDay::date).map(Object::toString).orElse(null);
 			}
 		}
 		for (String line : lines) {
 			Optional<PrintedDay> day = PrintedDay.in(line);
 			if (day.isPresent() && isIssue(line.substring(day.get().end()), title)) {
-				return day.get().date().orElse(null);
+				return day.get().date().map(Object::toString).orElse(null);
 			}
 			Matcher labelled = LABELLED.matcher(Typography.fold(line));
 			if (line.length() <= LONGEST_LINE && labelled.find()) {
-				return PrintedDay.of(labelled.group(1), labelled.group(2), labelled.group(3)).orElse(null);
+				return PrintedDay.of(labelled.group(1), labelled.group(2), labelled.group(3))
+					.map(Object::toString)
+					.orElse(null);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * {@return the first month on a line of its own, if there is one}
+	 * @param lines lines without blanks
+	 */
+	static @Nullable String month(List<String> lines) {
+		return lines.stream()
+			.flatMap((line) -> PrintedDay.month(BRACKETS.matcher(line).replaceAll("")).stream())
+			.findFirst()
+			.map(Object::toString)
+			.orElse(null);
 	}
 
 	private static boolean isIssue(String behind, String title) {

@@ -1,6 +1,5 @@
 package org.zeren.extract.head;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,13 +30,13 @@ import org.zeren.text.FiveYears;
  * @param titlePrinted whether the document prints it; else it is the file's name
  * @param issuer the body that issued it
  * @param documentNumber 文号
- * @param issuedOn the day of issue
+ * @param issuedOn the day of issue, or the month where no more is printed
  * @param status whether it is in force
  * @param from the first year of its period
  * @param to the last year of its period
  */
 public record PlanHead(String title, boolean titlePrinted, @Nullable String issuer, @Nullable String documentNumber,
-		@Nullable LocalDate issuedOn, PlanStatus status, @Nullable Integer from, @Nullable Integer to) {
+		@Nullable String issuedOn, PlanStatus status, @Nullable Integer from, @Nullable Integer to) {
 
 	private static final HeadWords WORDS = HeadWords.vocabulary();
 
@@ -82,8 +81,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		Optional<String> title = (enclosed != null) ? Optional.of(enclosed) : PlanTitle.in(head, lines, details);
 		String all = String.join("", lines);
 		List<String> signature = lines(tail.subList(0, Math.min(tail.size(), SIGNATURE)));
-		LocalDate date = Stream.of(lines, details, signature)
-			.map((page) -> IssueDate.in(page, title.orElse(name)))
+		String date = Stream
+			.concat(Stream.of(lines, details, signature).map((page) -> IssueDate.day(page, title.orElse(name))),
+					Stream.of(lines, signature).map(IssueDate::month))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
@@ -218,11 +218,11 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	 * The five years in which the plan was issued, where it speaks of them: 2022 is in
 	 * 十四五.
 	 */
-	private static Optional<int[]> periodOf(@Nullable LocalDate date, String text) {
+	private static Optional<int[]> periodOf(@Nullable String date, String text) {
 		if (date == null) {
 			return Optional.empty();
 		}
-		return FiveYears.of(date.getYear())
+		return FiveYears.of(Integer.parseInt(date.substring(0, 4)))
 			.filter((period) -> period.isIn(text))
 			.map((period) -> new int[] { period.first(), period.last() });
 	}

@@ -2,6 +2,7 @@ package org.zeren.extract.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,22 @@ public record PrintedDay(Optional<LocalDate> date, int end) {
 	 */
 	public static boolean isMonth(CharSequence line) {
 		return WITHOUT_DAY.matcher(line).matches();
+	}
+
+	/**
+	 * {@return the month where the line is a month and nothing else: 2022年6月 is 2022-06}
+	 * @param line a line without blanks
+	 */
+	public static Optional<YearMonth> month(CharSequence line) {
+		Matcher month = WITHOUT_DAY.matcher(line);
+		try {
+			return month.matches()
+					? Optional.of(YearMonth.of(Digits.whole(month.group(1)), Digits.whole(month.group(2))))
+					: Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -37,7 +37,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 			.with("title", plan.title())
 			.with("issuer", plan.issuer())
 			.with("documentNumber", plan.documentNumber())
-			.with("issuedOn", (plan.issuedOn() != null) ? plan.issuedOn().toString() : null)
+			.with("issuedOn", plan.issuedOn())
 			.with("status", plan.status().name())
 			.with("periodStart", plan.periodStart())
 			.with("periodEnd", plan.periodEnd())

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.zeren.api.naive.Graph.Node;
@@ -69,7 +68,7 @@ final class GraphOfRecords {
 		this.root.with("title", this.plan.title())
 			.with("issuer", this.plan.issuer())
 			.with("documentNumber", this.plan.documentNumber())
-			.with("issuedOn", Objects.toString(this.plan.issuedOn(), null))
+			.with("issuedOn", this.plan.issuedOn())
 			.with("status", this.plan.status().name())
 			.with("periodStart", this.plan.periodStart())
 			.with("periodEnd", this.plan.periodEnd())

@@ -113,7 +113,7 @@ final class InventedPlans {
 		PlanRecord plan = new PlanRecord(this.id,
 				new SourceFile(this.id + ".txt", "%064x".formatted(this.dice.below(9))), place() + "“十四五”环境保护规划",
 				maybe(place() + "人民政府"), maybe("政发〔2021〕" + this.dice.below(9) + "号"),
-				this.dice.maybe(() -> LocalDate.of(2021, 7, 1).plusDays(this.dice.below(100))),
+				this.dice.maybe(() -> LocalDate.of(2021, 7, 1).plusDays(this.dice.below(100)).toString()),
 				this.dice.pick(List.of(PlanStatus.values())), this.dice.maybe(() -> 2021), this.dice.maybe(() -> 2025),
 				this.regions, sections("", 0), table, units, named, monitoring(), enterprises,
 				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects(), review());

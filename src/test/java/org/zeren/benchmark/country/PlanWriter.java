@@ -41,7 +41,7 @@ final class PlanWriter {
 		String id = place.path().stream().map(Region::name).collect(Collectors.joining("-")) + "-2021-2025";
 		return new PlanRecord(id, new SourceFile(id + ".txt", Sha256.of(id)), title, place.region().name() + "人民政府",
 				"%s政发〔%d〕%d号".formatted(place.region().name().charAt(0), 2021, 1 + place.index() % 90),
-				LocalDate.of(2021, 7, 1).plusDays(place.index() % 365),
+				LocalDate.of(2021, 7, 1).plusDays(place.index() % 365).toString(),
 				dice.chance(0.9) ? PlanStatus.PUBLISHED : PlanStatus.DRAFT, 2021, 2025, place.path(), chapters, table,
 				body.agencies(), body.waterBodies(), body.monitoringSections(), body.enterprises(), body.parks(),
 				body.policies(), body.projects(), List.of());
