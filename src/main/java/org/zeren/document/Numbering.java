@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.zeren.document.words.LayoutWords;
 import org.zeren.text.Digits;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -25,14 +27,14 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 	 * {@return the number that the line begins with, if any}
 	 */
 	public static Optional<Found> at(Passage line) {
-		return new Scanner(line, Typography.fold(line)).scan();
+		return new Scanner(line, Forms.halfWidth(line)).scan();
 	}
 
 	/**
 	 * {@return the number of a chapter's heading without a sign behind the number}
 	 */
 	public static Optional<Found> bare(Passage line) {
-		return new Scanner(line, Typography.fold(line)).bare();
+		return new Scanner(line, Forms.halfWidth(line)).bare();
 	}
 
 	/**
@@ -168,7 +170,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 		private boolean isFigured(int from) {
 			int length = (from < this.text.length()) ? WORDS.figured().at(this.text, from) : 0;
 			int end = from + length;
-			return length > 0 && (end == this.text.length() || Typography.isHan(this.text.charAt(end))
+			return length > 0 && (end == this.text.length() || Han.is(this.text.charAt(end))
 					|| "+-（(、".indexOf(this.text.charAt(end)) >= 0);
 		}
 
@@ -205,8 +207,7 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 
 		private Optional<Found> decimal(int value, int figures, int end, char next) {
 			boolean apart = next == ' ' || next == '、' || next == '.';
-			boolean title = Typography.isHan(next) && WORDS.units().at(this.text, this.at) == 0
-					|| "“《".indexOf(next) >= 0;
+			boolean title = Han.is(next) && WORDS.units().at(this.text, this.at) == 0 || "“《".indexOf(next) >= 0;
 			if (value < 1 || !(apart || title) || figures > 3) {
 				return Optional.empty();
 			}

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.text.Forms;
+
 /**
  * A stretch of the document as a reader reads it: words that a line or page break cut in
  * two are joined, markup is gone. Each character knows its place in the source, so that a
@@ -126,10 +128,10 @@ public final class Passage implements CharSequence {
 	public Passage strip(int from, int to) {
 		int start = from;
 		int end = to;
-		while (start < end && Typography.isBlank(this.text.charAt(start))) {
+		while (start < end && Forms.isBlank(this.text.charAt(start))) {
 			start++;
 		}
-		while (end > start && Typography.isBlank(this.text.charAt(end - 1))) {
+		while (end > start && Forms.isBlank(this.text.charAt(end - 1))) {
 			end--;
 		}
 		return part(start, end);

@@ -11,7 +11,6 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyGroups;
 import org.zeren.extract.agency.Place;
 import org.zeren.extract.agency.PlaceFinder;
@@ -38,6 +37,7 @@ import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TableTargetBuilder;
+import org.zeren.text.Han;
 
 /**
  * Reads a plan: an outline goes in, the facts come out. The same outline always gives the
@@ -139,7 +139,7 @@ public final class PlanExtractor {
 	 */
 	private static void refuseOtherLanguages(Source source) {
 		long letters = source.text().chars().filter(Character::isLetter).count();
-		long han = source.text().chars().filter((c) -> Typography.isHan((char) c)).count();
+		long han = source.text().chars().filter((c) -> Han.is((char) c)).count();
 		if (han * 3 < letters || han == 0) {
 			throw new NotAPlanException(source.name(),
 					"hardly any Chinese text; is this the plan itself, in the right encoding?");

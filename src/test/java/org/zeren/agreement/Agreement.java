@@ -100,8 +100,9 @@ final class Agreement {
 				List.of(spelling(text(head, "title")), spelling(text(head, "docNumber")), text(head, "issuedOn"),
 						text(head, "status"), text(head, "periodStart"), text(head, "periodEnd"),
 						lastThree(text(head, "region"))),
-				List.of(spelling(this.plan.title()), spelling(this.plan.documentNumber()), wholeDay(this.plan.issuedOn()),
-						this.plan.status().name(), shown(this.plan.periodStart()), shown(this.plan.periodEnd()),
+				List.of(spelling(this.plan.title()), spelling(this.plan.documentNumber()),
+						wholeDay(this.plan.issuedOn()), this.plan.status().name(), shown(this.plan.periodStart()),
+						shown(this.plan.periodEnd()),
 						lastThree((this.plan.region() != null) ? this.plan.region().name() : "")));
 	}
 

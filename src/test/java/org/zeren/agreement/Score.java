@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zeren.document.Source;
-import org.zeren.document.Typography;
 import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
+import org.zeren.text.Forms;
 
 /**
  * Reads documents and prints how far the records agree with what careful readers wrote
@@ -65,9 +65,9 @@ public final class Score {
 
 	/** The plan with the title of the notes, or the first of the file. */
 	private static Extraction of(JsonNode reader, List<Extraction> plans) {
-		String title = Typography.fold(reader.path("plan").path("title").asString());
+		String title = Forms.halfWidth(reader.path("plan").path("title").asString());
 		return plans.stream()
-			.filter((plan) -> Typography.fold(plan.record().title()).equals(title))
+			.filter((plan) -> Forms.halfWidth(plan.record().title()).equals(title))
 			.findFirst()
 			.orElse(plans.get(0));
 	}

@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
 
 /**
  * Finds the lines of tables of contents (目录): entries that end with a page number behind
@@ -61,7 +61,7 @@ public final class ContentsList {
 	 * only behind a numbered heading or near another entry.
 	 */
 	private static boolean isEntry(Line line, boolean nearEntry) {
-		String text = Typography.fold(line.text());
+		String text = Forms.halfWidth(line.text());
 		int end = text.length();
 		if (end == 0 || end > 2 * LONGEST_ENTRY + 80) {
 			return false;
@@ -120,7 +120,7 @@ public final class ContentsList {
 			if (!top) {
 				continue;
 			}
-			String key = Typography.fold(line.text()).replaceAll("[\\s。.]", "");
+			String key = Forms.halfWidth(line.text()).replaceAll("[\\s。.]", "");
 			Integer before = first.putIfAbsent(key, i);
 			if (before != null && !this.found[before]) {
 				markList(before, i);

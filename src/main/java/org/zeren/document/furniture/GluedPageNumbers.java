@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Page numbers that the text layer of a PDF glues to the first line of each page: of
@@ -60,7 +62,7 @@ public final class GluedPageNumbers {
 			if (skip[i] || line.isBlank()) {
 				continue;
 			}
-			String text = Typography.fold(line.text().part(0, Math.min(line.text().length(), 12)));
+			String text = Forms.halfWidth(line.text().part(0, Math.min(line.text().length(), 12)));
 			boolean inside = above != null && !Typography.isStop(above.text(), above.text().length() - 1);
 			for (int length = 1; length <= LONGEST_NUMBER && glues(text, length); length++) {
 				if (begins(text, length)) {
@@ -112,7 +114,7 @@ public final class GluedPageNumbers {
 	/** 12比例, 12“十四五, 1063.3 加快: what stands behind the number is no part of it. */
 	private static boolean begins(String text, int length) {
 		char next = text.charAt(length);
-		if (Typography.isHan(next)) {
+		if (Han.is(next)) {
 			return LayoutWords.vocabulary().numbers().units().at(text, length) == 0;
 		}
 		if ("“《(（".indexOf(next) >= 0) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
 
 /**
  * Finds what is printed on each page and is no part of the text: page numbers, running
@@ -46,7 +46,7 @@ public final class PageFurniture {
 			if (skip[i] || lines.get(i).isBlank()) {
 				continue;
 			}
-			String text = Typography.fold(lines.get(i).text());
+			String text = Forms.halfWidth(lines.get(i).text());
 			found[i] = isPageNumber(lines.get(i).text());
 			if (text.length() <= LONGEST_HEADER) {
 				counts.merge(text, 1, Integer::sum);
@@ -61,7 +61,7 @@ public final class PageFurniture {
 	}
 
 	public static boolean isPageNumber(Passage line) {
-		return line.length() < 24 && PAGE_NUMBER.matcher(Typography.fold(line)).matches();
+		return line.length() < 24 && PAGE_NUMBER.matcher(Forms.halfWidth(line)).matches();
 	}
 
 	/**
@@ -74,7 +74,7 @@ public final class PageFurniture {
 				|| "。；;）)】]".indexOf(line.last()) >= 0) {
 			return false;
 		}
-		String text = Typography.fold(line.text());
+		String text = Forms.halfWidth(line.text());
 		if (text.indexOf(':') >= 0) {
 			return false;
 		}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.text.Forms;
 
 /**
  * Finds chapters whose number has no sign behind it, as technical standards print them: 3
@@ -60,13 +60,13 @@ public final class BareNumbers {
 		if (!number || line.tabs() > 0) {
 			return 0;
 		}
-		Matcher matcher = pattern.matcher(Typography.fold(line.text()));
+		Matcher matcher = pattern.matcher(Forms.halfWidth(line.text()));
 		return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
 	}
 
 	/** Without sections below it only the blank tells a chapter from text: 4座城市. */
 	private static boolean isApart(Line line) {
-		return line.text().chars().limit(3).anyMatch((c) -> Typography.isBlank((char) c));
+		return line.text().chars().limit(3).anyMatch((c) -> Forms.isBlank((char) c));
 	}
 
 	/** Whether the next numbered line below is the chapter's first section. */

@@ -13,6 +13,7 @@ import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.text.Forms;
 
 /**
  * Finds the lines that begin with a figure of the sentence above, where a line break fell
@@ -124,7 +125,7 @@ public final class StrayFigures {
 			case DECIMAL, DECIMAL_OF_THREE, BARE -> true;
 			default -> false;
 		}).orElse(false);
-		return counts ? Arrays.stream(Typography.fold(number.orElseThrow().numbering().printed()).strip().split("\\."))
+		return counts ? Arrays.stream(Forms.halfWidth(number.orElseThrow().numbering().printed()).strip().split("\\."))
 			.filter((figure) -> figure.matches("\\d{1,3}"))
 			.mapToInt(Integer::parseInt)
 			.toArray() : new int[0];

@@ -2,7 +2,8 @@ package org.zeren.document.line;
 
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * The sign before an item of a list without numbers: • 加强, - 加强, ■1.加强, and the letters
@@ -34,7 +35,7 @@ final class Bullets {
 		}
 		char sign = text.charAt(0);
 		int from = 1;
-		while (from < text.length() && Typography.isBlank(text.charAt(from))) {
+		while (from < text.length() && Forms.isBlank(text.charAt(from))) {
 			from++;
 		}
 		boolean apart = from > 1;
@@ -42,7 +43,7 @@ final class Bullets {
 			return 0;
 		}
 		char next = text.charAt(from);
-		boolean words = Typography.isHan(next) || "“《（(【[<".indexOf(next) >= 0 || isSign(next);
+		boolean words = Han.is(next) || "“《（(【[<".indexOf(next) >= 0 || isSign(next);
 		return (words || Numbering.at(text.part(from, text.length())).isPresent()) ? from : 0;
 	}
 

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Takes away the blanks that set letters apart and part no words: 安 澜 区 人 民 政 府, 责 任 单
@@ -71,9 +72,9 @@ final class LetterSpacing {
 		char before = ' ';
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (Typography.isHan(c)) {
-				pairs[0] += Typography.isHan(before) ? 1 : 0;
-				boolean apart = i > 1 && isBlank(before) && Typography.isHan(text.charAt(i - 2));
+			if (Han.is(c)) {
+				pairs[0] += Han.is(before) ? 1 : 0;
+				boolean apart = i > 1 && isBlank(before) && Han.is(text.charAt(i - 2));
 				pairs[1] += apart ? 1 : 0;
 			}
 			before = c;
@@ -112,17 +113,17 @@ final class LetterSpacing {
 		boolean digits = false;
 		boolean alone = false;
 		for (int i = 1; i < line.length() - 1; i++) {
-			if (Typography.isBlank(line.charAt(i))) {
+			if (Forms.isBlank(line.charAt(i))) {
 				char before = line.charAt(i - 1);
 				char after = line.charAt(i + 1);
 				digits |= isFigure(before) && isFigure(after);
-				alone |= Typography.isHan(before) && (Typography.isHan(after) || Typography.isBlank(after));
+				alone |= Han.is(before) && (Han.is(after) || Forms.isBlank(after));
 			}
 		}
 		if (!digits && !alone) {
 			return false;
 		}
-		String text = Typography.fold(line);
+		String text = Forms.halfWidth(line);
 		boolean any = digits && (drop(YEAR.matcher(text), line, drop) | drop(FIGURE.matcher(text), line, drop));
 		return any | (alone && drop(WORD.matcher(text), line, drop));
 	}
@@ -132,10 +133,10 @@ final class LetterSpacing {
 		while (matcher.find()) {
 			boolean word = matcher.pattern() == WORD;
 			boolean label = matcher.end() < line.length();
-			boolean apart = matcher.start() == 0 || !Typography.isHan(line.charAt(matcher.start() - 1));
+			boolean apart = matcher.start() == 0 || !Han.is(line.charAt(matcher.start() - 1));
 			boolean alone = label ? apart : matcher.start() == 0;
 			for (int i = matcher.start(); (!word || alone) && i < matcher.end(); i++) {
-				boolean blank = Typography.isBlank(line.charAt(i)) && line.charAt(i) != '\t';
+				boolean blank = Forms.isBlank(line.charAt(i)) && line.charAt(i) != '\t';
 				drop[i] |= blank;
 				any |= blank;
 			}
@@ -144,16 +145,16 @@ final class LetterSpacing {
 	}
 
 	private static boolean isFigure(char c) {
-		char plain = Typography.fold(c);
+		char plain = Forms.halfWidth(c);
 		return plain >= '0' && plain <= '9' || plain == '.';
 	}
 
 	private static boolean isBlank(char c) {
-		return c != '\t' && Typography.isBlank(c);
+		return c != '\t' && Forms.isBlank(c);
 	}
 
 	private static boolean isLetter(char c) {
-		return c > ' ' && !Typography.isBlank(c);
+		return c > ' ' && !Forms.isBlank(c);
 	}
 
 	private static boolean isLatin(char c) {

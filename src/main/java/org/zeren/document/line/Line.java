@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
 
 /**
  * One line of the source without markup.
@@ -55,8 +55,8 @@ public record Line(Passage raw, Passage text, int marks, boolean chapter, boolea
 	 * {@return whether it begins with blanks, as the first line of a paragraph does}
 	 */
 	public boolean isIndented() {
-		return this.raw.length() > 1 && Typography.isBlank(this.raw.charAt(0))
-				&& (this.raw.charAt(0) == '\u3000' || Typography.isBlank(this.raw.charAt(1)));
+		return this.raw.length() > 1 && Forms.isBlank(this.raw.charAt(0))
+				&& (this.raw.charAt(0) == '\u3000' || Forms.isBlank(this.raw.charAt(1)));
 	}
 
 	public boolean startsWithTab() {

@@ -14,7 +14,6 @@ import org.jsoup.parser.Parser;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.document.Typography;
 import org.zeren.document.words.NumberForms;
 import org.zeren.text.Forms;
 
@@ -166,7 +165,7 @@ public final class LineReader {
 		for (int i = from + 1; i + 1 < end; i++) {
 			boolean wide = this.text.charAt(i) == '\u3000' && this.text.charAt(i + 1) == '\u3000';
 			char before = this.text.charAt(i - 1);
-			if (wide && !Typography.isBlank(before) && ("。；：".indexOf(before) >= 0
+			if (wide && !Forms.isBlank(before) && ("。；：".indexOf(before) >= 0
 					|| OPENING.matcher(this.text).region(i, Math.min(end, i + LONGEST_OPENING)).lookingAt())) {
 				return i;
 			}
@@ -213,7 +212,7 @@ public final class LineReader {
 			marks++;
 			from++;
 		}
-		if (marks > 6 || (marks > 0 && from < to && !Typography.isBlank(this.text.charAt(from)))) {
+		if (marks > 6 || (marks > 0 && from < to && !Forms.isBlank(this.text.charAt(from)))) {
 			from = Math.max(start, Math.min(this.comment, to));
 			marks = 0;
 		}
@@ -227,7 +226,7 @@ public final class LineReader {
 	/** ## 第一章 总则 ##. */
 	private int withoutClosingMarks(int from, int to) {
 		int end = to;
-		while (end > from && (this.text.charAt(end - 1) == '#' || Typography.isBlank(this.text.charAt(end - 1)))) {
+		while (end > from && (this.text.charAt(end - 1) == '#' || Forms.isBlank(this.text.charAt(end - 1)))) {
 			end--;
 		}
 		return end;
@@ -356,7 +355,7 @@ public final class LineReader {
 	 */
 	private int symbol(char c, int i, int end) {
 		int next = i + 1;
-		while (next < end && Typography.isBlank(this.text.charAt(next))) {
+		while (next < end && Forms.isBlank(this.text.charAt(next))) {
 			next++;
 		}
 		Character sign = SYMBOLS.get(c);

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * The markup inside a line that prints nothing: tags of HTML, Word's bookmarks, and of
@@ -74,7 +75,7 @@ final class Markup {
 
 	private boolean letter(int i) {
 		char c = this.text.charAt(i);
-		return Typography.isHan(c) || Character.isLetter(c) || "“《（(【".indexOf(c) >= 0;
+		return Han.is(c) || Character.isLetter(c) || "“《（(【".indexOf(c) >= 0;
 	}
 
 	/** Whether a star opens a word that this star closes. */
@@ -91,7 +92,7 @@ final class Markup {
 			return i;
 		}
 		boolean opens = i + 2 < end && letter(i + 2) && find(this.text, "__", i + 2, end) > 0;
-		boolean closes = i > start && !Typography.isBlank(this.text.charAt(i - 1))
+		boolean closes = i > start && !Forms.isBlank(this.text.charAt(i - 1))
 				&& this.text.substring(Math.max(start, i - LONGEST_TAG), i).contains("__");
 		return (opens || closes) ? i + 2 : i;
 	}

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
+import org.zeren.text.Han;
 
 /**
  * Gives the cells of a row of plain text, some of which may be missing, their columns: of
@@ -170,7 +170,7 @@ final class Alignment {
 			return cell.isEmpty() ? BLANK + missing(column) : score(cell, column);
 		}
 		Passage next = row.get(from + 1);
-		boolean texts = this.kinds.get(column).mayBreak() && cell.length() >= next.length() && Typography.hasHan(cell)
+		boolean texts = this.kinds.get(column).mayBreak() && cell.length() >= next.length() && Han.in(cell)
 				&& !isRepeated(cell, column) && isText(cell) && isText(next);
 		return texts ? BROKEN + score(cell.toString() + next, column) : 10 * NEVER;
 	}

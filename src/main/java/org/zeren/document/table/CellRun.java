@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Gives the cells of a table that come one after the other, without a sign where a row
@@ -94,7 +95,7 @@ final class CellRun {
 		ends.add(known);
 		ends.add(known - 1);
 		for (int i = 2; known > 0 && i < most; i++) {
-			if (Typography.fold(cells.get(i)).equals("1")) {
+			if (Forms.halfWidth(cells.get(i)).equals("1")) {
 				ends.add(i);
 				ends.add(i - 1);
 				break;
@@ -176,7 +177,7 @@ final class CellRun {
 				continue;
 			}
 			double[] rows = alignment.rows(body.subList(start, start + most));
-			rows[1] = Typography.hasHan(body.get(start)) ? group : NEVER;
+			rows[1] = Han.in(body.get(start)) ? group : NEVER;
 			for (int take = 1; take <= most; take++) {
 				if (best[start] + rows[take] > best[start + take]) {
 					best[start + take] = best[start] + rows[take];

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Typography;
 import org.zeren.text.FiveYears;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -85,7 +85,7 @@ public enum ColumnKind {
 			.compile("(?!\\d{1,2}[.、．]\\D)[^\\p{IsHan}]{0,4}?\\d[\\d.,]*.{0,14}");
 
 		static Look of(CharSequence cell) {
-			String text = Typography.fold(cell).strip();
+			String text = Forms.halfWidth(cell).strip();
 			if (ROW_NUMBER.matcher(text).matches()) {
 				return NUMBER;
 			}
@@ -116,7 +116,7 @@ public enum ColumnKind {
 	 * {@return what stands below a header; {@link #OTHER} where its words do not say}
 	 */
 	static ColumnKind of(CharSequence header) {
-		String text = Typography.fold(header).replace(" ", "");
+		String text = Forms.halfWidth(header).replace(" ", "");
 		if (text.isEmpty() || text.length() > LONGEST_HEADER) {
 			return OTHER;
 		}

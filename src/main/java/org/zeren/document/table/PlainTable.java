@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.document.Typography;
+import org.zeren.text.Han;
 
 /**
  * The one place where merged cells are guessed: a table in plain text, whose rows may
@@ -165,7 +165,7 @@ final class PlainTable {
 		for (int i = this.header; i < this.rows.size(); i++) {
 			List<Passage> row = this.rows.get(i);
 			long filled = row.stream().filter((cell) -> !cell.isEmpty()).count();
-			if (filled == 1 && row.stream().anyMatch(Typography::hasHan)) {
+			if (filled == 1 && row.stream().anyMatch(Han::in)) {
 				body.add(List.of(row.stream().filter((cell) -> !cell.isEmpty()).findFirst().orElseThrow()));
 			}
 			else if (filled > 0) {
@@ -242,7 +242,7 @@ final class PlainTable {
 		long text = body.stream()
 			.filter((row) -> column < row.size())
 			.map((row) -> row.get(column))
-			.filter((cell) -> cell != null && Typography.hasHan(cell))
+			.filter((cell) -> cell != null && Han.in(cell))
 			.count();
 		return text * 2 > body.size();
 	}
@@ -301,7 +301,7 @@ final class PlainTable {
 			case CATEGORY -> true;
 			case WORD -> column >= row.size() || row.get(column) == null || shared;
 			case VALUE -> above.stream()
-				.anyMatch((cell) -> cell.column() == column && Typography.hasHan(cell.text())
+				.anyMatch((cell) -> cell.column() == column && Han.in(cell.text())
 						&& ColumnKind.Look.of(cell.text()) != ColumnKind.Look.FIGURE);
 			case UNIT, DUE -> shared;
 			case BEARER -> shared && columns(ColumnKind.BEARER).allMatch((at) -> isBlank(row, at));

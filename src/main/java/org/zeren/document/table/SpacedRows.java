@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -80,7 +80,7 @@ final class SpacedRows {
 		int start = 0;
 		int blanks = 0;
 		for (int i = 0; i < line.length(); i++) {
-			if (Typography.isBlank(line.charAt(i))) {
+			if (Forms.isBlank(line.charAt(i))) {
 				blanks += (line.charAt(i) == '\u3000') ? 2 : 1;
 				continue;
 			}

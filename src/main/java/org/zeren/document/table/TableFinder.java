@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Han;
 
 /**
  * Finds tables in lines: cells divided by | or by tabs, one cell a line behind a tab, or
@@ -162,7 +162,7 @@ public final class TableFinder {
 		for (List<Passage> row : rows) {
 			List<Passage> above = whole.isEmpty() ? List.of() : whole.get(whole.size() - 1);
 			boolean cut = above.size() > 1 && row.size() > 1 && above.size() + row.size() == width + 1
-					&& Typography.hasHan(row.get(0));
+					&& Han.in(row.get(0));
 			if (cut) {
 				List<Passage> joined = new ArrayList<>(above);
 				int last = joined.size() - 1;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.text.Forms;
 
 /**
  * Gives tables their captions (表1 …) and puts tables together that a page break cut: the
@@ -57,7 +57,7 @@ public final class WholeTables {
 	private static @Nullable Passage caption(List<Block> above) {
 		int at = above.size() - 1;
 		Passage line = line(above, at);
-		if (line != null && line.length() <= LONGEST_REMARK && Typography.fold(line).contains(":")) {
+		if (line != null && line.length() <= LONGEST_REMARK && Forms.halfWidth(line).contains(":")) {
 			line = line(above, at - 1);
 		}
 		boolean caption = line != null && !line.isEmpty() && line.length() <= LONGEST_CAPTION
@@ -89,7 +89,7 @@ public final class WholeTables {
 	}
 
 	private static String key(CharSequence caption) {
-		return Typography.fold(caption).replace(" ", "");
+		return Forms.halfWidth(caption).replace(" ", "");
 	}
 
 	private static Optional<Block.Table> joined(Block.Table first, Block.Table next) {
@@ -122,7 +122,7 @@ public final class WholeTables {
 			.skip(table.header())
 			.flatMap(List::stream)
 			.filter((cell) -> cell.column() <= 1)
-			.map((cell) -> Typography.fold(cell.text()))
+			.map((cell) -> Forms.halfWidth(cell.text()))
 			.filter((text) -> text.matches("\\d{1,3}"))
 			.findFirst()
 			.map(Integer::parseInt)

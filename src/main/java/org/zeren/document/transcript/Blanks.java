@@ -1,6 +1,5 @@
 package org.zeren.document.transcript;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +74,7 @@ public final class Blanks {
 	 * to be parted from its neighbour}
 	 */
 	public static boolean isLatin(char c) {
-		return c > ' ' && c < 0x2000 && UnicodeScript.of(c) != UnicodeScript.HAN;
+		return c > ' ' && c < 0x2000;
 	}
 
 }

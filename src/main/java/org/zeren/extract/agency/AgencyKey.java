@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Typography;
 import org.zeren.plan.AgencyKind;
+import org.zeren.text.Forms;
 
 /**
  * What all printed names of one unit have in common: 区发展和改革局 and 区发展和改革委员会 give 发展和改革 in
@@ -25,7 +25,7 @@ record AgencyKey(int region, String text) {
 	 * {@return the name with half-width signs and without blanks}
 	 */
 	static String plain(String name) {
-		return Typography.fold(name).replace(" ", "");
+		return Forms.halfWidth(name).replace(" ", "");
 	}
 
 	/** 区发展改革委（区能源局）: one unit under two names, the first of which tells it. */

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.plan.AgencyKind;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -118,7 +118,7 @@ public final class AgencyWords {
 	 * and 各有关部门, not 产业空间布局 or 部门}
 	 */
 	public boolean isLikely(CharSequence name) {
-		String folded = Typography.fold(name).strip();
+		String folded = Forms.halfWidth(name).strip();
 		while (folded.endsWith(")") && folded.lastIndexOf('(') > 0) {
 			folded = folded.substring(0, folded.lastIndexOf('('));
 		}
@@ -132,7 +132,7 @@ public final class AgencyWords {
 	 * one: 某某项目业主, but no sentence and no number}
 	 */
 	public boolean mayBeUnit(CharSequence name) {
-		String folded = Typography.fold(name).strip();
+		String folded = Forms.halfWidth(name).strip();
 		return folded.length() <= LONGEST_UNLIKELY && !isRemark(folded) && !this.notInNames.in(folded)
 				&& this.noUnits.before(folded, 0, folded.length()) == 0;
 	}
@@ -182,7 +182,7 @@ public final class AgencyWords {
 	 * {@return what kind of unit the name shows}
 	 */
 	public AgencyKind kind(CharSequence name) {
-		String folded = Typography.fold(name);
+		String folded = Forms.halfWidth(name);
 		for (Map.Entry<AgencyKind, List<Pattern>> kind : this.kinds.entrySet()) {
 			if (kind.getValue().stream().anyMatch((pattern) -> pattern.matcher(folded).find())) {
 				return kind.getKey();
@@ -195,7 +195,7 @@ public final class AgencyWords {
 	 * {@return the names in the list, which is divided by 、 and the like}
 	 */
 	public List<Passage> split(Passage list) {
-		String text = Typography.fold(list);
+		String text = Forms.halfWidth(list);
 		List<Passage> names = new ArrayList<>();
 		int start = 0;
 		int depth = 0;
@@ -254,7 +254,7 @@ public final class AgencyWords {
 	}
 
 	private void add(List<Passage> names, Passage piece) {
-		String text = Typography.fold(piece);
+		String text = Forms.halfWidth(piece);
 		int from = 0;
 		int before = this.before.at(text, 0);
 		if (text.length() > before + 2) {
@@ -269,10 +269,10 @@ public final class AgencyWords {
 			return;
 		}
 		Passage name = piece.strip(from, to);
-		if (name.length() < 2 || name.length() > LONGEST || isRemark(Typography.fold(name))) {
+		if (name.length() < 2 || name.length() > LONGEST || isRemark(Forms.halfWidth(name))) {
 			return;
 		}
-		String printed = Typography.fold(name);
+		String printed = Forms.halfWidth(name);
 		Matcher more = this.andMore.matcher(printed);
 		if (this.others.in(printed) && more.find() && isLikely(name.subSequence(0, more.start()))) {
 			names.add(name.strip(0, more.start()));

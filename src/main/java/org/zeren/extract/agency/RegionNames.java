@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.text.Han;
 import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -203,8 +204,7 @@ public final class RegionNames {
 	}
 
 	private boolean isName(String name, String text, int to) {
-		return name.chars().allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-				&& !this.file.provinces().contains(name) && !this.file.zones().contains(name)
+		return Han.only(name) && !this.file.provinces().contains(name) && !this.file.zones().contains(name)
 				&& this.file.notFirst().stream().noneMatch(name::startsWith) && !LevelSigns.vocabulary().beginWord(name)
 				&& this.file.notLast().stream().noneMatch(name::endsWith) && !this.notInside.in(name)
 				&& this.file.notBehind().stream().noneMatch((word) -> text.startsWith(word, to));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.plan.Role;
+import org.zeren.text.Forms;
 
 /**
  * What a plan says once on the order of units: after 列第一位者为牵头单位，下同 the note （财政部、水利部负责）
@@ -32,7 +32,7 @@ public final class LeadingOrder {
 	 */
 	public static LeadingOrder of(List<Passage> texts) {
 		for (Passage text : texts) {
-			Optional<Roles.Order> order = Roles.vocabulary().order(Typography.fold(text));
+			Optional<Roles.Order> order = Roles.vocabulary().order(Forms.halfWidth(text));
 			if (order.isPresent()) {
 				// the remark may stand inside the first note that it ranks
 				int from = order.get().fromHere() ? text.locator().start() : 0;
@@ -64,7 +64,7 @@ public final class LeadingOrder {
 		String between = one.source()
 			.text()
 			.substring(one.locator().end(), Math.max(one.locator().end(), next.locator().start()));
-		return Typography.fold(between).indexOf(',') >= 0;
+		return Forms.halfWidth(between).indexOf(',') >= 0;
 	}
 
 }

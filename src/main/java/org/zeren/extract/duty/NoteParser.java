@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.agency.Sectors;
 import org.zeren.plan.AgencyKind;
 import org.zeren.plan.Role;
+import org.zeren.text.Forms;
 
 /**
  * Reads the inside of one responsibility note: 牵头单位：甲；配合单位：乙、丙 or 甲牵头，乙、丙配合 or
@@ -85,7 +85,7 @@ final class NoteParser {
 
 	private NoteParser(Passage note) {
 		this.note = note;
-		this.text = Typography.fold(note);
+		this.text = Forms.halfWidth(note);
 	}
 
 	/**
@@ -118,7 +118,7 @@ final class NoteParser {
 				this.doubts.add(new Doubt(bearer.name(), keep ? "a name in a note that does not look like a unit's"
 						: "not taken for a unit, though it stands where units stand"));
 			}
-			if (keep && seen.add(bearer.role() + Typography.fold(bearer.name()))) {
+			if (keep && seen.add(bearer.role() + Forms.halfWidth(bearer.name()))) {
 				kept.add(bearer);
 			}
 		}
@@ -180,13 +180,13 @@ final class NoteParser {
 	 */
 	private static boolean isSure(Passage name) {
 		return isUnit(name) && (AgencyWords.vocabulary().startsUnit(name)
-				|| Sectors.vocabulary().sector(Typography.fold(name)).isPresent());
+				|| Sectors.vocabulary().sector(Forms.halfWidth(name)).isPresent());
 	}
 
 	/** 工信, 市商务 in 市工信、商务等部门: a unit's line of work in place of its name. */
 	private static boolean isLineOfWork(Passage name) {
 		return name.length() <= LONGEST_LINE_OF_WORK && !isUnit(name)
-				&& Sectors.vocabulary().sector(Typography.fold(name)).isPresent();
+				&& Sectors.vocabulary().sector(Forms.halfWidth(name)).isPresent();
 	}
 
 	/**

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.language.Clause;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
@@ -51,7 +52,7 @@ public final class Notes {
 	 * title ends}
 	 */
 	public static boolean opensAt(Passage text, int at) {
-		return OPEN.indexOf(Typography.fold(text.charAt(at))) >= 0
+		return OPEN.indexOf(Forms.halfWidth(text.charAt(at))) >= 0
 				&& in(text.part(at, text.length())).stream().anyMatch((note) -> note.start() == 0);
 	}
 
@@ -60,7 +61,7 @@ public final class Notes {
 	 * 以上任务由市水利局牵头, （本节工作责任单位：…）}
 	 */
 	public static boolean isForAll(Passage text) {
-		String folded = Typography.fold(text).strip();
+		String folded = Forms.halfWidth(text).strip();
 		int from = (!folded.isEmpty() && "([【".indexOf(folded.charAt(0)) >= 0) ? 1 : 0;
 		return Roles.vocabulary().scope(folded.substring(from)) > 0 && isNote(text);
 	}
@@ -77,7 +78,7 @@ public final class Notes {
 	 * 后续任务都须各街道办事处落实, 以下均需各镇人民政府落实，不再列出}
 	 */
 	public static List<PrintedDuty> onLater(Passage text) {
-		String folded = Typography.fold(text);
+		String folded = Forms.halfWidth(text);
 		List<PrintedDuty> later = new ArrayList<>();
 		for (int start = 0; start < folded.length();) {
 			int end = sentenceEnd(folded, start);
@@ -111,7 +112,7 @@ public final class Notes {
 	 */
 	public static List<Doubt> doubts(Passage printed) {
 		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
-		String folded = Typography.fold(text);
+		String folded = Forms.halfWidth(text);
 		List<Note> notes = in(printed);
 		List<Doubt> doubts = new ArrayList<>();
 		notes.forEach((note) -> doubts.addAll(note.doubts()));
@@ -133,7 +134,7 @@ public final class Notes {
 
 	/** A word of a role beside the name of a unit, a label, or 由: 由专人负责巡查. */
 	private static boolean looksLikeNote(Passage inside) {
-		String folded = Typography.fold(inside);
+		String folded = Forms.halfWidth(inside);
 		if (inside.length() < 4 || inside.length() >= LONGEST || !Roles.vocabulary().in(folded)) {
 			return false;
 		}
@@ -152,7 +153,7 @@ public final class Notes {
 			return List.of();
 		}
 		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
-		String folded = Typography.fold(text);
+		String folded = Forms.halfWidth(text);
 		List<Note> notes = new ArrayList<>();
 		int from = 0;
 		for (int label = label(folded, 0); label >= 0; label = label(folded, from)) {
@@ -266,8 +267,8 @@ public final class Notes {
 	 * formula.
 	 */
 	private static boolean mayBeNote(String text, int open, int close) {
-		return Typography.isHan(text.charAt(open + 1)) || "“ ".indexOf(text.charAt(open + 1)) >= 0
-				|| Character.isDigit(text.charAt(open + 1)) && Typography.hasHan(text.subSequence(open, close));
+		return Han.is(text.charAt(open + 1)) || "“ ".indexOf(text.charAt(open + 1)) >= 0
+				|| Character.isDigit(text.charAt(open + 1)) && Han.in(text.subSequence(open, close));
 	}
 
 	/**
@@ -320,7 +321,7 @@ public final class Notes {
 			if (last != null && note.start() < last.end()) {
 				continue;
 			}
-			if (last != null && onlyStops(Typography.fold(text.subSequence(last.end(), note.start())), 0)) {
+			if (last != null && onlyStops(Forms.halfWidth(text.subSequence(last.end(), note.start())), 0)) {
 				merged.set(merged.size() - 1, joined(last, note));
 			}
 			else {

@@ -1,8 +1,8 @@
 package org.zeren.extract.duty;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.plan.Role;
+import org.zeren.text.Forms;
 
 /**
  * A unit in a responsibility note.
@@ -16,7 +16,7 @@ public record PrintedDuty(Role role, Passage name) {
 	 * {@return whether the other asks the same of the same name, however it is spelled}
 	 */
 	public boolean isSame(PrintedDuty other) {
-		return this.role == other.role && Typography.fold(this.name).equals(Typography.fold(other.name));
+		return this.role == other.role && Forms.halfWidth(this.name).equals(Forms.halfWidth(other.name));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.plan.Role;
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -391,7 +392,7 @@ public final class Roles {
 				return Optional.of(new Label(role, colon + 1, true));
 			}
 		}
-		boolean words = !label.isEmpty() && label.codePoints().allMatch(Character::isIdeographic);
+		boolean words = !label.isEmpty() && Han.only(label);
 		return words ? Optional.of(new Label(null, colon + 1, false)) : Optional.empty();
 	}
 

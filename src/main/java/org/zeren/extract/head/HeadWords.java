@@ -3,6 +3,7 @@ package org.zeren.extract.head;
 import java.util.Collection;
 import java.util.List;
 
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -56,8 +57,7 @@ public record HeadWords(List<String> kinds, List<String> otherKinds, List<String
 	 * {@return whether the text is the name of a body and nothing else: 安岭市人民政府, 中共安岭市委}
 	 */
 	boolean isBody(String text) {
-		return text.length() >= 3 && text.length() <= 30
-				&& text.chars().allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+		return text.length() >= 3 && text.length() <= 30 && Han.only(text)
 				&& (this.bodies.stream().anyMatch(text::endsWith) || isOfParty(text));
 	}
 

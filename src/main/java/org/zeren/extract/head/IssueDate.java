@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Typography;
 import org.zeren.extract.language.PrintedDay;
+import org.zeren.text.Forms;
 
 /**
  * The day on which a plan was issued, in the ways in which first pages print it:
@@ -52,7 +52,7 @@ final class IssueDate {
 			if (day.isPresent() && isIssue(line.substring(day.get().end()), title)) {
 				return day.get().date().map(Object::toString).orElse(null);
 			}
-			Matcher labelled = LABELLED.matcher(Typography.fold(line));
+			Matcher labelled = LABELLED.matcher(Forms.halfWidth(line));
 			if (line.length() <= LONGEST_LINE && labelled.find()) {
 				return PrintedDay.of(labelled.group(1), labelled.group(2), labelled.group(3))
 					.map(Object::toString)

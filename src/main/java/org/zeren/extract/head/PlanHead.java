@@ -14,13 +14,13 @@ import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.plan.PlanStatus;
 import org.zeren.text.Digits;
 import org.zeren.text.FiveYears;
+import org.zeren.text.Forms;
 
 /**
  * What the first page says of the plan as a whole: title, issuer, number, date, status
@@ -180,7 +180,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			return signed;
 		}
 		for (int i = 1; i < lines.size(); i++) {
-			if (NUMBER.matcher(Typography.fold(lines.get(i))).matches() && WORDS.isBody(lines.get(i - 1))) {
+			if (NUMBER.matcher(Forms.halfWidth(lines.get(i))).matches() && WORDS.isBody(lines.get(i - 1))) {
 				return lines.get(i - 1);
 			}
 		}
@@ -206,7 +206,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static @Nullable String number(List<String> lines) {
 		for (String line : lines) {
-			Matcher number = NUMBER.matcher(Typography.fold(line));
+			Matcher number = NUMBER.matcher(Forms.halfWidth(line));
 			if (line.length() <= 40 && line.indexOf('》') < 0 && number.find()) {
 				return line.substring(number.start(), number.end());
 			}
@@ -228,13 +228,13 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	}
 
 	private static Optional<int[]> year(String title) {
-		Matcher year = YEAR.matcher(Typography.fold(title));
+		Matcher year = YEAR.matcher(Forms.halfWidth(title));
 		return year.find() ? Optional.of(new int[] { Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1)) })
 				: Optional.empty();
 	}
 
 	private static Optional<int[]> period(String text) {
-		Matcher years = YEARS.matcher(Typography.fold(text));
+		Matcher years = YEARS.matcher(Forms.halfWidth(text));
 		if (years.find()) {
 			return Optional.of(new int[] { Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)) });
 		}

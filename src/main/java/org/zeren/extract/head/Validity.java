@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Typography;
 import org.zeren.extract.language.Period;
+import org.zeren.text.Forms;
 
 /**
  * The years in which a policy is in force, as its last lines print them:
@@ -29,7 +29,7 @@ final class Validity {
 	 * {@return the years that the text prints; empty where it prints none}
 	 */
 	static Optional<Period> in(String text) {
-		String folded = Typography.fold(text).replace(" ", "");
+		String folded = Forms.halfWidth(text).replace(" ", "");
 		Matcher from = FROM.matcher(folded);
 		if (!from.find()) {
 			return Optional.empty();

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Typography;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.text.Digits;
 import org.zeren.text.FiveYears;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -65,7 +65,7 @@ public final class DueDates {
 	 * {@return the dates in {@code text}, in order}
 	 */
 	public static List<DueDate> in(CharSequence text, Period period) {
-		return new DueDates(Typography.fold(text), period).read();
+		return new DueDates(Forms.halfWidth(text), period).read();
 	}
 
 	private List<DueDate> read() {

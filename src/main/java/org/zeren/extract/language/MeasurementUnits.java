@@ -1,6 +1,6 @@
 package org.zeren.extract.language;
 
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class MeasurementUnits {
 
 	/** The width of signs and the form of powers do not matter: m³ and m3. */
 	private static String plain(String unit) {
-		return Typography.fold(unit).replace(" ", "").replace('³', '3').replace('²', '2');
+		return Forms.halfWidth(unit).replace(" ", "").replace('³', '3').replace('²', '2');
 	}
 
 	/**

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.Roles;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Responsibility notes, and what looks like one, of which no duty is in the record:
@@ -33,7 +34,7 @@ final class PrintedNotes {
 		}
 		Notes.doubts(text)
 			.forEach((doubt) -> remarks.add(Remark.on(doubt.place(), 0, doubt.place().length(), doubt.reason())));
-		String folded = Typography.fold(text);
+		String folded = Forms.halfWidth(text);
 		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
 			int at = labelStart(folded, colon);
 			boolean label = Roles.vocabulary()
@@ -59,7 +60,7 @@ final class PrintedNotes {
 	}
 
 	private static boolean isLabel(char c) {
-		return Typography.isHan(c) || "() ".indexOf(c) >= 0;
+		return Han.is(c) || "() ".indexOf(c) >= 0;
 	}
 
 	private static boolean covers(Remark remark, int at) {
@@ -70,7 +71,7 @@ final class PrintedNotes {
 	 * {@return whether the passage prints a label of a deadline (完成时限：)}
 	 */
 	static boolean printsDeadline(Passage text) {
-		String folded = Typography.fold(text);
+		String folded = Forms.halfWidth(text);
 		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
 			int end = colon;
 			while (end > 0 && folded.charAt(end - 1) == ' ') {

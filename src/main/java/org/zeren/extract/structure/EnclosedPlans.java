@@ -11,7 +11,7 @@ import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Numbering;
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
 
 /**
  * The plans of a file that encloses several under one notice:
@@ -120,7 +120,7 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 	}
 
 	private static String spelled(String text) {
-		return Typography.fold(text).replaceAll("\\s", "").replaceAll("[-—–－]+", "-");
+		return Forms.halfWidth(text).replaceAll("\\s", "").replaceAll("[-—–－]+", "-");
 	}
 
 }

@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.LeadingOrder;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.table.TaskTable;
+import org.zeren.text.Forms;
 
 /**
  * Makes measures out of titled text: finds their notes, divides them into parts, and
@@ -82,7 +82,7 @@ public final class MeasureReader {
 			texts.add(0, cell);
 		}
 		String number = (task.number() != null) ? task.number().toString() : null;
-		String deadline = (task.due() != null) ? Deadlines.vocabulary().date(Typography.fold(task.due())) : null;
+		String deadline = (task.due() != null) ? Deadlines.vocabulary().date(Forms.halfWidth(task.due())) : null;
 		return carried(new Draft.Measure(path, number, printed ? cell : TaskItems.opening(cell), printed, texts,
 				new Draft.Stretch(texts, task.bearers(), deadline), List.of(), new ArrayList<>()));
 	}

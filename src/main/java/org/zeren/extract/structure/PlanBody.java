@@ -11,9 +11,9 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.extract.table.TaskTable;
+import org.zeren.text.Forms;
 
 /**
  * The blocks of the plan itself, without the announcement before it and the explanations
@@ -184,7 +184,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	/** 2024年5月6日 on a line of its own, also in brackets, signs what stands above. */
 	private static boolean isDate(Block block) {
 		return block instanceof Paragraph line && line.numbering() == null
-				&& PrintedDay.is(BRACKETS.matcher(Typography.fold(line.text()).replace(" ", "")).replaceAll(""));
+				&& PrintedDay.is(BRACKETS.matcher(Forms.halfWidth(line.text()).replace(" ", "")).replaceAll(""));
 	}
 
 	private static boolean endsPlan(Block block) {

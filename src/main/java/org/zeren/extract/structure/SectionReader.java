@@ -13,10 +13,10 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.table.TaskTable;
+import org.zeren.text.Forms;
 
 /**
  * Turns the tree of a plan into sections and measures. A measure is the smallest titled
@@ -262,7 +262,7 @@ public final class SectionReader {
 	}
 
 	private static String key(Passage title) {
-		return Typography.fold(title).replaceAll("[\\s\"“”。.,，、]", "");
+		return Forms.halfWidth(title).replaceAll("[\\s\"“”。.,，、]", "");
 	}
 
 	/** Whether the piece is itself a measure: it has text and no titled piece below. */

@@ -11,6 +11,7 @@ import org.zeren.document.Typography;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.FiveYears;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -77,7 +78,7 @@ public final class Titles {
 		if (stop < 4 || stop + 4 >= text.length()) {
 			return Optional.empty();
 		}
-		String title = Typography.fold(text.subSequence(0, stop));
+		String title = Forms.halfWidth(text.subSequence(0, stop));
 		int commas = commas(text, stop);
 		int next = afterStop(text, stop);
 		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
@@ -98,7 +99,7 @@ public final class Titles {
 	public static int afterStop(CharSequence text, int stop) {
 		int next = stop;
 		while (next < text.length()
-				&& ("。.．：:；;".indexOf(text.charAt(next)) >= 0 || Typography.isBlank(text.charAt(next)))) {
+				&& ("。.．：:；;".indexOf(text.charAt(next)) >= 0 || Forms.isBlank(text.charAt(next)))) {
 			next++;
 		}
 		return next;
@@ -117,7 +118,7 @@ public final class Titles {
 			if (i > 2 && (Typography.isStop(text, i) || opensNote(text, i))) {
 				return i;
 			}
-			if (Typography.isBlank(c) && i > 3 && i + 1 < text.length() && Typography.isBlank(text.charAt(i + 1))) {
+			if (Forms.isBlank(c) && i > 3 && i + 1 < text.length() && Forms.isBlank(text.charAt(i + 1))) {
 				return i;
 			}
 		}
@@ -146,7 +147,7 @@ public final class Titles {
 		}
 		int close = close(text, at);
 		return close > 0 && Notes.isNote(text.part(at, close + 1)) && (close + 1 == text.length()
-				|| "。.；;（(【[".indexOf(text.charAt(close + 1)) >= 0 || Typography.isBlank(text.charAt(close + 1)));
+				|| "。.；;（(【[".indexOf(text.charAt(close + 1)) >= 0 || Forms.isBlank(text.charAt(close + 1)));
 	}
 
 	/**

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
+import org.zeren.text.Forms;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -49,14 +49,14 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 		if (cell == null) {
 			return null;
 		}
-		String text = Typography.fold(cell).replace(" ", "");
+		String text = Forms.halfWidth(cell).replace(" ", "");
 		Matcher value = VALUE.matcher(text);
 		boolean figure = text.length() <= LONGEST_VALUE && value.lookingAt();
 		return new Quantity(cell.toString(), figure ? Double.valueOf(value.group(1)) : null);
 	}
 
 	private static boolean isSum(Passage printed, boolean brackets) {
-		char first = Typography.fold(printed.charAt(0));
+		char first = Forms.halfWidth(printed.charAt(0));
 		return "[〔【".indexOf(first) >= 0 || brackets && first == '(';
 	}
 

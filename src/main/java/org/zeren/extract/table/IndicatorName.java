@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.language.MeasurementUnits;
+import org.zeren.text.Forms;
 
 /**
  * The name of an indicator as a cell prints it, without number, footnote's mark and unit:
@@ -26,7 +26,7 @@ record IndicatorName(Passage text, @Nullable String unit) {
 	private static final Pattern FOOTNOTE = Pattern.compile("[*＊※①-⑳★☆▲△◆#]+$");
 
 	static IndicatorName of(Passage cell) {
-		String text = Typography.fold(cell);
+		String text = Forms.halfWidth(cell);
 		int from = behindNumber(text);
 		int to = trimmed(text, withoutFootnote(text));
 		String unit = null;
@@ -45,7 +45,7 @@ record IndicatorName(Passage text, @Nullable String unit) {
 	 * {@return whether the cell is the number of a row}
 	 */
 	static boolean isNumber(Passage cell) {
-		return NUMBER.matcher(Typography.fold(cell)).matches();
+		return NUMBER.matcher(Forms.halfWidth(cell)).matches();
 	}
 
 	/**

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.table.IndicatorColumns.Column;
 import org.zeren.plan.Binding;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TableTargetBuilder;
 import org.zeren.text.Digits;
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -180,7 +180,7 @@ public final class IndicatorTable {
 		else if (above != null) {
 			this.group = null;
 		}
-		if (cell != null && Typography.hasHan(cell) && row.get(name) != this.last) {
+		if (cell != null && Han.in(cell) && row.get(name) != this.last) {
 			this.last = row.get(name);
 			target(cell, row);
 		}

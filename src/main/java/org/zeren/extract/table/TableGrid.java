@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
+import org.zeren.text.Forms;
 
 /**
  * A table with a header of any height: what it says above each column, and the rows below
@@ -49,7 +49,7 @@ record TableGrid(List<String> headers, List<List<Block.@Nullable Cell>> rows) {
 				.filter(Objects::nonNull)
 				.filter((cell) -> cell.columnSpan() < width)
 				.distinct()
-				.map((cell) -> Typography.fold(cell.text()).replace(" ", ""))
+				.map((cell) -> Forms.halfWidth(cell.text()).replace(" ", ""))
 				.collect(Collectors.joining()));
 		}
 		return headers;

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.duty.Roles;
 import org.zeren.plan.Role;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Reads tables of tasks (任务分工表): below 工作任务, 牵头单位, 完成时限 the row 改造管网, 市水务局, 2025年底 is a
@@ -160,7 +161,7 @@ public final class TaskTable {
 			}
 			Block.Cell cell = row.get(this.title);
 			Passage task = TableGrid.at(row, this.title);
-			if (task != null && Typography.hasHan(task) && cell != last) {
+			if (task != null && Han.in(task) && cell != last) {
 				last = cell;
 				tasks.add(task(task, row));
 			}
@@ -172,7 +173,7 @@ public final class TaskTable {
 	}
 
 	private Task task(Passage cell, List<Block.@Nullable Cell> row) {
-		int from = IndicatorName.behindNumber(Typography.fold(cell));
+		int from = IndicatorName.behindNumber(Forms.halfWidth(cell));
 		Passage due = places(Column.DUE).stream()
 			.map((column) -> TableGrid.at(row, column))
 			.filter(Objects::nonNull)

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Typography;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Commitments;
@@ -16,6 +15,7 @@ import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Speech;
 import org.zeren.plan.Comparator;
 import org.zeren.text.Digits;
+import org.zeren.text.Han;
 
 /**
  * Judges the numbers of one clause: a number is committed to by the words around it
@@ -147,7 +147,7 @@ final class Amounts {
 	}
 
 	private boolean opensNoun(int i) {
-		return isHan(this.text.charAt(i)) || "“《".indexOf(this.text.charAt(i)) >= 0;
+		return Han.is(this.text.charAt(i)) || "“《".indexOf(this.text.charAt(i)) >= 0;
 	}
 
 	/** 分别降低20、15个百分点: the unit stands behind the last number. */
@@ -336,10 +336,6 @@ final class Amounts {
 
 	private static boolean isPercent(String unit) {
 		return unit.equals("%") || unit.equals("％");
-	}
-
-	private static boolean isHan(char c) {
-		return Typography.isHan(c);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate;
+import org.zeren.text.Han;
 
 /**
  * Says what the numbers of a clause measure: the words before them (湿地率达到8%), the words
@@ -89,8 +90,7 @@ final class Subjects {
 	private boolean listed(Amount amount, int from) {
 		int start = amount.numeral().start();
 		return amount.numeral().countable() && amount.nameEnd() == start && amount.end() < this.text.length()
-				&& Character.UnicodeScript.of(this.text.charAt(amount.end())) == Character.UnicodeScript.HAN
-				&& this.words.and.before(this.text, from, start) > 0;
+				&& Han.is(this.text.charAt(amount.end())) && this.words.and.before(this.text, from, start) > 0;
 	}
 
 	private String object(Amount amount, Clause clause, int until) {

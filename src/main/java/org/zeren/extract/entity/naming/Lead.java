@@ -3,7 +3,7 @@ package org.zeren.extract.entity.naming;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.zeren.document.Typography;
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -114,7 +114,7 @@ public final class Lead {
 	}
 
 	public static boolean isName(char c) {
-		return Typography.isHan(c) || c == '々';
+		return Han.is(c) || c == '々';
 	}
 
 	private record File(List<String> lead, List<String> weak, List<String> general, List<String> within,

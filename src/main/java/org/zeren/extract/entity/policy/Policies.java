@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
-import org.zeren.document.Typography;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.Policy;
+import org.zeren.text.Forms;
 
 /**
  * The documents (政策法规) that a plan cites in 《》, with their numbers:
@@ -132,7 +132,7 @@ public final class Policies {
 	}
 
 	private String key(String title) {
-		return this.words.withoutDraft(BRACKETS.matcher(Typography.fold(title)).replaceAll(""));
+		return this.words.withoutDraft(BRACKETS.matcher(Forms.halfWidth(title)).replaceAll(""));
 	}
 
 	public List<Policy> all() {

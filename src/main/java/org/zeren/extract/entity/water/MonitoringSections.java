@@ -13,6 +13,7 @@ import org.zeren.extract.entity.naming.Lead;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.MonitoringSection;
+import org.zeren.text.Han;
 
 /**
  * The monitoring cross-sections (断面) that a document names, with level and water:
@@ -80,11 +81,10 @@ public final class MonitoringSections {
 	private static int nameStart(String text, int end) {
 		int start = end;
 		for (int i = 0; i < LONGEST && start > 0; i++) {
-			int c = text.codePointBefore(start);
-			if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN) {
+			if (!Han.is(text.charAt(start - 1))) {
 				break;
 			}
-			start -= Character.charCount(c);
+			start--;
 		}
 		return start;
 	}
