@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,18 +24,27 @@ class WordsInSourcesTest {
 	/** 推进|加快 inside a text: words to choose from. */
 	private static final Pattern CHOICE = Pattern.compile("[\\x{4e00}-\\x{9fff}][?)]*\\|[(?:]*[\\x{4e00}-\\x{9fff}]");
 
-	@ParameterizedTest
-	@ValueSource(strings = { "document", "extract/language", "extract/duty", "extract/table", "extract/structure",
-			"extract/target", "extract/head" })
-	void noPatternChoosesBetweenChineseWords(String room) throws IOException {
-		assertThat(lines(room, (line) -> CHOICE.matcher(line).find())).isEmpty();
+	/** "推进", "加快": a list of words. */
+	private static final Pattern LIST = Pattern.compile("\"[\\x{4e00}-\\x{9fff}]+\",\\s*\"[\\x{4e00}-\\x{9fff}]+\"");
+
+	@Test
+	void noPatternChoosesBetweenChineseWords() throws IOException {
+		assertThat(lines(".", (line) -> CHOICE.matcher(line).find())).isEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "document", "extract/language", "extract/table", "extract/structure", "extract/target",
-			"extract/head" })
-	void theDigitsAreWrittenOutInTheClassOfDigitsOnly(String room) throws IOException {
-		assertThat(lines(room, (line) -> line.contains("一二三四五六七"))).isEmpty();
+	@Test
+	void noListHoldsChineseWords() throws IOException {
+		assertThat(lines(".", (line) -> LIST.matcher(line).find())).isEmpty();
+	}
+
+	@Test
+	void theDigitsAreWrittenOutInTheClassOfDigitsOnly() throws IOException {
+		assertThat(lines(".", (line) -> line.contains("一二三四五六七"))).singleElement().asString().startsWith("Digits.java");
+	}
+
+	@Test
+	void chineseCharactersAreToldInOneClass() throws IOException {
+		assertThat(lines(".", (line) -> line.contains("UnicodeScript") || line.contains("isIdeographic"))).isEmpty();
 	}
 
 	@Test
@@ -50,7 +57,8 @@ class WordsInSourcesTest {
 	private static List<String> lines(String room, Predicate<String> wanted) throws IOException {
 		try (Stream<Path> files = Files.walk(MAIN.resolve(room))) {
 			return files.filter((file) -> file.toString().endsWith(".java"))
-				.flatMap((file) -> read(file).filter((line) -> !line.strip().startsWith("*") && wanted.test(line))
+				.flatMap((file) -> read(file)
+					.filter((line) -> !line.strip().matches("(?:/?\\*|//).*") && wanted.test(line))
 					.map((line) -> file.getFileName() + ": " + line.strip()))
 				.toList();
 		}

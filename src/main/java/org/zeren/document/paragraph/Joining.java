@@ -13,6 +13,7 @@ import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.document.words.NumberForms;
+import org.zeren.text.DocumentNumber;
 
 /**
  * Decides whether a line goes on with the text above it: a page or line break can fall
@@ -63,12 +64,11 @@ public final class Joining {
 	}
 
 	private static Pattern ownLine() {
-		String number = "[〔\\[(（【]\\s?20\\d\\d\\s?[〕\\])）】]\\s?第?\\s?\\d{1,4}\\s?号";
 		String figures = "[\\d" + NumberForms.FIGURES + " ]{1,4}";
 		String date = "[12二][\\d〇○零" + NumberForms.FIGURES + "]{3}\\s?年" + figures + "月" + figures + "日";
 		String month = "20\\d\\d\\s?年\\s?\\d{1,2}\\s?月";
-		return Pattern.compile("[^。，；：、《》]{0,60}(?:" + number + "|" + date + "|" + month + ")\\s?"
-				+ LayoutWords.vocabulary().issued().pattern() + "?[)）]?");
+		return Pattern.compile("[^。，；：、《》]{0,60}(?:" + DocumentNumber.YEAR_AND_NUMBER + "|" + date + "|" + month
+				+ ")\\s?" + LayoutWords.vocabulary().issued().pattern() + "?[)）]?");
 	}
 
 	/**

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.zeren.extract.language.DateWords;
 
+import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
@@ -31,6 +31,8 @@ public final class Deadlines {
 
 	private final Words labels;
 
+	private final Words heads;
+
 	private final Words open;
 
 	private final Words around;
@@ -39,14 +41,16 @@ public final class Deadlines {
 	 * The file as it is written.
 	 *
 	 * @param labels labels before a deadline
+	 * @param heads what heads a column of deadlines besides
 	 * @param open ways to say that a task has no end
 	 * @param around words beside the date in a clause that says nothing but a deadline
 	 */
-	record File(List<String> labels, List<String> open, List<String> around) {
+	record File(List<String> labels, List<String> heads, List<String> open, List<String> around) {
 	}
 
 	private Deadlines(File file) {
 		this.labels = new Words(file.labels());
+		this.heads = new Words(file.heads());
 		this.open = new Words(file.open());
 		this.around = new Words(file.around());
 	}
@@ -104,7 +108,14 @@ public final class Deadlines {
 	}
 
 	/**
-	 * {@return whether the text is the label of a deadline: the head of a column}
+	 * {@return whether the text heads a column of deadlines: 计划完成时间, 时限}
+	 */
+	public boolean isHead(String text) {
+		return this.labels.in(text) || this.heads.contains(text);
+	}
+
+	/**
+	 * {@return whether the text is the label of a deadline: 完成时限}
 	 */
 	public boolean isLabel(String text) {
 		return this.labels.contains(text);

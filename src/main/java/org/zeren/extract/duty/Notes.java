@@ -13,8 +13,9 @@ import org.zeren.text.Han;
 
 /**
  * Finds the responsibility notes (责任标注) in a passage: in brackets of any kind, behind a
- * label without brackets, or as a sentence. This is the one place that decides whether a
- * bracket is a note: （市水利局牵头） is one, （产业空间布局） is none.
+ * label without brackets, or as a sentence. This is the one place where others ask
+ * whether a bracket is a note, which {@link NoteParser} decides by the names and words of
+ * roles in it: （市水利局牵头） is one, （产业空间布局） is none.
  */
 public final class Notes {
 

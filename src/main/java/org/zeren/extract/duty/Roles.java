@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.plan.Role;
+import org.zeren.text.Digits;
 import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -150,8 +151,8 @@ public final class Roles {
 			.flatMap(List::stream)
 			.filter((word) -> !word.isEmpty())
 			.forEach((word) -> this.opening.set(word.charAt(0)));
-		String works = one(file.all()) + "?(?:[一二三四五六七八九十两几\\d]{1,2})?" + one(file.counters()) + "?" + one(file.kinds())
-				+ "?" + one(file.works()) + "{0,2}";
+		String works = one(file.all()) + "?(?:[" + Digits.COUNTING + "两几\\d]{1,2})?" + one(file.counters()) + "?"
+				+ one(file.kinds()) + "?" + one(file.works()) + "{0,2}";
 		this.before = Pattern.compile(one(file.before()) + works + ",?" + one(file.evenly()) + "?(?:由)?");
 		this.onLater = Pattern
 			.compile(one(file.later()) + "(?<all>" + works + one(file.evenly()) + "?)" + one(file.need()) + "由?");

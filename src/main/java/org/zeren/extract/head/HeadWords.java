@@ -14,7 +14,6 @@ import org.zeren.vocabulary.Words;
  * @param otherKinds how titles of lists of tasks and the like end
  * @param secondLines how the second line of a title begins
  * @param conjunctions the same behind a whole title
- * @param drafts marks of a draft
  * @param calls what a call for opinions says
  * @param collecting verbs before opinions
  * @param opinions what is collected
@@ -30,14 +29,15 @@ import org.zeren.vocabulary.Words;
  * @param sending what a notice says that sends a plan out
  * @param asking what a notice says that asks for opinions on a plan
  * @param partyEnds how names of committees of the Party end
+ * @param since what stands between the day and that
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
 public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
-		List<String> conjunctions, List<String> drafts, List<String> calls, List<String> collecting,
-		List<String> opinions, List<String> issuers, List<String> bodies, List<String> party, List<String> places,
-		List<String> titleLabels, List<String> issuerLabels, List<String> dateLabels, List<String> issuing,
-		List<String> periodic, List<String> sending, List<String> asking, List<String> partyEnds, List<String> inForce,
+		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
+		List<String> issuers, List<String> bodies, List<String> party, List<String> places, List<String> titleLabels,
+		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic,
+		List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
 		List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);

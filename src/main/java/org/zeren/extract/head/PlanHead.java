@@ -14,11 +14,13 @@ import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Passage;
+import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.plan.PlanStatus;
 import org.zeren.text.Digits;
+import org.zeren.text.DocumentNumber;
 import org.zeren.text.FiveYears;
 import org.zeren.text.Forms;
 
@@ -40,7 +42,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final HeadWords WORDS = HeadWords.vocabulary();
 
-	private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,12}[〔\\[(【]20\\d\\d[〕\\])】]第?\\d{1,4}号");
+	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
 	private static final Pattern ISSUER = Pattern
 		.compile("([\\p{IsHan}]{0,24}?" + HeadWords.any(WORDS.issuers()) + ")关于");
@@ -53,8 +55,6 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	/** The blocks behind the plan among which its signature may stand. */
 	private static final int SIGNATURE = 6;
-
-	private static final Pattern DRAFT_IN_BRACKETS = Pattern.compile("[(（]" + HeadWords.any(WORDS.drafts()) + "[)）]");
 
 	private static final Pattern COLLECTING = Pattern
 		.compile(HeadWords.any(WORDS.collecting()) + ".{0,40}" + HeadWords.any(WORDS.opinions()));
@@ -110,8 +110,8 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static boolean isDraft(List<String> lines, String all) {
 		boolean marked = Stream
 			.concat(lines.stream().filter((line) -> line.length() <= LONGEST_LINE && line.indexOf('。') < 0),
-					Stream.of(all).filter((text) -> DRAFT_IN_BRACKETS.matcher(text).find()))
-			.anyMatch((line) -> WORDS.drafts().stream().anyMatch(line::contains));
+					Stream.of(all).filter(PolicyWords.vocabulary()::bracketsDraft))
+			.anyMatch(PolicyWords.vocabulary()::marksDraft);
 		return marked || WORDS.calls().stream().anyMatch(all::contains) || COLLECTING.matcher(all).find();
 	}
 

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
+import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.language.PrintedDay;
+import org.zeren.text.FiveYears;
 
 /**
  * The title of a plan as its first page prints it: in the notice that issues it
@@ -35,9 +37,8 @@ final class PlanTitle {
 	private static final Pattern OTHER_LINE = Pattern
 		.compile("[^。；：:]{2,90}" + HeadWords.any(WORDS.otherKinds()) + BRACKET);
 
-	private static final Pattern DRAFT = Pattern.compile("[(（]" + HeadWords.any(WORDS.drafts()) + "[)）]");
-
-	private static final Pattern SECOND_LINE = Pattern.compile(HeadWords.any(WORDS.secondLines()) + ".*");
+	private static final Pattern SECOND_LINE = Pattern
+		.compile("(?:“?" + FiveYears.NAME + "|" + HeadWords.any(WORDS.secondLines()) + ").*");
 
 	/** The first line of a title over two lines: words only, and no body's name. */
 	private static final Pattern FIRST_LINE = Pattern.compile("[\\p{IsHan}“”]{4,30}");
@@ -115,7 +116,7 @@ final class PlanTitle {
 
 	private static Optional<String> onLines(List<String> lines, Pattern kind) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
-			String line = DRAFT.matcher(lines.get(i)).replaceFirst("");
+			String line = PolicyWords.vocabulary().withoutDraft(lines.get(i));
 			if (line.length() <= LONGEST_LINE && kind.matcher(line).matches()) {
 				return Optional.of(clean(withLinesBefore(lines, i, line)));
 			}
@@ -158,7 +159,7 @@ final class PlanTitle {
 
 	/** Without 《》 and the mark of a draft. */
 	private static String clean(String title) {
-		return DRAFT.matcher(title).replaceFirst("").replaceAll("^《|》$", "");
+		return PolicyWords.vocabulary().withoutDraft(title).replaceAll("^《|》$", "");
 	}
 
 }

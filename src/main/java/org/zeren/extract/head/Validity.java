@@ -15,9 +15,8 @@ import org.zeren.text.Forms;
  */
 final class Validity {
 
-	private static final Pattern FROM = Pattern
-		.compile("本\\p{IsHan}{2,12}自(20\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|起开始|起正式)?"
-				+ HeadWords.any(HeadWords.vocabulary().inForce()));
+	private static final Pattern FROM = Pattern.compile("本\\p{IsHan}{2,12}自(20\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
+			+ HeadWords.any(HeadWords.vocabulary().since()) + "?" + HeadWords.any(HeadWords.vocabulary().inForce()));
 
 	private static final Pattern TO = Pattern
 		.compile("[^。]{0,20}?" + HeadWords.any(HeadWords.vocabulary().until()) + "(20\\d\\d)年");

@@ -1,13 +1,15 @@
 package org.zeren.extract.language;
 
-import org.zeren.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.plan.Comparator;
+import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -22,6 +24,9 @@ public final class Commitments {
 	private final Map<Comparator, Words> before = new TreeMap<>();
 
 	private final Map<Comparator, Words> behind = new TreeMap<>();
+
+	/** Words of change of more than one character. */
+	private final Map<Comparator, Words> changes = new TreeMap<>();
 
 	public final Words measured;
 
@@ -43,7 +48,9 @@ public final class Commitments {
 
 	public final Words past;
 
-	public final Words forbid;
+	private final Words forbid;
+
+	private final Words bounds;
 
 	public final Words complete;
 
@@ -121,6 +128,8 @@ public final class Commitments {
 
 	private Commitments(File file) {
 		file.before.forEach((comparator, words) -> this.before.put(comparator, new Words(words)));
+		file.before.forEach((comparator, words) -> this.changes.put(comparator,
+				new Words(words.stream().filter((word) -> word.length() > 1).toList())));
 		file.behind.forEach((comparator, words) -> this.behind.put(comparator, new Words(words)));
 		this.measured = new Words(file.measured);
 		this.verbs = new Words(file.verbs);
@@ -133,6 +142,7 @@ public final class Commitments {
 		this.fill = new Words(file.fill);
 		this.past = new Words(file.past);
 		this.forbid = new Words(file.forbid);
+		this.bounds = new Words(file.before.values().stream().flatMap(List::stream).toList());
 		this.complete = new Words(file.complete);
 		this.process = new Words(file.process);
 		this.circumstance = new Words(file.circumstance);
@@ -204,6 +214,28 @@ public final class Commitments {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * {@return whether what is named so shrinks or grows, by a word of more than one
+	 * character in the name: 污染物削减量 is REDUCE_BY, 降尘量 neither}
+	 */
+	public Optional<Comparator> change(CharSequence name) {
+		return Stream.of(Comparator.REDUCE_BY, Comparator.INCREASE_BY)
+			.filter((comparator) -> this.changes.get(comparator).in(name))
+			.findFirst();
+	}
+
+	/**
+	 * {@return the place of the first word between {@code from} and {@code to} that
+	 * forbids, as in 不得新建, but not in 不得低于; -1 for none}
+	 */
+	public int forbids(CharSequence text, int from, int to) {
+		int at = this.forbid.find(text, from, to);
+		while (at >= 0 && this.bounds.at(text, at) > 0) {
+			at = this.forbid.find(text, at + 1, to);
+		}
+		return at;
 	}
 
 	/**

@@ -24,7 +24,7 @@ public final class Tense {
 
 	/** 不再二次包装比例达到90% forbids nothing: it names the share to reach. */
 	private boolean forbids(Clause clause) {
-		int at = this.words.forbid.find(this.text, clause.start(), clause.end());
+		int at = this.words.forbids(this.text, clause.start(), clause.end());
 		return at >= 0 && this.words.shares.find(this.text, at, clause.end()) < 0;
 	}
 

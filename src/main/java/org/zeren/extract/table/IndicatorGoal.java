@@ -1,14 +1,12 @@
 package org.zeren.extract.table;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
+import org.zeren.extract.language.Commitments;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
 import org.zeren.text.Forms;
@@ -75,14 +73,10 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 		if (this.quantity == null || this.quantity.value() == null) {
 			return Comparator.QUALITATIVE;
 		}
-		Map<Comparator, List<String>> words = new LinkedHashMap<>(TableWords.vocabulary().goals());
-		Map<Comparator, List<String>> bounds = Map.of(Comparator.AT_LEAST, words.get(Comparator.AT_LEAST),
-				Comparator.AT_MOST, words.get(Comparator.AT_MOST));
-		words.keySet().removeAll(bounds.keySet());
 		boolean harmful = !TableWords.says(TableWords.vocabulary().wholesome(), name)
 				&& TableWords.says(TableWords.vocabulary().harmful(), name);
-		return TableWords.first(bounds, this.quantity.printed())
-			.or(() -> TableWords.first(words, name))
+		return TableWords.first(TableWords.vocabulary().goals(), this.quantity.printed())
+			.or(() -> Commitments.known().change(name))
 			.orElse(harmful ? Comparator.AT_MOST : Comparator.AT_LEAST);
 	}
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.duty.Roles;
 import org.zeren.plan.Role;
@@ -91,7 +92,7 @@ public final class TaskTable {
 		for (int i = 0; i < headers.size(); i++) {
 			int at = i;
 			String header = headers.get(i);
-			Optional<Column> column = TableWords.first(TableWords.vocabulary().tasks(), header);
+			Optional<Column> column = column(header);
 			Optional<Roles.Label> label = Roles.vocabulary().label(header + ":");
 			if (column.isPresent() && column.get() == Column.NONE) {
 				return false;
@@ -108,6 +109,12 @@ public final class TaskTable {
 		this.title = titles.isEmpty() ? -1 : titles.get(0);
 		this.category = places(Column.CATEGORY).stream().findFirst().orElse(-1);
 		return this.title >= 0 && !this.roles.isEmpty() && !isOfIndicators(headers);
+	}
+
+	private static Optional<Column> column(String header) {
+		Optional<Column> column = TableWords.first(TableWords.vocabulary().tasks(), header);
+		boolean due = Deadlines.vocabulary().isHead(header) && column.filter(Column.NONE::equals).isEmpty();
+		return due ? Optional.of(Column.DUE) : column;
 	}
 
 	/** Indicators, too, may name who answers: 指标, 2025年目标, 牵头单位. */

@@ -67,7 +67,7 @@ final class Wordings {
 
 	/** Whether a clause says something by itself, not the circumstances of the next. */
 	private boolean opens(String own) {
-		return own.length() > 2 && !this.words.forbid.in(own)
+		return own.length() > 2 && this.words.forbids(own, 0, own.length()) < 0
 				&& !(this.words.rule.at(own, 0) > 0 && !this.words.complete.in(own))
 				&& this.words.circumstance.before(own, 0, own.length()) == 0;
 	}

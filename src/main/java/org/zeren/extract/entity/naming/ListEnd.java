@@ -2,6 +2,7 @@ package org.zeren.extract.entity.naming;
 
 import java.util.List;
 
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**
@@ -12,7 +13,7 @@ public final class ListEnd {
 
 	private static final String OTHERS = Lead.known().others.pattern();
 
-	private static final String NUMBER = "[0-9一二三四五六七八九十]{1,4}余?";
+	private static final String NUMBER = "[0-9" + Digits.COUNTING + "]{1,4}余?";
 
 	/** Some characters of the list's own clause. */
 	private static final String WITHIN = "[^，。；、：,;]";

@@ -13,6 +13,7 @@ import org.zeren.document.Locator;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.Policy;
+import org.zeren.text.DocumentNumber;
 import org.zeren.text.Forms;
 
 /**
@@ -21,13 +22,7 @@ import org.zeren.text.Forms;
  */
 public final class Policies {
 
-	/** 鲁政发〔2021〕12号. */
-	private static final String OF_YEAR = "[\\p{IsHan}]{1,12}[〔\\[【﹝(（][0-9]{4}[〕\\]】﹞)）]\\s?第?[0-9]{1,5}号";
-
-	/** 国务院令第748号. */
-	private static final String ORDER = "[\\p{IsHan}]{0,16}令\\s?第?\\s?[0-9]{1,5}号";
-
-	private static final String NUMBER = "(?:" + OF_YEAR + "|" + ORDER + ")";
+	private static final String NUMBER = "(?:" + DocumentNumber.OF_YEAR + "|" + DocumentNumber.OF_ORDER + ")";
 
 	private static final Pattern BEHIND = Pattern.compile("\\s?[（(\\[]?\\s?(" + NUMBER + ")");
 

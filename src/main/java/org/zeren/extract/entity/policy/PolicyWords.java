@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -27,6 +28,9 @@ public final class PolicyWords {
 
 	private final Pattern beforeNumber;
 
+	private final Words drafts;
+
+	/** （草案）, a mark of a draft in brackets. */
 	private final Pattern draft;
 
 	/**
@@ -41,10 +45,11 @@ public final class PolicyWords {
 		this.from = new Words(file.from());
 		this.made = Pattern.compile(one(file.making()) + "[^。]{0,6}" + one(file.made()));
 		this.basisHeading = Pattern
-			.compile("^[\\p{Punct}（）、．.一二三四五六七八九十0-9\\s]*" + one(file.basisOf()) + one(file.basis()));
+			.compile("^[\\p{Punct}（）、．." + Digits.COUNTING + "0-9\\s]*" + one(file.basisOf()) + one(file.basis()));
 		this.beforeNumber = Pattern
 			.compile("^.*?" + one(Stream.concat(file.from().stream(), file.joining().stream()).toList()));
-		this.draft = Pattern.compile("\\(" + one(file.drafts()) + "\\)$");
+		this.drafts = new Words(file.drafts());
+		this.draft = Pattern.compile("[(（]" + this.drafts.pattern() + "[)）]");
 	}
 
 	private static String one(List<String> words) {
@@ -94,11 +99,24 @@ public final class PolicyWords {
 	}
 
 	/**
-	 * {@return the title without the mark of a draft: 某条例(草案) is 某条例}
-	 * @param title a title with half-width signs
+	 * {@return the title without the mark of a draft: 某条例（草案） is 某条例}
 	 */
-	String withoutDraft(String title) {
+	public String withoutDraft(String title) {
 		return this.draft.matcher(title).replaceFirst("");
+	}
+
+	/**
+	 * {@return whether the line holds the mark of a draft: 征求意见稿}
+	 */
+	public boolean marksDraft(String line) {
+		return this.drafts.in(line);
+	}
+
+	/**
+	 * {@return whether such a mark stands in brackets somewhere in the text}
+	 */
+	public boolean bracketsDraft(String text) {
+		return this.draft.matcher(text).find();
 	}
 
 }

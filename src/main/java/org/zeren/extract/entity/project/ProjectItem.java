@@ -2,6 +2,8 @@ package org.zeren.extract.entity.project;
 
 import java.util.regex.Pattern;
 
+import org.zeren.text.Digits;
+
 /**
  * A line or part of a line below a heading for projects, such as 1.甲河治理工程；, which names
  * 甲河治理工程.
@@ -14,12 +16,13 @@ final class ProjectItem {
 
 	private static final int LONGEST_TITLE = 30;
 
-	private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}(?:[.．、）)][0-9]{0,2})++");
+	private static final Pattern NUMBER = Pattern
+		.compile("^[（(]?[0-9" + Digits.COUNTING + "]{1,3}(?:[.．、）)][0-9]{0,2})++");
 
 	private static final Pattern MARKS = Pattern.compile("[；。;，]+$");
 
 	/** 甲工程（一期）. */
-	private static final Pattern PHASE = Pattern.compile("[(（][一二三四]期[)）]$");
+	private static final Pattern PHASE = Pattern.compile("[(（][" + Digits.ONES + "]期[)）]$");
 
 	private static final ProjectWords WORDS = ProjectWords.vocabulary();
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.ListEnd;
+import org.zeren.extract.language.Commitments;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -74,8 +75,6 @@ public final class ProjectWords {
 	/** 确定的60项工程. */
 	private final Pattern counted;
 
-	private final Words forbidden;
-
 	/**
 	 * The file as it is written, which explains each list.
 	 */
@@ -83,7 +82,7 @@ public final class ProjectWords {
 			List<String> contents, List<String> facilities, List<String> important, List<String> main,
 			List<String> boxes, List<String> titles, List<String> groupTitles, List<String> groups, List<String> names,
 			List<String> categories, List<String> companies, List<String> doing, List<String> building,
-			List<String> telling, List<String> counters, List<String> forbidden, List<String> times) {
+			List<String> telling, List<String> counters, List<String> times) {
 	}
 
 	private ProjectWords(File file) {
@@ -93,7 +92,6 @@ public final class ProjectWords {
 		this.contents = new Words(file.contents());
 		this.works = new Words(file.works());
 		this.times = new Words(file.times());
-		this.forbidden = new Words(file.forbidden());
 		String works = this.works.pattern();
 		String important = one(file.important());
 		this.closing = Pattern.compile(ListEnd.of(14, both(file.works(), file.platforms())));
@@ -139,7 +137,7 @@ public final class ProjectWords {
 	 */
 	boolean isAbout(String words) {
 		return words.charAt(0) == '《' || this.doneByCompany.matcher(words).find() || this.counted.matcher(words).find()
-				|| this.forbidden.in(words);
+				|| Commitments.known().forbids(words, 0, words.length()) >= 0;
 	}
 
 	/**

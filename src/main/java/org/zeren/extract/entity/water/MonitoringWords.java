@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.zeren.text.Digits;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -52,8 +53,8 @@ public final class MonitoringWords {
 		file.levels().forEach((level, printed) -> printed.forEach((word) -> this.levels.put(word, level)));
 		this.into = new Words(file.into());
 		String level = "(?<level>" + new Words(this.levels.keySet()).pattern() + ")";
-		this.listed = Pattern.compile(level + "[^，。；（）()]{0,12}" + SECTION + "(?:" + one(file.listing())
-				+ "|[0-9一二三四五六七八九十]{1,3}个)*+[（(](?<names>[^（）()]{2,160})[）)]");
+		this.listed = Pattern.compile(level + "[^，。；（）()]{0,12}" + SECTION + "(?:" + one(file.listing()) + "|[0-9"
+				+ Digits.COUNTING + "]{1,3}个)*+[（(](?<names>[^（）()]{2,160})[）)]");
 		this.named = Pattern.compile(level + "?" + one(file.kinds()) + "?" + SECTION);
 		this.levelled = Pattern.compile("[（(]" + level + "[）)](?=[^。；]{0,60}" + SECTION + ")");
 		this.noName = Pattern.compile("[0-9]+个.*|.*" + one(file.notNames()));
