@@ -95,10 +95,10 @@ public final class PlanExtractor {
 		PlanBody body = PlanBody.of(outline.blocks());
 		PlanTree tree = PlanTree.of(outline.source(), body.blocks());
 		Item root = tree.root();
-		MeasureReader measures = new MeasureReader(texts(body));
+		MeasureReader measures = new MeasureReader(texts(body), texts(body.attached()));
 		SectionReader reader = new SectionReader(root, measures);
 		List<Draft.Section> drafts = reader.read(root);
-		reader.attach(drafts, body.tail());
+		reader.attach(drafts, body.tail(), outline.source());
 		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
 		Articles articles = Articles.of(body.blocks());
 		if (articles.regulate(head.title())) {
@@ -127,7 +127,11 @@ public final class PlanExtractor {
 				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
 				entities.enterprises(), entities.parks(), entities.policies(),
 				writer.projects(entities.projects(), tree.boxed()), List.of());
-		List<Remark> remarks = Review.of(outline, record, facts.remarks());
+		List<Remark> doubts = new ArrayList<>(facts.remarks());
+		doubts.addAll(writer.remarks());
+		measures.doubts()
+			.forEach((doubt) -> doubts.add(Remark.on(doubt.place(), 0, doubt.place().length(), doubt.reason())));
+		List<Remark> remarks = Review.of(outline, record, doubts);
 		return new Extraction(
 				PlanRecordBuilder.builder(record).review(remarks.stream().map(Remark::item).toList()).build(),
 				writer.texts(), remarks);
@@ -159,11 +163,12 @@ public final class PlanExtractor {
 	}
 
 	private static List<Passage> texts(PlanBody body) {
-		return Stream.of(body.head(), body.blocks(), body.tail())
-			.flatMap(List::stream)
-			.filter(Paragraph.class::isInstance)
-			.map((block) -> ((Paragraph) block).text())
-			.toList();
+		List<Block> tail = body.tail().subList(0, body.tail().size() - body.attached().size());
+		return texts(Stream.of(body.head(), body.blocks(), tail).flatMap(List::stream).toList());
+	}
+
+	private static List<Passage> texts(List<Block> blocks) {
+		return blocks.stream().filter(Paragraph.class::isInstance).map((block) -> ((Paragraph) block).text()).toList();
 	}
 
 	private static String withoutEnding(String file) {

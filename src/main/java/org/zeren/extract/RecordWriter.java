@@ -18,6 +18,7 @@ import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.structure.Draft;
 import org.zeren.plan.Duty;
+import org.zeren.extract.review.Remark;
 import org.zeren.plan.Measure;
 import org.zeren.plan.Project;
 import org.zeren.plan.Section;
@@ -36,6 +37,8 @@ final class RecordWriter {
 
 	private final Period period;
 
+	private final List<Remark> remarks = new ArrayList<>();
+
 	/**
 	 * @param agencies the agency of each printed name
 	 * @param facts reads what else the texts say
@@ -45,6 +48,13 @@ final class RecordWriter {
 		this.period = period;
 		this.agencies = new HashMap<>(agencies);
 		this.facts = facts;
+	}
+
+	/**
+	 * {@return what the record cannot say for sure of the measures written so far}
+	 */
+	List<Remark> remarks() {
+		return this.remarks;
 	}
 
 	/**
@@ -126,9 +136,12 @@ final class RecordWriter {
 
 	private Measure measure(String path, @Nullable String number, @Nullable String title, boolean titlePrinted,
 			Locator at, @Nullable String deadline, List<Duty> duties, Facts facts, List<Measure> parts) {
-		return new Measure(path, number, title, titlePrinted, at, Deadlines.inYear(deadline, this.period), duties,
-				facts.targets(), facts.named(), facts.waterBodies(), facts.enterprises(), facts.parks(),
-				facts.policies(), facts.projects(), parts);
+		String due = Deadlines.inYear(deadline, this.period);
+		if (due == null && deadline != null) {
+			this.remarks.add(new Remark(at, "a deadline without a year, in a plan of several years", deadline));
+		}
+		return new Measure(path, number, title, titlePrinted, at, due, duties, facts.targets(), facts.named(),
+				facts.waterBodies(), facts.enterprises(), facts.parks(), facts.policies(), facts.projects(), parts);
 	}
 
 	private List<Duty> duties(List<PrintedDuty> bearers, boolean inherited, int first) {

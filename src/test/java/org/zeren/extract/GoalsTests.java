@@ -32,6 +32,13 @@ class GoalsTests {
 	}
 
 	@Test
+	void aChapterOfGoalsAndTasksThatHoldsPlainTextStatesGoals() {
+		assertThat(goals("一、目标任务", "——2026年，新建示范渠24条，群众满意度在92分以上。", "——2027年，办理时间压缩至3个工作日以内，单位水耗较2025年压缩30%。"))
+			.containsExactly("目标任务: 新建示范渠 EQUAL 24.0 条 2026", "目标任务: 群众满意度 AT_LEAST 92.0 分 2026",
+					"目标任务: 办理时间 AT_MOST 3.0 个工作日 2027", "目标任务: 单位水耗 REDUCE_BY 30.0 % 2027");
+	}
+
+	@Test
 	void numberedItemsBelowGoalsStateThem() {
 		assertThat(goals("一、总体目标", "到2026年，基本形成绿色生产方式。", "1.空气质量。优良天数比率达到82%。", "2.水环境质量。再生水利用率超过30%。"))
 			.containsExactly("总体目标: 优良天数比率 AT_LEAST 82.0 % 2026", "总体目标: 再生水利用率 AT_LEAST 30.0 % 2026");

@@ -22,6 +22,14 @@ public final class PageFurniture {
 
 	private static final int LONGEST_HEADER = 50;
 
+	/** 某市规划（2026—2028年）: a title that ends in a bracket, behind words of its own. */
+	private static final Pattern BRACKET_AT_END = Pattern.compile("[^(。;:]{4,}\\([^()。;:]*\\)");
+
+	/**
+	 * A line that ends in a bracket, as notes do, is a header where it comes so often.
+	 */
+	private static final int OFTEN = 3;
+
 	private PageFurniture() {
 	}
 
@@ -71,14 +79,18 @@ public final class PageFurniture {
 	private static boolean isHeader(List<Line> lines, boolean[] pageNumbers, int i, Map<String, Integer> counts) {
 		Line line = lines.get(i);
 		if (line.isBlank() || line.text().length() < 4 || line.text().length() > LONGEST_HEADER
-				|| "。；;）)】]".indexOf(line.last()) >= 0) {
+				|| "。；;】]".indexOf(line.last()) >= 0) {
 			return false;
 		}
 		String text = Forms.halfWidth(line.text());
 		if (text.indexOf(':') >= 0) {
 			return false;
 		}
-		return counts.getOrDefault(text, 0) >= 2
+		boolean bracket = text.endsWith(")");
+		if (bracket && !BRACKET_AT_END.matcher(text).matches()) {
+			return false;
+		}
+		return counts.getOrDefault(text, 0) >= (bracket ? OFTEN : 2)
 				&& (nextTo(lines, pageNumbers, i, 1) || nextTo(lines, pageNumbers, i, -1));
 	}
 

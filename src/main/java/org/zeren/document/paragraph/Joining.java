@@ -205,7 +205,7 @@ public final class Joining {
 	public static boolean isHeading(CharSequence line, Numbering.Found number) {
 		int from = number.textFrom();
 		int length = line.length() - from;
-		if (length > 60 || length == 0) {
+		if (length > 60 || length == 0 || number.numbering().style() == NumberStyle.ARTICLE) {
 			return false;
 		}
 		int stop = firstStop(line.subSequence(from, line.length()));

@@ -30,18 +30,22 @@ final class SpacedRows {
 
 	private final boolean[] skip;
 
+	private final PrintedColumns columns;
+
 	SpacedRows(List<Line> lines, boolean[] skip) {
 		this.lines = lines;
 		this.skip = skip;
+		this.columns = new PrintedColumns(lines, skip);
 	}
 
 	/**
 	 * {@return the table that begins at the line, if one does}
 	 */
 	Optional<TableFinder.Found> at(int from) {
-		if (!isHeader(this.lines.get(from))) {
-			return Optional.empty();
-		}
+		return isHeader(this.lines.get(from)) ? this.columns.at(from).or(() -> spaced(from)) : Optional.empty();
+	}
+
+	private Optional<TableFinder.Found> spaced(int from) {
 		List<List<Passage>> rows = new ArrayList<>();
 		int full = 0;
 		int end = from;

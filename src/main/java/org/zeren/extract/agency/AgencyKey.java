@@ -82,7 +82,7 @@ record AgencyKey(int region, String text) {
 		}
 		String name = AgencyForms.vocabulary().withoutOffice(this.text);
 		String[] halves = AgencyForms.vocabulary().withoutOffice(whole.text).split("和");
-		if (halves.length != 2 || name.length() < 3) {
+		if (halves.length != 2 || halves[0].isEmpty() || name.length() < 3) {
 			return false;
 		}
 		for (int cut = 1; cut < name.length(); cut++) {

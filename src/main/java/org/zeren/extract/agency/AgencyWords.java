@@ -155,6 +155,13 @@ public final class AgencyWords {
 	}
 
 	/**
+	 * {@return whether the name stands for several units at once: 各省级水行政主管部门}
+	 */
+	public boolean isCollective(CharSequence name) {
+		return collective(Forms.halfWidth(name).strip()) > 0;
+	}
+
+	/**
 	 * {@return the length of the word that begins the name of several units: 各 in 各镇, 属地
 	 * in 属地镇街; 0 for none}
 	 */

@@ -3,6 +3,7 @@ package org.zeren.extract.duty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ public final class Deadlines {
 	/** 6月底, 6月30日, without a year. */
 	private static final Pattern MONTH = Pattern
 		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|" + DateWords.known().ends.pattern() + ")?");
+
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
 	private final Words labels;
 
@@ -95,6 +98,25 @@ public final class Deadlines {
 		}
 		boolean one = period.start() != null && period.start().equals(period.end());
 		return one ? period.start() + deadline.substring(1) : null;
+	}
+
+	/**
+	 * {@return the year that the title of a list names for all of it (2026年重点任务清单); no
+	 * year where it names none or several}
+	 */
+	public static Period yearOf(CharSequence title) {
+		List<String> years = YEAR.matcher(title).results().map(MatchResult::group).distinct().toList();
+		Integer year = (years.size() == 1) ? Integer.valueOf(years.get(0)) : null;
+		return new Period(year, year);
+	}
+
+	/**
+	 * {@return whether the words say that a task has no end, or nothing: 长期坚持, —}
+	 */
+	public boolean isOpenEnd(String words) {
+		String bare = words.replace(" ", "");
+		return bare.chars().noneMatch(Character::isLetterOrDigit) || isOpen(bare)
+				|| this.open.at(bare, 0) == bare.length();
 	}
 
 	/**

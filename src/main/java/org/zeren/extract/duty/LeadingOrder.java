@@ -29,8 +29,9 @@ public final class LeadingOrder {
 	/**
 	 * {@return the order that the remark gives, if there is one in the texts}
 	 * @param texts all paragraphs of the plan
+	 * @param attached those attached to it: a remark in them ranks their units alone
 	 */
-	public static LeadingOrder of(List<Passage> texts) {
+	public static LeadingOrder of(List<Passage> texts, List<Passage> attached) {
 		for (Passage text : texts) {
 			Optional<Roles.Order> order = Roles.vocabulary().order(Forms.halfWidth(text));
 			if (order.isPresent()) {
@@ -39,23 +40,37 @@ public final class LeadingOrder {
 				return new LeadingOrder(order.get(), from);
 			}
 		}
+		for (Passage text : attached) {
+			Optional<Roles.Order> order = Roles.vocabulary().order(Forms.halfWidth(text));
+			if (order.isPresent()) {
+				return new LeadingOrder(order.get(), attached.get(0).locator().start());
+			}
+		}
 		return new LeadingOrder(null, 0);
 	}
 
 	/**
 	 * {@return the units of a note, ranked where the plan says that their order counts: a
-	 * list of units without roles of their own}
+	 * list of units without roles of their own; those that the note itself lets carry
+	 * out, guide or supervise keep that role}
 	 */
 	public List<PrintedDuty> ranked(List<PrintedDuty> bearers) {
-		boolean plain = bearers.stream().allMatch((bearer) -> bearer.role() == Role.RESPONSIBLE);
+		boolean plain = bearers.stream()
+			.noneMatch((bearer) -> bearer.role() == Role.LEAD || bearer.role() == Role.SUPPORT);
 		if (this.order == null || !plain || bearers.isEmpty() || bearers.get(0).name().locator().start() < this.from) {
 			return bearers;
 		}
 		List<PrintedDuty> ranked = new ArrayList<>();
+		PrintedDuty last = null;
 		boolean leads = true;
-		for (int i = 0; i < bearers.size(); i++) {
-			leads &= i == 0 || this.order.group() && !commaBetween(bearers.get(i - 1).name(), bearers.get(i).name());
-			ranked.add(new PrintedDuty(leads ? Role.LEAD : this.order.others(), bearers.get(i).name()));
+		for (PrintedDuty bearer : bearers) {
+			if (bearer.role() != Role.RESPONSIBLE) {
+				ranked.add(bearer);
+				continue;
+			}
+			leads &= last == null || this.order.group() && !commaBetween(last.name(), bearer.name());
+			ranked.add(new PrintedDuty(leads ? Role.LEAD : this.order.others(), bearer.name()));
+			last = bearer;
 		}
 		return ranked;
 	}

@@ -154,6 +154,15 @@ final class NoteParser {
 	}
 
 	/**
+	 * {@return whether the words are a list of names of which most are those of units}
+	 */
+	static boolean listsUnits(Passage words) {
+		List<Passage> names = AgencyWords.vocabulary().split(words);
+		long units = names.stream().filter(NoteParser::isUnit).count();
+		return names.size() > 1 && units * 2 > names.size() && names.stream().anyMatch(NoteParser::isSure);
+	}
+
+	/**
 	 * {@return whether the sentence is a list of units, with or without verbs of roles,
 	 * and says nothing else}
 	 * @param sentence a sentence with half-width signs
@@ -226,6 +235,9 @@ final class NoteParser {
 		if (this.conditional || deadline(start, to)) {
 			return;
 		}
+		if (strong && this.waiting.stream().noneMatch(NoteParser::isLocal) && namesOthers(start, to)) {
+			flush(Role.RESPONSIBLE);
+		}
 		start += Roles.vocabulary().onLater(this.text.substring(start, to));
 		Optional<Roles.Label> found = Roles.vocabulary().anyLabel(this.text.substring(start, to));
 		boolean own = found.isPresent();
@@ -243,6 +255,15 @@ final class NoteParser {
 		if (!this.other && !this.conditional) {
 			verbs(start, to, own || !strong);
 		}
+	}
+
+	/**
+	 * Whether the clause names units before its verb: in 市水利局、市财政局；各镇落实 the verb is that
+	 * of the second clause alone.
+	 */
+	private boolean namesOthers(int from, int to) {
+		String clause = this.text.substring(0, to);
+		return verb(clause, from).filter((verb) -> isUnit(this.note.strip(from, verb.start()))).isPresent();
 	}
 
 	private void doubt(int from, int to, String reason) {
@@ -341,12 +362,20 @@ final class NoteParser {
 		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains(CARRIED_OUT)) {
 			// 实施 asks local governments to carry out; of anybody else it says who answers
 			List<Passage> units = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
-			boolean local = units.stream()
-				.anyMatch((unit) -> AgencyWords.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP);
+			boolean local = units.stream().anyMatch((unit) -> isLocal(unit) || isCollective(unit));
 			boolean led = this.bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD);
 			return local || led ? Role.IMPLEMENT : Role.RESPONSIBLE;
 		}
 		return verb.role();
+	}
+
+	private static boolean isLocal(Passage unit) {
+		return AgencyWords.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP;
+	}
+
+	/** 各省级交通运输主管部门: units of every place at once. */
+	private static boolean isCollective(Passage unit) {
+		return AgencyWords.vocabulary().isCollective(unit);
 	}
 
 	/** AgencyWords without a verb of their own. */

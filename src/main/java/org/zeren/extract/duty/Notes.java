@@ -124,7 +124,9 @@ public final class Notes {
 				continue;
 			}
 			int close = close(folded, i);
-			if (looksLikeNote(text.part(i + 1, Math.max(i + 1, close)))) {
+			Passage inside = text.part(i + 1, Math.max(i + 1, close));
+			boolean ends = afterSentence(folded, i) && onlyStops(folded, Math.min(close + 1, folded.length()));
+			if (looksLikeNote(inside) || ends && NoteParser.listsUnits(inside)) {
 				doubts.add(new Doubt(text.part(i, Math.min(close + 1, text.length())),
 						"looks like a responsibility note, but was not read"));
 				i = close;

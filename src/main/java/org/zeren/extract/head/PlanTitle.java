@@ -81,9 +81,19 @@ final class PlanTitle {
 			.map(Heading.class::cast)
 			.toList();
 		if (!marked.isEmpty()) {
-			return Optional.of(clean(marked.get(0).title().toString().replaceAll("\\s", "")));
+			String heading = marked.get(0).title().toString().replaceAll("\\s", "");
+			return sent(heading).or(() -> Optional.of(clean(heading)));
 		}
-		Matcher sent = SENT.matcher(all);
+		Optional<String> sent = sent(all);
+		if (sent.isPresent()) {
+			return sent;
+		}
+		return onLines(lines, LINE).or(() -> onLines(lines, OTHER_LINE));
+	}
+
+	/** The title in words that send it out: 关于征求《安岭市扬尘治理方案》意见的公告. */
+	private static Optional<String> sent(String words) {
+		Matcher sent = SENT.matcher(words);
 		if (sent.find()) {
 			for (int i = 1; i <= sent.groupCount(); i++) {
 				if (sent.group(i) != null) {
@@ -91,7 +101,7 @@ final class PlanTitle {
 				}
 			}
 		}
-		return onLines(lines, LINE).or(() -> onLines(lines, OTHER_LINE));
+		return Optional.empty();
 	}
 
 	/** A notice may shorten the title that it quotes in full below: 自治区… for 北原自治区…. */

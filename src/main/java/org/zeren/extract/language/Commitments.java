@@ -80,6 +80,9 @@ public final class Commitments {
 
 	public final Words allOf;
 
+	/** How far something reaches: 半径. */
+	public final Words extents;
+
 	public final Words time;
 
 	public final Words degree;
@@ -157,6 +160,7 @@ public final class Commitments {
 		this.work = new Words(file.work);
 		this.least = new Words(file.least);
 		this.allOf = new Words(file.allOf);
+		this.extents = new Words(file.extents);
 		this.time = new Words(file.time);
 		this.degree = new Words(file.degree);
 		this.done = new Words(file.done);
@@ -253,11 +257,12 @@ public final class Commitments {
 			List<String> forbid, List<String> complete, List<String> process, List<String> circumstance,
 			List<String> rule, List<String> modals, List<String> endings, List<String> acts, List<String> fixed,
 			List<String> give, List<String> whole, List<String> drive, List<String> work, List<String> least,
-			List<String> allOf, List<String> time, List<String> degree, List<String> done, List<String> degrees,
-			List<String> than, List<String> compared, List<String> lastYear, List<String> pursue, List<String> ordinals,
-			List<String> joins, List<String> mere, List<String> about, List<String> added, List<String> covers,
-			List<String> each, List<String> ofThese, List<String> namely, List<String> toDate, List<String> aroundDate,
-			List<String> shares, List<String> sum, List<String> summed, List<String> finished) {
+			List<String> allOf, List<String> extents, List<String> time, List<String> degree, List<String> done,
+			List<String> degrees, List<String> than, List<String> compared, List<String> lastYear, List<String> pursue,
+			List<String> ordinals, List<String> joins, List<String> mere, List<String> about, List<String> added,
+			List<String> covers, List<String> each, List<String> ofThese, List<String> namely, List<String> toDate,
+			List<String> aroundDate, List<String> shares, List<String> sum, List<String> summed,
+			List<String> finished) {
 	}
 
 }

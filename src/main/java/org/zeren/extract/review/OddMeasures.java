@@ -19,13 +19,16 @@ final class OddMeasures {
 	/** From this share on, a measure that lacks what the others bear is odd. */
 	private static final double NEARLY_ALL = 0.6;
 
+	/** Deadlines are often printed for the tasks alone and not for the safeguards. */
+	private static final double ALMOST_ALL = 0.8;
+
 	private OddMeasures() {
 	}
 
 	static List<Remark> of(List<Measure> measures) {
 		List<Remark> remarks = new ArrayList<>();
-		boolean mostBear = share(measures, OddMeasures::bears);
-		boolean mostDue = share(measures, OddMeasures::isDue);
+		boolean mostBear = share(measures, OddMeasures::bears, NEARLY_ALL);
+		boolean mostDue = share(measures, OddMeasures::isDue, ALMOST_ALL);
 		for (Measure measure : measures) {
 			if (mostBear && !bears(measure)) {
 				remarks.add(new Remark(measure.at(), "a measure without a unit, where most measures have one", ""));
@@ -41,8 +44,8 @@ final class OddMeasures {
 		return remarks;
 	}
 
-	private static boolean share(List<Measure> measures, Predicate<Measure> what) {
-		return measures.stream().filter(what).count() > measures.size() * NEARLY_ALL;
+	private static boolean share(List<Measure> measures, Predicate<Measure> what, double most) {
+		return measures.stream().filter(what).count() > measures.size() * most;
 	}
 
 	private static Stream<Measure> units(Measure measure) {

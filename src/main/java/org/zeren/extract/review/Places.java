@@ -3,6 +3,8 @@ package org.zeren.extract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.zeren.document.Locator;
@@ -18,6 +20,8 @@ import org.zeren.plan.TableTarget;
  * Where in the document the facts of a record stand.
  */
 final class Places {
+
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
 	private final TreeSet<Integer> titles = new TreeSet<>();
 
@@ -105,6 +109,18 @@ final class Places {
 
 	boolean holdsRow(Passage passage) {
 		return holds(this.rows, passage, 0, passage.length());
+	}
+
+	/**
+	 * {@return whether the header of a column names a year behind the table's baselines
+	 * that is not the one of its goals}
+	 */
+	boolean isOtherYear(String header) {
+		Matcher year = YEAR.matcher(header);
+		return year.find() && this.plan.targets()
+			.stream()
+			.anyMatch((row) -> row.baselineYear() != null && row.deadline() != null
+					&& Integer.parseInt(year.group()) > row.baselineYear() && !row.deadline().startsWith(year.group()));
 	}
 
 	/** Goals and commitments that stand in the passage. */

@@ -67,8 +67,17 @@ final class PrintedNotes {
 		return remark.at().start() <= at && at < remark.at().end();
 	}
 
+	private static String clause(String text, int from) {
+		int end = from;
+		while (end < text.length() && "。;,)]】 ".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return text.substring(from, end);
+	}
+
 	/**
-	 * {@return whether the passage prints a label of a deadline (完成时限：)}
+	 * {@return whether the passage prints a label of a deadline (完成时限：), and behind it
+	 * something else than that the task has no end}
 	 */
 	static boolean printsDeadline(Passage text) {
 		String folded = Forms.halfWidth(text);
@@ -79,7 +88,7 @@ final class PrintedNotes {
 			}
 			for (int start = Math.max(0, end - LONGEST_LABEL); start < end; start++) {
 				if (Deadlines.vocabulary().isLabel(folded.substring(start, end))) {
-					return true;
+					return !Deadlines.vocabulary().isOpenEnd(clause(folded, colon + 1));
 				}
 			}
 		}

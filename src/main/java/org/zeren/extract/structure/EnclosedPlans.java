@@ -36,6 +36,9 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 
 	private static final Pattern NOTICE = Pattern.compile("印发((?:(?!印发).){4,200}?)的通知");
 
+	/** （2026—2028年） on a line of its own below the title, which ends so. */
+	private static final Pattern YEARS = Pattern.compile("[(（]20\\d\\d[^()（）]{0,12}[)）]");
+
 	private static final int SHORTEST = 6;
 
 	private static final int LONGEST = 90;
@@ -64,7 +67,9 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 		for (int i = 0; i < starts.size(); i++) {
 			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : blocks.size();
 			Block title = blocks.get(starts.get(i));
-			plans.add(new Plan(text(title).replaceAll("\\s|^《|》$", ""), blocks.subList(starts.get(i), end)));
+			String years = (starts.get(i) + 1 < end) ? text(blocks.get(starts.get(i) + 1)).replaceAll("\\s", "") : "";
+			plans.add(new Plan(text(title).replaceAll("\\s|^《|》$", "") + (YEARS.matcher(years).matches() ? years : ""),
+					blocks.subList(starts.get(i), end)));
 		}
 		return new EnclosedPlans(blocks.subList(0, starts.get(0)), plans);
 	}
@@ -111,7 +116,7 @@ public record EnclosedPlans(List<Block> notice, List<Plan> plans) {
 	private static String line(Block block) {
 		boolean bare = !(block instanceof Block.Table) && PlanBody.numbering(block) == null;
 		String text = bare ? spelled(text(block)).replaceAll("^《|》$", "") : "";
-		return (text.length() <= LONGEST && text.indexOf('。') < 0) ? text : "";
+		return (text.length() <= LONGEST && text.indexOf('。') < 0 && !text.startsWith("(")) ? text : "";
 	}
 
 	private static String text(Block block) {

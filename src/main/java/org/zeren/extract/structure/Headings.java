@@ -21,10 +21,12 @@ import org.zeren.vocabulary.Words;
  * @param endings labels that end the plan
  * @param regulations how titles of regulations end
  * @param boxes what opens a box of projects
+ * @param goalsAndTasks words of a chapter that states goals where nothing numbered stands
+ * below it
  */
 public record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
 		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
-		List<String> regulations, List<String> boxes) {
+		List<String> regulations, List<String> boxes, List<String> goalsAndTasks) {
 
 	private static final int SHORT = 8;
 
@@ -61,6 +63,14 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 
 	boolean isExplanation(String line) {
 		return holds(this.explanation, line);
+	}
+
+	/**
+	 * {@return whether the chapter states goals where nothing numbered stands below it:
+	 * 目标任务}
+	 */
+	boolean isGoalsAndTasks(String title) {
+		return ACTIONS.at(title, 0) == 0 && holds(this.goalsAndTasks, title);
 	}
 
 	/**

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Deadlines;
+import org.zeren.extract.duty.Doubt;
 import org.zeren.extract.duty.LeadingOrder;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.Forms;
 
@@ -24,14 +26,17 @@ public final class MeasureReader {
 
 	private final LeadingOrder order;
 
+	private final List<Doubt> doubts = new ArrayList<>();
+
 	private final List<PrintedDuty> inherited = new ArrayList<>();
 
 	/**
 	 * @param texts all paragraphs of the plan, among which a remark on the order of units
 	 * may stand
+	 * @param attached the paragraphs attached to it
 	 */
-	public MeasureReader(List<Passage> texts) {
-		this.order = LeadingOrder.of(texts);
+	public MeasureReader(List<Passage> texts, List<Passage> attached) {
+		this.order = LeadingOrder.of(texts, attached);
 	}
 
 	/**
@@ -73,8 +78,9 @@ public final class MeasureReader {
 
 	/**
 	 * {@return the measure of a row of a table of tasks}
+	 * @param year the year that the table's title names
 	 */
-	Draft.Measure read(String path, TaskTable.Task task) {
+	Draft.Measure read(String path, TaskTable.Task task, Period year) {
 		Passage cell = task.title();
 		boolean printed = cell.length() <= TaskItems.LONGEST_TITLE_IN_TABLE;
 		List<Passage> texts = new ArrayList<>(task.texts());
@@ -82,9 +88,26 @@ public final class MeasureReader {
 			texts.add(0, cell);
 		}
 		String number = (task.number() != null) ? task.number().toString() : null;
-		String deadline = (task.due() != null) ? Deadlines.vocabulary().date(Forms.halfWidth(task.due())) : null;
+		String deadline = (task.due() != null) ? due(task.due(), year) : null;
 		return carried(new Draft.Measure(path, number, printed ? cell : TaskItems.opening(cell), printed, texts,
 				new Draft.Stretch(texts, task.bearers(), deadline), List.of(), new ArrayList<>()));
+	}
+
+	private @Nullable String due(Passage cell, Period year) {
+		String words = Forms.halfWidth(cell);
+		String date = Deadlines.vocabulary().date(words);
+		if (date == null && !Deadlines.vocabulary().isOpenEnd(words)) {
+			this.doubts.add(new Doubt(cell, "a cell of a deadline, of which no deadline was read"));
+		}
+		String dated = Deadlines.inYear(date, year);
+		return (dated != null) ? dated : date;
+	}
+
+	/**
+	 * {@return what stands where deadlines stand and was not read}
+	 */
+	public List<Doubt> doubts() {
+		return this.doubts;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
@@ -30,6 +32,26 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	private static final Pattern SENTENCE = Pattern.compile("[。；：:，,（(]");
 
 	private static final int LONGEST_BODY = 30;
+
+	/**
+	 * {@return the blocks of the tail from the first line on that names an attachment}
+	 */
+	public List<Block> attached() {
+		for (int i = 0; i < this.tail.size(); i++) {
+			if (opensAttachment(this.tail.get(i))) {
+				return this.tail.subList(i, this.tail.size());
+			}
+		}
+		return List.of();
+	}
+
+	/**
+	 * {@return whether the block is the line that opens an attachment: 附件1}
+	 */
+	static boolean opensAttachment(Block block) {
+		Passage line = bareLine(block);
+		return line != null && Attachments.isLine(line) && Attachments.opens(line);
+	}
 
 	public static PlanBody of(List<Block> blocks) {
 		if (isMarked(blocks)) {
@@ -136,7 +158,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		return starts.isEmpty() ? List.of(Math.max(0, first)) : starts;
 	}
 
-	static org.zeren.document.@org.jspecify.annotations.Nullable Numbering numbering(Block block) {
+	static @Nullable Numbering numbering(Block block) {
 		if (block instanceof Heading heading) {
 			return heading.numbering();
 		}
@@ -187,7 +209,17 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 				&& PrintedDay.is(BRACKETS.matcher(Forms.halfWidth(line.text()).replace(" ", "")).replaceAll(""));
 	}
 
-	private static boolean endsPlan(Block block) {
+	/**
+	 * {@return whether the line ends the plan, or an attachment before it}
+	 */
+	static boolean endsPlan(Block block) {
+		Passage line = bareLine(block);
+		return line != null && (Attachments.isLine(line)
+				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));
+	}
+
+	/** What a block without a number says; null for others. */
+	private static @Nullable Passage bareLine(Block block) {
 		Passage line = null;
 		if (block instanceof Paragraph paragraph && paragraph.numbering() == null) {
 			line = paragraph.text();
@@ -195,8 +227,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		else if (block instanceof Heading heading && heading.numbering() == null) {
 			line = heading.title();
 		}
-		return line != null && (Attachments.isLine(line)
-				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));
+		return line;
 	}
 
 }

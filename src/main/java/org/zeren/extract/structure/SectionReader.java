@@ -13,8 +13,11 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
+import org.zeren.document.Source;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.Forms;
 
@@ -51,7 +54,8 @@ public final class SectionReader {
 		if (hasNotes(chapter)) {
 			return false;
 		}
-		if (Headings.vocabulary().isPreamble(chapter.name())) {
+		if (Headings.vocabulary().isPreamble(chapter.name())
+				|| chapter.children.isEmpty() && Headings.vocabulary().isGoalsAndTasks(chapter.name())) {
 			return true;
 		}
 		long situation = chapter.children.stream()
@@ -176,13 +180,14 @@ public final class SectionReader {
 	private void tasks(Draft.Section section, Item item) {
 		for (Block block : item.content) {
 			if (block instanceof Block.Table table) {
-				add(section, tasks(table));
+				Passage caption = table.caption();
+				add(section, tasks(table), Deadlines.yearOf((caption != null) ? caption : item.name()));
 			}
 		}
 	}
 
 	/** The rows of a table as measures, in a section for each group of them. */
-	private void add(Draft.Section section, List<TaskTable.Task> tasks) {
+	private void add(Draft.Section section, List<TaskTable.Task> tasks, Period year) {
 		Draft.Section open = section;
 		String group = "";
 		for (TaskTable.Task task : tasks) {
@@ -200,7 +205,7 @@ public final class SectionReader {
 				open = section;
 			}
 			group = name;
-			open.content().add(this.measures.read(open.path() + "." + (open.content().size() + 1), task));
+			open.content().add(this.measures.read(open.path() + "." + (open.content().size() + 1), task, year));
 		}
 	}
 
@@ -213,13 +218,17 @@ public final class SectionReader {
 	}
 
 	/**
-	 * Adds what tables of tasks behind the plan say: units of measures that bear no note,
-	 * or measures of their own.
+	 * Adds what tables and lists of tasks behind the plan say: units of measures that
+	 * bear no note, or measures of their own.
 	 * @param chapters the chapters so far, whose measures may gain units
 	 * @param tail the blocks behind the plan
+	 * @param source the document
 	 */
-	public void attach(List<Draft.Section> chapters, List<Block> tail) {
+	public void attach(List<Draft.Section> chapters, List<Block> tail, Source source) {
 		Passage caption = null;
+		for (TaskList list : TaskList.in(tail)) {
+			attach(chapters, list, source);
+		}
 		for (Block block : tail) {
 			if (block instanceof Block.Table table) {
 				Passage own = table.caption();
@@ -229,6 +238,27 @@ public final class SectionReader {
 				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
 						: ((Block.Heading) block).title();
 				caption = (line.length() <= 60 && !Attachments.isBare(line)) ? line : caption;
+			}
+		}
+	}
+
+	private void attach(List<Draft.Section> chapters, TaskList list, Source source) {
+		Item root = PlanTree.of(source, list.blocks()).root();
+		root.content.clear();
+		Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, list.caption());
+		new SectionReader(root, this.measures).fill(section, root, true, false);
+		Map<String, Draft.Measure> titled = new HashMap<>();
+		chapters.forEach((chapter) -> collect(chapter, titled));
+		List<Draft.Measure> listed = measures(section).toList();
+		long known = listed.stream().filter((measure) -> titled.containsKey(key(measure.title()))).count();
+		if (known * 2 < listed.size()) {
+			chapters.add(section);
+			return;
+		}
+		for (Draft.Measure measure : listed) {
+			Draft.Measure same = titled.get(key(measure.title()));
+			if (same != null && same.bearsNobody()) {
+				same.own().bearers().addAll(measure.own().bearers());
 			}
 		}
 	}
@@ -247,7 +277,7 @@ public final class SectionReader {
 		}
 		else if (caption != null && !tasks.isEmpty()) {
 			Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, caption);
-			add(section, tasks);
+			add(section, tasks, Deadlines.yearOf(caption));
 			chapters.add(section);
 		}
 	}

@@ -68,6 +68,13 @@ final class TaskItems {
 	}
 
 	/**
+	 * {@return whether numbered items of some style bear the notes}
+	 */
+	boolean handOut() {
+		return !this.bearing.isEmpty();
+	}
+
+	/**
 	 * {@return whether items with this number hand out tasks and print no titles}
 	 */
 	boolean isUntitled(Numbering numbering) {

@@ -21,6 +21,10 @@ public final class Titles {
 
 	private static final int LONGEST_NUMBERED = 45;
 
+	private static final String OPEN = "（(【[〔";
+
+	private static final String CLOSE = "）)】]〕";
+
 	/** The length of a short title. */
 	static final int LONGEST = 27;
 
@@ -81,10 +85,10 @@ public final class Titles {
 		String title = Forms.halfWidth(text.subSequence(0, stop));
 		int commas = commas(text, stop);
 		int next = afterStop(text, stop);
-		boolean note = next < text.length() && "（(【[〔".indexOf(text.charAt(next)) >= 0;
+		boolean note = next < text.length() && OPEN.indexOf(text.charAt(next)) >= 0;
 		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
 		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA && (!colon || asks(title));
-		note |= "（(【[〔".indexOf(text.charAt(0)) >= 0;
+		note |= OPEN.indexOf(text.charAt(0)) >= 0;
 		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
 	}
 
@@ -142,12 +146,12 @@ public final class Titles {
 	 * another bracket behind it: 治理扬尘（责任单位：市水利局）。加强…}
 	 */
 	static boolean opensNote(Passage text, int at) {
-		if (at >= text.length() || "（(【[".indexOf(text.charAt(at)) < 0) {
+		if (at >= text.length() || OPEN.indexOf(text.charAt(at)) < 0) {
 			return false;
 		}
 		int close = close(text, at);
 		return close > 0 && Notes.isNote(text.part(at, close + 1)) && (close + 1 == text.length()
-				|| "。.；;（(【[".indexOf(text.charAt(close + 1)) >= 0 || Forms.isBlank(text.charAt(close + 1)));
+				|| ("。.；;" + OPEN).indexOf(text.charAt(close + 1)) >= 0 || Forms.isBlank(text.charAt(close + 1)));
 	}
 
 	/**
@@ -156,7 +160,7 @@ public final class Titles {
 	private static int close(CharSequence text, int open) {
 		int depth = 0;
 		for (int i = open; i < text.length(); i++) {
-			depth += ("（(【[".indexOf(text.charAt(i)) >= 0) ? 1 : ("）)】]".indexOf(text.charAt(i)) >= 0) ? -1 : 0;
+			depth += (OPEN.indexOf(text.charAt(i)) >= 0) ? 1 : (CLOSE.indexOf(text.charAt(i)) >= 0) ? -1 : 0;
 			if (depth == 0) {
 				return i;
 			}

@@ -30,6 +30,9 @@ final class Amounts {
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
 
+	/** How far behind a number the word for an extent may stand. */
+	private static final int LONGEST_EXTENT = 8;
+
 	private final String text;
 
 	private final Speech speech;
@@ -198,6 +201,9 @@ final class Amounts {
 		if (last != null && joins(last.end(), numeral.start())) {
 			return Amount.of(numeral, last.comparator(), tail, last.nameEnd(), end);
 		}
+		if (tail != null && numeral.unit() != null && at > from + 1 && this.text.charAt(at - 1) == '在') {
+			return Amount.of(numeral, Comparator.EQUAL, tail, at - 1, end);
+		}
 		if (weak(numeral) || numeral.spelled()) {
 			return null;
 		}
@@ -307,9 +313,9 @@ final class Amounts {
 	 */
 	boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
-		boolean plain = numeral.unit() == null || weak(numeral) || !this.speech.own(at)
-				|| this.words.behind(this.text, numeral.end()) != null || this.text.startsWith("的", numeral.end())
-				|| (at > 0 && this.text.charAt(at - 1) == '第');
+		boolean plain = numeral.unit() == null || weak(numeral) || !this.speech.own(at) || bounds(numeral, clause)
+				|| this.words.consists.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0
+				|| this.text.startsWith("的", numeral.end()) || (at > 0 && this.text.charAt(at - 1) == '第');
 		if (plain) {
 			return false;
 		}
@@ -318,6 +324,13 @@ final class Amounts {
 					&& this.words.verbs.before(this.text, clause.start(), at) > 0;
 		}
 		return dated || this.words.verbs.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0;
+	}
+
+	/** 20吨以上锅炉: the number only says which things are meant. */
+	private boolean bounds(Numeral numeral, Clause clause) {
+		Comparing behind = this.words.behind(this.text, numeral.end());
+		return behind != null && numeral.end() + behind.length() < clause.end() || this.words.extents.find(this.text,
+				numeral.end(), Math.min(clause.end(), numeral.end() + LONGEST_EXTENT)) >= 0;
 	}
 
 	private int skipModals(int from, int to) {

@@ -23,8 +23,8 @@ import org.zeren.plan.TextTarget;
 
 /**
  * Reads the numbers of sections on goals: 到2025年，森林覆盖率达到35%，再生水利用率超过30% gives two
- * targets. What repeats a row of the plan's table, or a goal that an earlier section
- * states, is not listed twice.
+ * targets. What repeats a row of the plan's table for the same year, or a goal that an
+ * earlier section states, is not listed twice.
  */
 public final class GoalReader {
 
@@ -94,7 +94,13 @@ public final class GoalReader {
 	private static boolean repeats(TextTarget goal, TableTarget row) {
 		boolean same = row.indicator().equals(goal.indicator()) || row.name().equals(goal.name())
 				|| goal.name().endsWith(row.name());
-		return same && row.goal() != null && isSame(goal.goal().value(), goal.unit(), row.goal().value(), row.unit());
+		return same && row.goal() != null && isOfOneYear(goal.deadline(), row.deadline())
+				&& isSame(goal.goal().value(), goal.unit(), row.goal().value(), row.unit());
+	}
+
+	/** 2025-06 and 2025; what has no date may be of any year. */
+	private static boolean isOfOneYear(@Nullable String one, @Nullable String other) {
+		return one == null || other == null || one.substring(0, 4).equals(other.substring(0, 4));
 	}
 
 	/** 1.5万吨 and 15000吨 are one value. */

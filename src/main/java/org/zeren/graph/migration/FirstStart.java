@@ -14,10 +14,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * Takes all steps at once where a graph that nobody else writes holds nothing yet, and remembers them as
- * neo4j-migrations would: in go the steps, out comes the graph that it would make of
- * them. The library asks some thirty questions on its way, and a database that has just
- * been started takes longer to plan each of them than to make all indexes.
+ * Takes all steps at once where a graph that nobody else writes holds nothing yet, and
+ * remembers them as neo4j-migrations would: in go the steps, out comes the graph that it
+ * would make of them. The library asks some thirty questions on its way, and a database
+ * that has just been started takes longer to plan each of them than to make all indexes.
  */
 final class FirstStart {
 

@@ -24,6 +24,15 @@ class WrappedTextTest {
 	}
 
 	@Test
+	void aRunningHeaderThatEndsInABracketIsNoText() {
+		String header = "\n— %d —\n\n澄湖管护行动方案（2026—2028年）\n";
+		assertThat(Outlined.of("第一节 目的\n" + TEXT + LINE + header.formatted(1) + LINE + "\n" + LINE + header.formatted(2)
+				+ LINE + header.formatted(3) + "恢复湿地。\n"))
+			.doesNotContain("行动方案")
+			.contains("植树工程，推进澄湖");
+	}
+
+	@Test
 	void theEndOfALongTitleIsPartOfIt() {
 		assertThat(Outlined.of("第一节 目的\n" + TEXT + "第二节  加强澄湖沿岸的生态修复和水土流失治理，促进\n城乡融合\n" + TEXT))
 			.contains("\n#0 (第二节) 加强澄湖沿岸的生态修复和水土流失治理，促进城乡融合\n推进");

@@ -30,7 +30,7 @@ class UnitGroupsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '≠', value = { "区水利局≠市水利局", "区委组织部≠区委宣传部", "区公安局≠区公安局交警大队", "区科技局≠区财政局", "各镇办事处≠各镇街区",
-			"区人民法院≠区人民检察院", "区文化局≠区文物局", "区农水局≠区农业农村局" })
+			"区人民法院≠区人民检察院", "区和顺工作专班≠区城管执法局", "区文化局≠区文物局", "区农水局≠区农业农村局" })
 	void differentUnitsStayApart(String one, String other) {
 		assertThat(new AgencyGroups(DISTRICT, List.of(one, other)).agencies()).hasSize(2);
 	}

@@ -147,12 +147,49 @@ class NotesTests {
 	@CsvSource(delimiter = '#',
 			value = { "做好甲。（主抓单位：区委办公室；牵头单位：区水利局） # 主抓单位：区委办公室", "做好甲。（市科技局牵头，市强链行动链长按职责分工配合） # 市强链行动链长",
 					"清淤（清淤由各镇负责，每年不少于3次）。（责任单位：市水利局） # （清淤由各镇负责，每年不少于3次）", "做好甲。（市水利局负责） # ''",
-					"推进第三方治理（企业负责），做好一次性塑料。 # ''" })
+					"做好甲。（市水利局、市财政局、龙潭志愿者） # （市水利局、市财政局、龙潭志愿者）", "做好甲。（含渠首、渠尾） # ''", "推进第三方治理（企业负责），做好一次性塑料。 # ''" })
 	void whatTheReaderIsNotSureOfIsADoubt(String text, String expected) {
 		assertThat(Notes.doubts(passage(text))
 			.stream()
 			.map((doubt) -> doubt.place().toString())
 			.collect(Collectors.joining("|"))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#',
+			value = { "做好甲。（水利部、财政部；各省级水行政主管部门组织实施） # RESPONSIBLE 水利部, RESPONSIBLE 财政部, IMPLEMENT 各省级水行政主管部门",
+					"做好甲。（市水利局、市财政局；市纪委监委监督） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPERVISE 市纪委监委",
+					"做好甲。（市水利局；市财政局配合） # RESPONSIBLE 市水利局, SUPPORT 市财政局",
+					"做好甲。（各县人民政府；各开发区管委会落实） # IMPLEMENT 各县人民政府, IMPLEMENT 各开发区管委会",
+					"做好甲。（交通运输部、共青团中央） # RESPONSIBLE 交通运输部, RESPONSIBLE 共青团中央" })
+	void aSemicolonEndsTheListThatAVerbBehindItDoesNotRule(String text, String expected) {
+		assertThat(Notes.in(passage(text))
+			.stream()
+			.flatMap((note) -> note.bearers().stream())
+			.map((bearer) -> bearer.role() + " " + bearer.name())
+			.collect(Collectors.joining(", "))).isEqualTo(expected);
+	}
+
+	@Test
+	void whereTheFirstLeadsWhoSupervisesOrCarriesOutKeepsThatRole() {
+		Passage remark = passage("做好甲。（水利部、财政部负责；各地落实；审计署监督。列第一位者为牵头单位，下同）");
+		LeadingOrder order = LeadingOrder.of(List.of(remark), List.of());
+		assertThat(order.ranked(Notes.in(remark).get(0).bearers())).extracting(PrintedDuty::role)
+			.containsExactly(Role.LEAD, Role.SUPPORT, Role.IMPLEMENT, Role.SUPERVISE);
+	}
+
+	@Test
+	void aRemarkOnTheOrderInAnAttachmentRanksItsUnitsAlone() {
+		String plan = "做好甲。（市水利局、市财政局负责）";
+		String attached = "说明：排在第一位的为牵头单位。做好乙。（市住建局、市公安局负责）";
+		Passage all = passage(plan + attached);
+		LeadingOrder order = LeadingOrder.of(List.of(all.part(0, plan.length())),
+				List.of(all.part(plan.length(), all.length())));
+		List<Note> notes = Notes.in(all);
+		assertThat(order.ranked(notes.get(0).bearers())).extracting(PrintedDuty::role)
+			.containsExactly(Role.RESPONSIBLE, Role.RESPONSIBLE);
+		assertThat(order.ranked(notes.get(1).bearers())).extracting(PrintedDuty::role)
+			.containsExactly(Role.LEAD, Role.SUPPORT);
 	}
 
 	@Test
@@ -161,7 +198,7 @@ class NotesTests {
 		String remark = "做好乙。（财政部、水利部、农业部负责。列第一位者为牵头单位，下同）";
 		Passage all = passage(first + remark);
 		LeadingOrder order = LeadingOrder
-			.of(List.of(all.part(0, first.length()), all.part(first.length(), all.length())));
+			.of(List.of(all.part(0, first.length()), all.part(first.length(), all.length())), List.of());
 		List<Note> notes = Notes.in(all);
 		assertThat(order.ranked(notes.get(0).bearers())).extracting(PrintedDuty::role)
 			.containsExactly(Role.RESPONSIBLE, Role.RESPONSIBLE);

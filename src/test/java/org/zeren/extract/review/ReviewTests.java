@@ -98,6 +98,30 @@ class ReviewTests {
 	}
 
 	@Test
+	void aTaskThatHasNoEndNeedsNoReview() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "完成时限：长期坚持", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).isEmpty();
+	}
+
+	@Test
+	void aMonthWithoutAYearIsToldInAPlanOfSeveralYears() {
+		assertThat(Fixtures
+			.extract("南江市扬尘治理方案（2026—2028年）", "一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局；完成时限：6月底前）", "二、守护碧水",
+					"1.管控河道。落实河长制。（责任单位：市水利局；完成时限：2027年）")
+			.remarks()).extracting(Remark::reason).contains("a deadline without a year, in a plan of several years");
+	}
+
+	@Test
+	void aColumnOfGoalsForAnotherYearIsTold() {
+		assertThat(Fixtures
+			.extract("南江市扬尘治理方案（2026—2028年）", "一、主要指标", "| 指标 | 2025年 | 2027年 | 2028年 |", "| --- | --- | --- | --- |",
+					"| 降尘量 | 7 | 6 | 5 |", "| 湿扫率 | 81 | 86 | 90 |", "二、守护蓝天", "1.管控工地。落实围挡。", "2.管控道路。加强洒水。")
+			.remarks()).extracting(Remark::toString)
+			.containsExactly("a column of goals for another year than the one that was read: 2027年");
+	}
+
+	@Test
 	void theRecordKeepsPlaceAndReasonAndNoWordsOfTheDocument() {
 		Extraction extraction = Fixtures.extract("一、守护蓝天", "1.管控工地。落实围挡。", "责任单位：待定", "二、守护碧水", "1.管控河道。落实河长制。");
 		assertThat(extraction.record().review()).isNotEmpty()

@@ -37,6 +37,19 @@ class EnclosedPlansTests {
 	}
 
 	@Test
+	void theYearsOfATitleMayStandOnTheLineBelowItAndArticlesAreMeasures() {
+		List<Extraction> plans = plans("东塘县人民政府关于印发东塘县节水行动方案（2026—2028年）和东塘县灌渠管护若干措施的通知", "",
+				"《东塘县节水行动方案（2026—2028年）》和《东塘县灌渠管护若干措施》已经县政府同意，现印发给你们。", "", "东塘县节水行动方案", "（2026—2028年）", "",
+				"为推进节水，制定本方案。", "一、行动任务", "（一）改造管网。更换老旧管网。（县水利局牵头）", "（二）安装水表。推广智能水表。（县住建局牵头）", "二、保障措施",
+				"（一）加强领导。各镇抓好落实。", "", "东塘县灌渠管护若干措施", "", "为管护灌渠，制定以下措施。", "第一条　明确管护人。编制管护名册。（县水利局负责）",
+				"第二条　备足经费。每年安排经费。（县财政局负责）", "第三条　严格考核。按季考核。（县水利局牵头）");
+		assertThat(plans).extracting((plan) -> plan.record().title())
+			.containsExactly("东塘县节水行动方案（2026—2028年）", "东塘县灌渠管护若干措施");
+		assertThat(Fixtures.measures(plans.get(1))).containsExactly("明确管护人 > 第一条 明确管护人: RESPONSIBLE 县水利局",
+				"备足经费 > 第二条 备足经费: RESPONSIBLE 县财政局", "严格考核 > 第三条 严格考核: LEAD 县水利局");
+	}
+
+	@Test
 	void aPlanWhoseTitleIsPrintedTwiceIsOnePlan() {
 		assertThat(plans("南江市人民政府关于印发《南江市节水行动计划》的通知", "《南江市节水行动计划》已经市政府同意，现印发给你们。", "", "南江市节水行动计划", "", "为推进节水，制定本计划。",
 				"一、行动任务", "（一）改造管网。更换老旧管网。", "二、组织实施", "（一）加强领导。各镇抓好落实。"))

@@ -35,6 +35,37 @@ class TaskItemsTests {
 	}
 
 	@Test
+	void aListOfTasksThatIsAttachedIsAChapterOfMeasures() {
+		Extraction read = Fixtures.extract("一、守护蓝天", "（一）管控工地。落实围挡，推进喷淋，减少裸土。（责任单位：市住建局、市城管局）",
+				"（二）管控道路。按照网格化、精细化的要求，增加道路机扫频次，规范渣土运输，查处沿途撒漏，推行密闭装卸，开展联合检查。（责任单位：市交通局）",
+				"（三）管控堆场。对砂石、煤炭、矿粉堆场实行封闭管理，设置喷淋和冲洗装置，开展巡查抽查，公布检查结果。（责任单位：市港航局）", "二、守护碧水",
+				"（一）管控河道。落实河长制，清理岸线，控制排口。（责任单位：市水利局、市财政局）", "附件", "重点任务清单", "说明：责任单位中，排在第一位的为牵头单位，其他为配合单位。", "一、工地",
+				"1. 建成喷淋设施，并接入平台。（责任单位：市住建局、市数据局；完成时限：2027年6月）", "2. 完成裸土覆盖，按月抽查。（责任单位：市城管局；长期坚持）", "二、河道",
+				"3. 清理河道垃圾，建立台账。（责任单位：市水利局；指导单位：省水利厅；完成时限：2026年年底前）");
+		assertThat(Fixtures.measures(read)).containsExactly("守护蓝天 > （一） 管控工地: RESPONSIBLE 市住建局, RESPONSIBLE 市城管局",
+				"守护蓝天 > （二） 管控道路: RESPONSIBLE 市交通局", "守护蓝天 > （三） 管控堆场: RESPONSIBLE 市港航局",
+				"守护碧水 > （一） 管控河道: RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
+				"重点任务清单 > 工地 > 1 建成喷淋设施，并接入平台: LEAD 市住建局, SUPPORT 市数据局", "重点任务清单 > 工地 > 2 完成裸土覆盖，按月抽查: LEAD 市城管局",
+				"重点任务清单 > 河道 > 3 清理河道垃圾，建立台账: LEAD 市水利局, GUIDE 省水利厅");
+	}
+
+	@Test
+	void anAttachedListOfProjectsHandsOutNoTasks() {
+		Extraction read = Fixtures.extract("一、守护蓝天", "（一）管控工地。落实围挡，推进喷淋，减少裸土。（责任单位：市住建局）", "二、守护碧水",
+				"（一）管控河道。落实河长制，清理岸线，控制排口。（责任单位：市水利局）", "附件", "重点项目清单", "1. 喷淋项目，建设喷淋设施。（责任单位：市住建局）",
+				"2. 清淤项目，清理河道淤泥。（责任单位：市水利局）");
+		assertThat(Fixtures.measures(read)).hasSize(2);
+	}
+
+	@Test
+	void theNoteInTortoiseShellBracketsOfAHeadingCoversItsItems() {
+		Extraction read = Fixtures.extract("一、重点任务", "（一）畅通行动〔牵头单位：市口岸办〕", "1.推广提前申报，扩大覆盖面，压减单证。（责任单位：市商务局）",
+				"2.清理收费，公开目录，严查加价。（责任单位：市发改委）", "二、保障措施", "（一）加强领导。各镇抓好落实。");
+		assertThat(Fixtures.measures(read))
+			.contains("重点任务 > 畅通行动 > 1 推广提前申报，扩大覆盖面: RESPONSIBLE 市商务局, LEAD 市口岸办 (inherited)");
+	}
+
+	@Test
 	void chaptersMayBeItemsThemselves() {
 		assertThat(Fixtures
 			.measures(Fixtures.extract("为激励各地，制定以下措施。", "一、对推进商事改革成效明显的县（市、区），优先选择为试点，并在次年项目安排中予以倾斜。（市场监管局负责）",

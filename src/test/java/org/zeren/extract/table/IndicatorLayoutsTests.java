@@ -26,6 +26,25 @@ class IndicatorLayoutsTests {
 	}
 
 	@Test
+	void cellsMayStandInColumnsOfALineAndGoOnBelow() {
+		assertThat(read("序 类别      指标名称                单位  2020年  2023年  2025年  属性    责任单位",
+				"号                                         基期值  目标值  目标值",
+				"1  渠道管护  斗渠完好率              %     71      80      92      约束性  水利部",
+				"2  渠道管护  重点灌区智能量测水设施  %     62.5    70      95      预期性  水利部", "   安装率",
+				"3  用水效率  亩均灌溉用水量          方    352     -       330     预期性  农业农村部",
+				"4  用水效率  农田灌溉水利用系数            0.58    0.59    0.61    约束性  水利部"))
+			.containsExactly("斗渠完好率 71 92 BINDING", "重点灌区智能量测水设施安装率 62.5 95 EXPECTED", "亩均灌溉用水量 352 330 EXPECTED",
+					"农田灌溉水利用系数 0.58 0.61 BINDING");
+	}
+
+	@Test
+	void cellsThatStandInNoColumnsAreReadByTheBlanksBetweenThem() {
+		assertThat(read("序号  指标名称  2020年  2025年  属性", "1  斗渠完好率（%）  71  92  约束性", "2  重点灌区量测水设施安装率（%）  62.5  95  预期性",
+				"3  亩均灌溉用水量（方）  352  330  预期性"))
+			.containsExactly("斗渠完好率 71 92 BINDING", "重点灌区量测水设施安装率 62.5 95 EXPECTED", "亩均灌溉用水量 352 330 EXPECTED");
+	}
+
+	@Test
 	void theSecondRowOfAHeaderMayLackTheMergedCells() {
 		assertThat(read("序号\t指标名称\t目标\t属性", "2020年\t2025年", "1\t甲比率（%）\t81.5\t86\t约束性", "2\t乙浓度（微克/立方米）\t44\t38\t预期性"))
 			.containsExactly("甲比率 81.5 86 BINDING", "乙浓度 44 38 EXPECTED");
