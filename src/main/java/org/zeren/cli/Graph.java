@@ -18,6 +18,9 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
+import org.zeren.audit.Audit;
+import org.zeren.audit.Audited;
+import org.zeren.audit.RuleException;
 import org.zeren.extract.Extraction;
 import org.zeren.graph.DatabaseStartException;
 import org.zeren.graph.write.Origin;
@@ -41,7 +44,7 @@ final class Graph implements Writing {
 	}
 
 	/** The part of the application that keeps the graph. */
-	@ComponentScan("org.zeren.graph")
+	@ComponentScan({ "org.zeren.graph", "org.zeren.audit" })
 	@ImportAutoConfiguration(Neo4jAutoConfiguration.class)
 	static class Room {
 
@@ -67,6 +70,7 @@ final class Graph implements Writing {
 		Map<String, String> defaults = new LinkedHashMap<>();
 		// Only what is imported is written.
 		defaults.put("--zeren.graph.bundled-plans", "false");
+		defaults.put("--zeren.audit.at-start", "false");
 		// A folder in use is the better reason to give than a port in use.
 		defaults.put("--zeren.database.port", "0");
 		defaults.put("--zeren.graph.patience", "5s");
@@ -104,6 +108,18 @@ final class Graph implements Writing {
 	@Override
 	public void remove(String id) {
 		answered(() -> this.store.remove(id));
+	}
+
+	@Override
+	public List<Audited> audit(List<String> ids) {
+		Audit audit = this.context.getBean(Audit.class);
+		try {
+			return answered(() -> ids.isEmpty() ? audit.auditOutdated()
+					: ids.stream().map((id) -> audit.audit("plan:" + id)).toList());
+		}
+		catch (RuleException ex) {
+			throw new CommandFailure(ex.getMessage(), ex);
+		}
 	}
 
 	/** The words of measures, and of the places in doubt. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.zeren.audit.Audited;
 import org.zeren.extract.Extraction;
 
 /**
@@ -59,7 +60,7 @@ final class Import implements Callable<Integer> {
 		Once once = new Once();
 		List<String> settings = this.which.settings(this.command, this.settings);
 		try (OpenedLate graph = new OpenedLate(() -> this.graph.apply(settings))) {
-			return new FileByFile(this.console).each(this.files, (file) -> {
+			int status = new FileByFile(this.console).each(this.files, (file) -> {
 				if (CorrectionsFile.is(file)) {
 					return "corrections, which are applied when their document is read";
 				}
@@ -71,6 +72,13 @@ final class Import implements Callable<Integer> {
 				}
 				return String.join("; ", done);
 			});
+			List<Audited> audited = graph.audit(List.of());
+			if (!audited.isEmpty()) {
+				this.console.err()
+					.printf("%d plans audited: %d findings%n", audited.size(),
+							audited.stream().mapToInt(Audited::findings).sum());
+			}
+			return status;
 		}
 	}
 

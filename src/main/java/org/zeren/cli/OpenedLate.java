@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.audit.Audited;
 import org.zeren.extract.Extraction;
 import org.zeren.graph.write.StoredPlan;
 
@@ -35,6 +36,12 @@ final class OpenedLate implements Writing {
 	@Override
 	public void remove(String id) {
 		graph().remove(id);
+	}
+
+	/** Nothing was written, so nothing changed. */
+	@Override
+	public List<Audited> audit(List<String> ids) {
+		return (this.opened != null) ? this.opened.audit(ids) : List.of();
 	}
 
 	private Writing graph() {

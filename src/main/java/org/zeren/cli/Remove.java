@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +26,6 @@ import org.zeren.graph.write.StoredPlan;
 				"  zeren remove --uri bolt://localhost:7687 plan.txt   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Remove implements Callable<Integer> {
-
-	/** So many plans are named where none fits. */
-	private static final int CHOICES = 10;
 
 	private final Console console;
 
@@ -59,34 +55,11 @@ final class Remove implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (Writing graph = this.graph.apply(this.which.settings(this.command, this.settings))) {
-			StoredPlan found = find(graph.plans());
+			StoredPlan found = NamedPlan.among(graph.plans(), this.plan);
 			graph.remove(found.id());
 			this.console.err().println(found.title() + " (" + found.id() + "), removed");
 			return 0;
 		}
-	}
-
-	private StoredPlan find(List<StoredPlan> plans) {
-		List<StoredPlan> found = plans.stream().filter((each) -> each.isCalled(this.plan)).toList();
-		if (found.size() == 1) {
-			return found.get(0);
-		}
-		if (found.isEmpty()) {
-			throw new CommandFailure(
-					"no plan is called " + this.plan
-							+ (plans.isEmpty() ? ": there is none in the database" : "; there are " + choices(plans)),
-					null);
-		}
-		throw new CommandFailure(
-				found.size() + " plans are called " + this.plan + "; take the id of one: " + choices(found), null);
-	}
-
-	private static String choices(List<StoredPlan> plans) {
-		String more = (plans.size() > CHOICES) ? " and " + (plans.size() - CHOICES) + " more" : "";
-		return plans.stream()
-			.limit(CHOICES)
-			.map((each) -> each.id() + " (" + each.title() + ")")
-			.collect(Collectors.joining(", ")) + more;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.zeren.cli;
 
 import java.util.List;
 
+import org.zeren.audit.Audited;
 import org.zeren.extract.Extraction;
 import org.zeren.graph.write.StoredPlan;
 
@@ -30,6 +31,14 @@ interface Writing extends AutoCloseable {
 	 * @throws CommandFailure if the database does not answer
 	 */
 	void remove(String id);
+
+	/**
+	 * Computes the findings of the plans that changed, or of all these plans.
+	 * {@return what became of them}
+	 * @param ids the plans' ids in their records; empty for those that changed
+	 * @throws CommandFailure if the database does not answer, or a rule cannot be used
+	 */
+	List<Audited> audit(List<String> ids);
 
 	@Override
 	void close();

@@ -23,14 +23,14 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.VocabularyException;
 
 /**
- * The command line as a whole: {@code zeren [serve | import | remove | extract]}.
+ * The command line as a whole: {@code zeren [serve | import | remove | audit | extract]}.
  */
 @Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
 		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
 		versionProvider = BuildVersion.class, exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:everything was done", "1:a file failed, or the command as a whole", "2:wrong usage" },
 		footerHeading = "%n",
-		footer = "Every setting of the configuration can be given to serve, import and remove, such as --server.port=8081.")
+		footer = "Every setting of the configuration can be given to serve, import, remove and audit, such as --server.port=8081.")
 public final class Zeren implements Callable<Integer> {
 
 	private final ToIntFunction<List<String>> server;
@@ -102,6 +102,7 @@ public final class Zeren implements Callable<Integer> {
 		CommandLine commands = new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
 			.addSubcommand(new Import(console, rooms.reading(), rooms.graph()))
 			.addSubcommand(new Remove(console, rooms.graph()))
+			.addSubcommand(new AuditPlans(console, rooms.graph()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
 			.addSubcommand(new CommandLine.HelpCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)

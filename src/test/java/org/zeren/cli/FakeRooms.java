@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.zeren.audit.Audited;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
 import org.zeren.graph.write.StoredPlan;
@@ -78,6 +79,11 @@ final class FakeRooms {
 			@Override
 			public void remove(String id) {
 				FakeRooms.this.stored.removeIf((plan) -> plan.id().equals(id));
+			}
+
+			@Override
+			public List<Audited> audit(List<String> ids) {
+				return ids.stream().map((id) -> new Audited("plan:" + id, Map.of("NO_DATE", 1), 1, 0)).toList();
 			}
 
 			@Override

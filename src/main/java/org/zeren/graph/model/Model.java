@@ -64,6 +64,14 @@ public final class Model {
 		.placed()
 		.since(3);
 
+	/** What a rule of audit found in a plan. It is computed, and in no record. */
+	public static final NodeType FINDING = NodeType.of("Finding", "finding", "kind")
+		.with(IN_ORDER, FOUND_BY_NAME)
+		.since(4);
+
+	/** A rule of audit. */
+	public static final NodeType RULE = NodeType.of("Rule", "rule", "name").since(4);
+
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
 		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME))
@@ -154,7 +162,7 @@ public final class Model {
 	 * {@return the model of Zeren}
 	 */
 	public static Model zeren() {
-		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM),
+		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM, FINDING, RULE),
 				List.of(REGION, SECTOR, INDICATOR, AGENCY, WATER_BODY, MONITORING_SECTION, ENTERPRISE, PARK, POLICY));
 	}
 

@@ -100,6 +100,7 @@ final class PlanTransaction {
 	static boolean remove(OpenGraph graph, String id) {
 		empty(graph, id);
 		graph.connect(new SharedNodes(graph, id).claim(List.of()));
+		graph.run("MATCH (f:Finding) WHERE f.planId = $id DETACH DELETE f", Map.of("id", id)).consume();
 		return graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
 			.consume()
 			.counters()

@@ -1,0 +1,23 @@
+// kind: OTHER_SECTOR_LEADS
+// name: 同名任务由不同条线牵头
+// name.en: Measures of one title are led by different sectors
+// severity: LOW
+// criterion: 相邻行政区的同名任务一般由同一条线的单位牵头。
+// criterion.en: Measures of one title are led by the same line of work in neighbouring regions.
+// citation: 规划文本自身；相邻行政区（同一上级行政区）同期规划的同名任务
+// limits: 各地机构职责可以不同；此处供核对牵头单位是否印错或读错。
+// limits.en: Regions may organise their work differently; this is for checking whether the right unit is meant.
+// silenced by: PLAN_WITHOUT_DUTIES
+MATCH (plan:Plan {id: $planId})-[:COVERS]->(region:Region)-[:PART_OF]->(above:Region)
+MATCH (above)<-[:PART_OF]-(:Region)<-[:COVERS]-(other:Plan)
+WHERE other <> plan AND other.periodStart = plan.periodStart
+WITH plan, other ORDER BY other.id LIMIT 20
+MATCH (theirs:Measure)
+WHERE theirs.planId = other.id AND theirs.titlePrinted AND NOT theirs:Part
+MATCH (ours:Measure)
+WHERE ours.planId = $planId AND ours.title = theirs.title AND ours.titlePrinted AND NOT ours:Part
+WITH other, ours, theirs,
+  [(ours)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS oursLed,
+  [(theirs)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS theirsLed
+WHERE size(oursLed) > 0 AND size(theirsLed) > 0 AND none(sector IN oursLed WHERE sector IN theirsLed)
+RETURN ours AS subject, other.id AS key, {here: oursLed, there: theirsLed, plan: other.title} AS condition, [ours, theirs] AS evidence

@@ -1,0 +1,222 @@
+package org.zeren.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.QueryType;
+
+/**
+ * Computes findings and keeps them in the graph: one transaction a plan. A finding's id
+ * is made from plan, kind and subject, so it stays the same over a new import; one that no
+ * longer holds is marked superseded.
+ */
+public final class Audit {
+
+	private static final String LOCK = """
+			MATCH (p:Plan {id: $planId})
+			SET p.digest = p.digest
+			RETURN p.digest AS digest""";
+
+	private static final String OUTDATED = """
+			MATCH (p:Plan)
+			WHERE p.audited IS NULL OR p.audited <> p.digest + $rules
+			RETURN p.id AS id ORDER BY id""";
+
+	private static final String FORGET = """
+			MATCH (f:Finding)
+			WHERE f.planId = $planId
+			OPTIONAL MATCH (f)-[r:IN|ABOUT|SHOWS|BY]->()
+			DELETE r
+			WITH DISTINCT f
+			RETURN f.id AS id, f.state AS state""";
+
+	private static final String WRITE = """
+			MATCH (p:Plan {id: $planId})
+			UNWIND $findings AS row
+			MATCH (subject) WHERE elementId(subject) = row.subject
+			MATCH (rule:Rule {id: row.rule})
+			MERGE (f:Finding {id: row.id})
+			ON CREATE SET f.foundOn = $today
+			SET f += row.properties
+			REMOVE f.supersededOn
+			CREATE (f)-[:IN]->(p), (f)-[:ABOUT]->(subject), (f)-[:BY]->(rule)
+			WITH f, row
+			UNWIND row.evidence AS shown
+			MATCH (node) WHERE elementId(node) = shown.element
+			CREATE (f)-[shows:SHOWS]->(node)
+			SET shows = shown.properties""";
+
+	private static final String SUPERSEDE = """
+			MATCH (p:Plan {id: $planId})
+			UNWIND $ids AS id
+			MATCH (f:Finding {id: id})
+			MATCH (rule:Rule {id: 'rule:' + f.kind})
+			SET f.supersededOn = coalesce(f.supersededOn, $today), f.state = 'SUPERSEDED'
+			CREATE (f)-[:IN]->(p), (f)-[:BY]->(rule)""";
+
+	private static final String RULES = """
+			UNWIND $rules AS row
+			MERGE (r:Rule {id: row.id})
+			SET r = row""";
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final Rules rules;
+
+	private final Clock clock;
+
+	/**
+	 * @param driver leads to a database with the constraints of Zeren's model
+	 * @param rules the rules
+	 * @param clock tells today
+	 */
+	Audit(Driver driver, Rules rules, Clock clock) {
+		this.driver = driver;
+		this.rules = rules;
+		this.clock = clock;
+		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+	}
+
+	/**
+	 * Computes the findings of the plans that changed since theirs were computed, of those
+	 * below and beside such a plan, and of all where the rules changed.
+	 * @return what became of each plan
+	 * @throws RuleException if the query of a rule fails
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public List<Audited> auditOutdated() {
+		List<Audited> done = new ArrayList<>();
+		writeRules();
+		for (List<String> changed = outdated(); !changed.isEmpty(); changed = outdated()) {
+			Stream.concat(changed.stream(), neighbours(changed).stream())
+				.distinct()
+				.forEach((plan) -> done.add(auditOne(plan)));
+		}
+		return done;
+	}
+
+	/**
+	 * Computes the findings of a plan, whether it changed or not.
+	 * @param planId the id of the plan's node
+	 * @return what became of them
+	 * @throws RuleException if the query of a rule fails
+	 * @throws IllegalArgumentException if there is no such plan
+	 */
+	public Audited audit(String planId) {
+		writeRules();
+		return auditOne(planId);
+	}
+
+	private Audited auditOne(String planId) {
+		try (Session session = this.driver.session(this.session)) {
+			return session.executeWrite((transaction) -> audit(transaction, planId));
+		}
+	}
+
+	/** Marked first, so that they are not forgotten where the audit is cut off. */
+	private List<String> neighbours(List<String> changed) {
+		try (Session session = this.driver.session(this.session)) {
+			return session.executeWrite((transaction) -> {
+				changed.forEach((plan) -> UpperPlans.link(transaction, plan));
+				return UpperPlans.forgetNeighbours(transaction, changed);
+			});
+		}
+	}
+
+	private List<String> outdated() {
+		try (Session session = this.driver.session(this.session)) {
+			return session.executeRead((transaction) -> transaction.run(OUTDATED, Map.of("rules", this.rules.digest()))
+				.list((row) -> row.get("id").asString()));
+		}
+	}
+
+	private void writeRules() {
+		try (Session session = this.driver.session(this.session)) {
+			List<Map<String, Object>> rows = this.rules.all().stream().map(Rule::properties).toList();
+			session.executeWriteWithoutResult(
+					(transaction) -> transaction.run(RULES, Map.of("rules", rows)).consume());
+		}
+	}
+
+	private Audited audit(TransactionContext transaction, String planId) {
+		var state = transaction.run(LOCK, Map.of("planId", planId)).list();
+		if (state.isEmpty()) {
+			throw new IllegalArgumentException("there is no plan " + planId);
+		}
+		String current = state.get(0).get("digest").asString("") + this.rules.digest();
+		UpperPlans.link(transaction, planId);
+		Map<String, Found> found = find(transaction, planId);
+		Map<String, String> before = new LinkedHashMap<>();
+		transaction.run(FORGET, Map.of("planId", planId))
+			.forEachRemaining((row) -> before.put(row.get("id").asString(), row.get("state").asString()));
+		write(transaction, planId, found);
+		List<String> gone = before.keySet().stream().filter((id) -> !found.containsKey(id)).toList();
+		transaction.run(SUPERSEDE, Map.of("planId", planId, "ids", gone, "today", today())).consume();
+		transaction.run("MATCH (p:Plan {id: $planId}) SET p.audited = $current",
+				Map.of("planId", planId, "current", current))
+			.consume();
+		return Audited.of(planId, found.values(), before, gone);
+	}
+
+	private Map<String, Found> find(TransactionContext transaction, String planId) {
+		Map<String, Found> found = new LinkedHashMap<>();
+		Set<String> kinds = new HashSet<>();
+		for (Rule rule : this.rules.all()) {
+			if (rule.silencedBy().stream().noneMatch(kinds::contains)) {
+				for (Found each : run(transaction, rule, planId)) {
+					kinds.add(rule.kind());
+					found.putIfAbsent(each.id(planId), each);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static List<Found> run(TransactionContext transaction, Rule rule, String planId) {
+		try {
+			Result result = transaction.run("CYPHER replan=skip " + rule.query(), Map.of("planId", planId));
+			List<Found> found = result.list((row) -> Found.of(rule, row));
+			if (result.consume().queryType() != QueryType.READ_ONLY) {
+				throw new RuleException(rule.kind(), "its query changes the graph; a rule only reads");
+			}
+			return found;
+		}
+		catch (ClientException ex) {
+			throw new RuleException(rule.kind(), "its query fails: " + ex.getMessage());
+		}
+	}
+
+	private void write(TransactionContext transaction, String planId, Map<String, Found> found) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		found.forEach((id, each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule",
+				each.rule().id(), "properties",
+				Map.of("kind", each.rule().kind(), "severity", each.rule().severity().name(), "planId", planId,
+						"ordinal", rows.size() + 1, "condition", each.condition(), "state", "OPEN"),
+				"evidence",
+				each.evidence()
+					.stream()
+					.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
+					.toList())));
+		transaction.run(WRITE, Map.of("planId", planId, "findings", rows, "today", today())).consume();
+	}
+
+	private String today() {
+		return LocalDate.now(this.clock).toString();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.zeren.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an audit did to a plan's findings.
+ *
+ * @param planId the id of the plan's node
+ * @param byKind how many findings hold, by kind
+ * @param fresh how many of them were not there before
+ * @param superseded how many held before and do not any more
+ */
+public record Audited(String planId, Map<String, Integer> byKind, int fresh, int superseded) {
+
+	public Audited {
+		byKind = Map.copyOf(byKind);
+	}
+
+	static Audited of(String planId, Collection<Found> found, Map<String, String> before, List<String> gone) {
+		Map<String, Integer> byKind = new TreeMap<>();
+		found.forEach((each) -> byKind.merge(each.rule().kind(), 1, Integer::sum));
+		long fresh = found.stream().filter((each) -> !"OPEN".equals(before.get(each.id(planId)))).count();
+		long superseded = gone.stream().filter((id) -> "OPEN".equals(before.get(id))).count();
+		return new Audited(planId, byKind, (int) fresh, (int) superseded);
+	}
+
+	/**
+	 * {@return how many findings hold}
+	 */
+	public int findings() {
+		return this.byKind.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+}
