@@ -8,5 +8,6 @@
 // limits: 下达文件可能另行印发；此处只说明系统中没有下达值。
 // limits.en: The value may be handed down in another document; no assignment is known here.
 MATCH (plan:Plan {id: $planId})-[:SETS]->(t:Target)
-WHERE t.goalAsPrinted =~ '.*(?:下达|分解|核定|交办|达到.*要求).*' AND NOT EXISTS { (t)<-[:ASSIGNS]-() }
+WHERE (t.goalAsPrinted =~ '.*(?:下达|分解|核定|交办|达到.*要求).*' OR t.goalValue IS NULL AND t.name =~ '.*(?:国家|省|市|上级)下达.*')
+  AND NOT EXISTS { (t)<-[:ASSIGNS]-() }
 RETURN t AS subject, {goal: t.goalAsPrinted, assignments: 0} AS condition, [t] AS evidence

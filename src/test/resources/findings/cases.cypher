@@ -54,6 +54,11 @@ CREATE (a:Agency {id: 'agency:甲', name: '市水利局'}) WITH p, a UNWIND rang
 // LEAD_OUTSIDE_REGION fires on measure:甲市/1
 CREATE (p)-[:CONTAINS]->(m:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲', name: '省水利厅'})-[:IN_REGION]->(province)
 
+// LEAD_OUTSIDE_REGION is silent: the city's office for its zone
+CREATE (zone:Region {id: 'region:丁省/甲市/高新区', name: '高新区', kind: 'ZONE'})-[:PART_OF]->(city)
+WITH p, city, zone MATCH (p)-[old:COVERS]->() DELETE old
+CREATE (p)-[:COVERS]->(zone), (p)-[:CONTAINS]->(m:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲', name: '市水利局高新区管理科'})-[:IN_REGION]->(city)
+
 // LEAD_OUTSIDE_REGION is silent: a unit of a county of the city leads
 CREATE (p)-[:CONTAINS]->(m:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲', name: '丙县水利局'})-[:IN_REGION]->(:Region {id: 'region:丁省/甲市/丙县', name: '丙县'})-[:PART_OF]->(city)
 
@@ -80,6 +85,21 @@ CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE'
 
 // NOT_MEASURABLE is silent: to keep something is met or not
 CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '红线面积', comparator: 'QUALITATIVE', goalAsPrinted: '不减少'})
+
+// NOT_MEASURABLE is silent: whether it is completed can be said
+CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TEXT', name: '入河排污口排查', comparator: 'QUALITATIVE', goalAsPrinted: '全面完成'})
+
+// NOT_MEASURABLE fires on target:甲市/2
+CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '入河排污口整治', comparator: 'QUALITATIVE', goalAsPrinted: '基本完成'})
+
+// NOT_MEASURABLE is silent: the name says that a superior sets it
+CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TEXT', name: '省下达的水质目标', comparator: 'QUALITATIVE', goalAsPrinted: '基本完成'})
+
+// GOAL_DELEGATED fires on target:甲市/2
+CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '省下达的水质目标', comparator: 'QUALITATIVE', goalAsPrinted: '完成'})
+
+// NO_DEADLINE is silent: it is done every year
+CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TEXT', name: '每年开展监测', comparator: 'AT_LEAST', goalValue: 2.0, unit: '次'})
 
 // NO_DEADLINE fires on target:甲市/1
 CREATE (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TEXT', name: '清淤', comparator: 'AT_LEAST', goalValue: 12.0, unit: '公里'})

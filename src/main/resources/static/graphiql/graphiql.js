@@ -47,6 +47,21 @@ query Leaders {
   }
 }
 `,
+	`# How many findings (疑点) each rule of audit has, and the grave ones with their proof.
+query Findings {
+  rules(first: 50) { nodes { kind name findings { totalCount } } }
+  findings(first: 10, filter: {severity: {eq: HIGH}, state: {eq: OPEN}}) {
+    totalCount
+    nodes {
+      kind
+      plan { title }
+      rule { name criterion citation limits }
+      condition
+      evidence { label value locator { line start end } }
+    }
+  }
+}
+`,
 	`# Everything whose title or name holds the text.
 query Search($text: String!) {
   search(text: $text, first: 10) {

@@ -20,8 +20,8 @@ import org.neo4j.driver.summary.QueryType;
 
 /**
  * Computes findings and keeps them in the graph: one transaction a plan. A finding's id
- * is made from plan, kind and subject, so it stays the same over a new import; one that no
- * longer holds is marked superseded.
+ * is made from plan, kind and subject, so it stays the same over a new import; one that
+ * no longer holds is marked superseded.
  */
 public final class Audit {
 
@@ -93,8 +93,8 @@ public final class Audit {
 	}
 
 	/**
-	 * Computes the findings of the plans that changed since theirs were computed, of those
-	 * below and beside such a plan, and of all where the rules changed.
+	 * Computes the findings of the plans that changed since theirs were computed, of
+	 * those below and beside such a plan, and of all where the rules changed.
 	 * @return what became of each plan
 	 * @throws RuleException if the query of a rule fails
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -148,8 +148,7 @@ public final class Audit {
 	private void writeRules() {
 		try (Session session = this.driver.session(this.session)) {
 			List<Map<String, Object>> rows = this.rules.all().stream().map(Rule::properties).toList();
-			session.executeWriteWithoutResult(
-					(transaction) -> transaction.run(RULES, Map.of("rules", rows)).consume());
+			session.executeWriteWithoutResult((transaction) -> transaction.run(RULES, Map.of("rules", rows)).consume());
 		}
 	}
 
@@ -167,8 +166,8 @@ public final class Audit {
 		write(transaction, planId, found);
 		List<String> gone = before.keySet().stream().filter((id) -> !found.containsKey(id)).toList();
 		transaction.run(SUPERSEDE, Map.of("planId", planId, "ids", gone, "today", today())).consume();
-		transaction.run("MATCH (p:Plan {id: $planId}) SET p.audited = $current",
-				Map.of("planId", planId, "current", current))
+		transaction
+			.run("MATCH (p:Plan {id: $planId}) SET p.audited = $current", Map.of("planId", planId, "current", current))
 			.consume();
 		return Audited.of(planId, found.values(), before, gone);
 	}
@@ -203,15 +202,17 @@ public final class Audit {
 
 	private void write(TransactionContext transaction, String planId, Map<String, Found> found) {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		found.forEach((id, each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule",
-				each.rule().id(), "properties",
-				Map.of("kind", each.rule().kind(), "severity", each.rule().severity().name(), "planId", planId,
-						"ordinal", rows.size() + 1, "condition", each.condition(), "state", "OPEN"),
-				"evidence",
-				each.evidence()
-					.stream()
-					.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
-					.toList())));
+		found
+			.forEach((id,
+					each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule", each.rule().id(),
+							"properties",
+							Map.of("kind", each.rule().kind(), "severity", each.rule().severity().name(), "planId",
+									planId, "ordinal", rows.size() + 1, "condition", each.condition(), "state", "OPEN"),
+							"evidence",
+							each.evidence()
+								.stream()
+								.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
+								.toList())));
 		transaction.run(WRITE, Map.of("planId", planId, "findings", rows, "today", today())).consume();
 	}
 

@@ -86,8 +86,7 @@ record Found(Rule rule, Node subject, String key, String condition, List<Evidenc
 			for (Value value : row.get("evidence").values()) {
 				evidence.add(Evidence.of(value, evidence.size() + 1));
 			}
-			return new Found(rule, row.get("subject").asNode(),
-					row.containsKey("key") ? row.get("key").asString() : "",
+			return new Found(rule, row.get("subject").asNode(), row.containsKey("key") ? row.get("key").asString() : "",
 					JSON.writeValueAsString(new TreeMap<>(row.get("condition").asMap())), evidence);
 		}
 		catch (ValueException | JacksonException ex) {

@@ -85,8 +85,8 @@ public record Rule(String kind, String name, String englishName, Severity severi
 			}
 			String key = matcher.group(1);
 			if (!KEYS.contains(key) && !key.equals(SILENCED_BY)) {
-				throw new RuleException(file, "unknown key " + key + "; there are " + String.join(", ", KEYS) + ", "
-						+ SILENCED_BY);
+				throw new RuleException(file,
+						"unknown key " + key + "; there are " + String.join(", ", KEYS) + ", " + SILENCED_BY);
 			}
 			if (values.put(key, matcher.group(2).strip()) != null) {
 				throw new RuleException(file, "the key " + key + " is there twice");

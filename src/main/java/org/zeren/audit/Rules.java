@@ -28,9 +28,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record Rules(List<Rule> all) {
 
-	/** Changes where what the rules say changes. */
+	/**
+	 * Changes where what the rules say changes. It is made of their words: the hash of an
+	 * enum is another in every process.
+	 */
 	String digest() {
-		return Integer.toHexString(this.all.hashCode());
+		return Integer.toHexString(this.all.toString().hashCode());
 	}
 
 	/**
@@ -84,15 +87,23 @@ record Rules(List<Rule> all) {
 
 	private static List<Rule> inFolder(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			List<Rule> rules = new ArrayList<>();
-			for (Path file : files.filter((each) -> each.toString().endsWith(".cypher")).sorted().toList()) {
-				rules.add(Rule.of(file.toString(), Files.readString(file)));
-			}
-			return rules;
+			return files.filter((each) -> each.toString().endsWith(".cypher"))
+				.sorted()
+				.map((file) -> Rule.of(file.toString(), text(file)))
+				.toList();
 		}
 		catch (IOException ex) {
-			throw new RuleException(folder.toString(), "the folder of rules (zeren.audit.folder) cannot be read: "
-					+ ex.getClass().getSimpleName() + " " + ex.getMessage());
+			throw new RuleException(folder.toString(),
+					"the folder of rules (zeren.audit.folder) cannot be read: " + ex.getClass().getSimpleName());
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new RuleException(file.toString(), "it cannot be read as UTF-8: " + ex.getClass().getSimpleName());
 		}
 	}
 

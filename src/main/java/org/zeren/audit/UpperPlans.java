@@ -73,7 +73,8 @@ final class UpperPlans {
 	}
 
 	/**
-	 * Notes of the plans whose findings may change with these that theirs are out of date.
+	 * Notes of the plans whose findings may change with these that theirs are out of
+	 * date.
 	 * @return their ids
 	 */
 	static List<String> forgetNeighbours(TransactionContext transaction, List<String> plans) {

@@ -71,7 +71,9 @@ final class AuditPlans implements Callable<Integer> {
 		}
 	}
 
-	/** A line a plan, and below it a line a kind, for people and for cut and sort alike. */
+	/**
+	 * A line a plan, and below it a line a kind, for people and for cut and sort alike.
+	 */
 	private void print(String title, Audited plan) {
 		this.console.out()
 			.printf("%s\t%d findings, %d new, %d superseded%n", title, plan.findings(), plan.fresh(),

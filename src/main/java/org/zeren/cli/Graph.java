@@ -90,6 +90,9 @@ final class Graph implements Writing {
 			if (cause instanceof DatabaseStartException start) {
 				return new CommandFailure(start.getMessage() + " " + start.action(), failure);
 			}
+			if (cause instanceof RuleException rule) {
+				return new CommandFailure(rule.getMessage(), failure);
+			}
 			root = cause;
 		}
 		return new CommandFailure("the database cannot be opened: " + root.getMessage(), failure);

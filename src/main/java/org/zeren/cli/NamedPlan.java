@@ -27,11 +27,13 @@ final class NamedPlan {
 			return found.get(0);
 		}
 		if (found.isEmpty()) {
-			throw new CommandFailure("no plan is called " + name
-					+ (plans.isEmpty() ? ": there is none in the database" : "; there are " + choices(plans)), null);
+			throw new CommandFailure(
+					"no plan is called " + name
+							+ (plans.isEmpty() ? ": there is none in the database" : "; there are " + choices(plans)),
+					null);
 		}
-		throw new CommandFailure(
-				found.size() + " plans are called " + name + "; take the id of one: " + choices(found), null);
+		throw new CommandFailure(found.size() + " plans are called " + name + "; take the id of one: " + choices(found),
+				null);
 	}
 
 	private static String choices(List<StoredPlan> plans) {

@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Each rule of audit fires on a small plan, and is silent on one that nearly gives it
- * cause ({@code findings/cases.cypher}); its findings are kept, superseded and found again.
+ * cause ({@code findings/cases.cypher}); its findings are kept, superseded and found
+ * again.
  */
 @OnEveryNeo4j
 class FindingsTests {
@@ -86,7 +87,8 @@ class FindingsTests {
 		return cases().stream().map((each) -> DynamicTest.dynamicTest(each.head(), () -> {
 			make(driver, each.graph());
 			new Audit(driver, Rules.of(null), TODAY).audit("plan:甲市");
-			assertThat(texts(driver, "MATCH (f:Finding)-[:ABOUT]->(s) WHERE f.kind = '" + each.kind() + "' RETURN s.id"))
+			assertThat(
+					texts(driver, "MATCH (f:Finding)-[:ABOUT]->(s) WHERE f.kind = '" + each.kind() + "' RETURN s.id"))
 				.isEqualTo((each.subject() != null) ? List.of(each.subject()) : List.of());
 		}));
 	}
@@ -99,8 +101,7 @@ class FindingsTests {
 		assertThat(first.fresh()).isEqualTo(first.findings());
 		String state = "MATCH (f:Finding {kind: 'NO_DOCUMENT_NUMBER'})-[:IN]->(p), (f)-[:BY]->(rule) "
 				+ "RETURN f.id + ' ' + f.state + ' ' + f.foundOn + ' ' + coalesce(f.supersededOn, 'holds')";
-		assertThat(texts(driver, state))
-			.containsExactly("finding:甲市/NO_DOCUMENT_NUMBER/plan:甲市 OPEN 2026-01-02 holds");
+		assertThat(texts(driver, state)).containsExactly("finding:甲市/NO_DOCUMENT_NUMBER/plan:甲市 OPEN 2026-01-02 holds");
 		driver.executableQuery("MATCH (p:Plan {id: 'plan:甲市'}) SET p.documentNumber = '甲政发〔2021〕1号'").execute();
 		Audited second = new Audit(driver, Rules.of(null), TOMORROW).audit("plan:甲市");
 		assertThat(second.superseded()).isEqualTo(1);
@@ -109,8 +110,7 @@ class FindingsTests {
 			.containsExactly("finding:甲市/NO_DOCUMENT_NUMBER/plan:甲市 SUPERSEDED 2026-01-02 2026-01-03");
 		driver.executableQuery("MATCH (p:Plan {id: 'plan:甲市'}) REMOVE p.documentNumber").execute();
 		assertThat(new Audit(driver, Rules.of(null), TOMORROW).audit("plan:甲市").fresh()).isEqualTo(1);
-		assertThat(texts(driver, state))
-			.containsExactly("finding:甲市/NO_DOCUMENT_NUMBER/plan:甲市 OPEN 2026-01-02 holds");
+		assertThat(texts(driver, state)).containsExactly("finding:甲市/NO_DOCUMENT_NUMBER/plan:甲市 OPEN 2026-01-02 holds");
 	}
 
 	@Test
@@ -156,8 +156,8 @@ class FindingsTests {
 				RETURN m AS subject, {title: m.title} AS condition, [m] AS evidence
 				""");
 		make(driver, "CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', ordinal: 1})");
-		assertThat(new Audit(driver, Rules.of(folder), TODAY).audit("plan:甲市").byKind()).containsEntry("TITLE_TOO_SHORT",
-				1);
+		assertThat(new Audit(driver, Rules.of(folder), TODAY).audit("plan:甲市").byKind())
+			.containsEntry("TITLE_TOO_SHORT", 1);
 		assertThat(texts(driver, "MATCH (f:Finding {kind: 'TITLE_TOO_SHORT'}) RETURN f.condition"))
 			.containsExactly("{\"title\":\"治水\"}");
 		Files.writeString(file, head + "MATCH (m:Measure) RETURN m AS subjekt");
@@ -178,12 +178,7 @@ class FindingsTests {
 	}
 
 	private static List<String> texts(Driver driver, String cypher) {
-		return driver.executableQuery(cypher)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asString())
-			.toList();
+		return driver.executableQuery(cypher).execute().records().stream().map((row) -> row.get(0).asString()).toList();
 	}
 
 }

@@ -81,6 +81,7 @@ class NeoBrowserTest {
 	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
 		registry.add("zeren.database.folder", () -> folder);
 		registry.add("zeren.database.port", () -> 0);
+		registry.add("zeren.audit.at-start", () -> false);
 	}
 
 	@BeforeEach

@@ -83,7 +83,8 @@ final class FakeRooms {
 
 			@Override
 			public List<Audited> audit(List<String> ids) {
-				return ids.stream().map((id) -> new Audited("plan:" + id, Map.of("NO_DATE", 1), 1, 0)).toList();
+				List<String> audited = ids.isEmpty() ? FakeRooms.this.written : ids;
+				return audited.stream().map((id) -> new Audited("plan:" + id, Map.of("NO_DATE", 1), 1, 0)).toList();
 			}
 
 			@Override

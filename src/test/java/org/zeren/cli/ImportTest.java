@@ -19,15 +19,16 @@ class ImportTest {
 		this.rooms.files.put("b.yaml", FakeRooms.plan("南江-b"));
 		assertThat(this.rooms.run("import", "a.txt", "b.yaml")).isZero();
 		assertThat(this.rooms.written).containsExactly("南江-a", "南江-b");
-		assertThat(this.rooms.told()).hasSize(2);
+		assertThat(this.rooms.told()).hasSize(3);
 		assertThat(this.rooms.told().get(1)).startsWith("[2/2] b.yaml: 南江市规划, written");
+		assertThat(this.rooms.told().get(2)).isEqualTo("2 plans audited: 2 findings");
 	}
 
 	@Test
 	void aFileThatFailsIsToldInOneLineAndTheOthersAreStillDone() {
 		this.rooms.files.put("a.txt", FakeRooms.plan("南江-a"));
 		assertThat(this.rooms.run("import", "missing.txt", "a.txt")).isEqualTo(1);
-		assertThat(this.rooms.told()).hasSize(2).first().isEqualTo("[1/2] failed: missing.txt: there is no such file");
+		assertThat(this.rooms.told()).hasSize(3).first().isEqualTo("[1/2] failed: missing.txt: there is no such file");
 		assertThat(this.rooms.written).containsExactly("南江-a");
 	}
 
@@ -37,7 +38,7 @@ class ImportTest {
 		this.rooms.files.put("b.txt", FakeRooms.plan("南江-b"));
 		this.rooms.unwritable = "南江-a";
 		assertThat(this.rooms.run("import", "a.txt", "b.txt")).isEqualTo(1);
-		assertThat(this.rooms.told()).hasSize(2)
+		assertThat(this.rooms.told()).hasSize(3)
 			.first()
 			.asString()
 			.contains("a.txt", "a fault in Zeren", "no room", "FakeRooms");

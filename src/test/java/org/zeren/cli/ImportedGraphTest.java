@@ -36,9 +36,9 @@ class ImportedGraphTest {
 		String record = record("donghu.yaml", PlanFixture.donghu().build());
 		assertThat(run(neo4j, record)).isZero();
 		assertThat(run(neo4j, record)).isZero();
-		assertThat(this.err.toString().lines()).hasSize(2)
-			.satisfiesExactly((first) -> assertThat(first).contains(", written"),
-					(second) -> assertThat(second).contains(", was there already"));
+		assertThat(this.err.toString().lines()).satisfiesExactly((first) -> assertThat(first).contains(", written"),
+				(audited) -> assertThat(audited).matches("1 plans audited: [1-9]\\d* findings"),
+				(second) -> assertThat(second).contains(", was there already"));
 		assertThat(plans(driver)).containsExactly("plan:donghu");
 	}
 
@@ -64,6 +64,18 @@ class ImportedGraphTest {
 		assertThat(run(neo4j, bad, record("donghu.yaml", PlanFixture.donghu().build()))).isEqualTo(1);
 		assertThat(this.err.toString().lines().findFirst()).get().asString().contains("xihu.yaml: ", "县水利局");
 		assertThat(plans(driver)).containsExactly("plan:donghu");
+	}
+
+	@Test
+	void aRuleOfOnesOwnThatCannotBeUsedIsToldInOneLineBeforeAnythingIsWritten(Neo4jUnderTest neo4j, Driver driver)
+			throws IOException {
+		String rule = file("mine.cypher", "// kind: MINE\n");
+		assertThat(
+				run(neo4j, record("donghu.yaml", PlanFixture.donghu().build()), "--zeren.audit.folder=" + this.folder))
+			.isEqualTo(1);
+		assertThat(this.err.toString().lines())
+			.containsExactly("zeren import: rule " + rule + ": its head lacks a line \"// name: …\"");
+		assertThat(plans(driver)).isEmpty();
 	}
 
 	private int run(Neo4jUnderTest neo4j, String... files) {

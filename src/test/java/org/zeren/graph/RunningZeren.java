@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The whole application in front of a {@link Neo4jUnderTest}, without the plans that come
- * with it, on a port of its own.
+ * with it and without an audit of its own accord, on a port of its own.
  */
 public final class RunningZeren implements AutoCloseable {
 
@@ -23,7 +23,8 @@ public final class RunningZeren implements AutoCloseable {
 
 	static RunningZeren start(Neo4jUnderTest database) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
-				"--zeren.api.values-per-second=0", "--zeren.api.timeout=60s", "--spring.neo4j.uri=" + database.uri()));
+				"--zeren.audit.at-start=false", "--zeren.api.values-per-second=0", "--zeren.api.timeout=60s",
+				"--spring.neo4j.uri=" + database.uri()));
 		settings.add("--spring.neo4j.authentication.username=neo4j");
 		settings.add("--spring.neo4j.authentication.password=" + database.password());
 		return new RunningZeren(

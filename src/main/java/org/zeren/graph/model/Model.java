@@ -38,7 +38,7 @@ public final class Model {
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
 		.with(SEARCHED)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
-				"sourceSha256", "digest", "origin");
+				"sourceSha256", "digest", "origin", "audited");
 
 	public static final NodeType SECTION = NodeType.of("Section", "section", "title")
 		.with(IN_ORDER)
@@ -67,10 +67,14 @@ public final class Model {
 	/** What a rule of audit found in a plan. It is computed, and in no record. */
 	public static final NodeType FINDING = NodeType.of("Finding", "finding", "kind")
 		.with(IN_ORDER, FOUND_BY_NAME)
+		.holding("planId", "severity", "ordinal", "condition", "state", "foundOn", "supersededOn")
 		.since(4);
 
 	/** A rule of audit. */
-	public static final NodeType RULE = NodeType.of("Rule", "rule", "name").since(4);
+	public static final NodeType RULE = NodeType.of("Rule", "rule", "name")
+		.holding("kind", "englishName", "severity", "criterion", "englishCriterion", "citation", "limits",
+				"englishLimits")
+		.since(4);
 
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
@@ -141,6 +145,9 @@ public final class Model {
 
 	/** The other relationships that plans do not claim. */
 	private static final Set<String> LINKS = Set.of("COVERS", "TARGETS", "MEASURED_BY");
+
+	/** Those that the audit makes. */
+	private static final Set<String> COMPUTED = Set.of("UNDER", "IN", "ABOUT", "BY", "SHOWS");
 
 	/** The second label of a measure that is a part of one. */
 	private static final String PART = "Part";
@@ -238,6 +245,7 @@ public final class Model {
 	public Set<String> relationships() {
 		Set<String> types = new TreeSet<>(OWN);
 		types.addAll(LINKS);
+		types.addAll(COMPUTED);
 		types.addAll(claims());
 		types.addAll(belongings());
 		this.shared.forEach((type) -> Stream.ofNullable(type.listing()).map(Listing::aim).forEach(types::add));

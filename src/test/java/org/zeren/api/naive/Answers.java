@@ -60,6 +60,7 @@ final class Answers {
 		agencies();
 		targets();
 		places();
+		findings();
 	}
 
 	/** The value of a field: a value, a row, or a stream of rows. */
@@ -114,7 +115,7 @@ final class Answers {
 
 	private void roots() {
 		this.fields.put("Query.node", (root, arguments) -> byId("", arguments.get("id")));
-		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator")) {
+		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator", "Finding")) {
 			this.fields.put("Query." + type.toLowerCase(), (root, arguments) -> byId(type, arguments.get("id")));
 		}
 		this.fields.put("Query.measures",
@@ -359,6 +360,22 @@ final class Answers {
 		node("WaterBody.monitoringSections", (water) -> water.in("ON").map(Edge::from));
 		node("Project.measures", (project) -> from(project, "LISTS", "Measure"));
 		node("Project.plans", (project) -> from(project, "LISTS", "Plan"));
+	}
+
+	private void findings() {
+		node("Plan.audited", (plan) -> plan.properties().containsKey("audited"));
+		node("Plan.findings", (plan) -> this.graph.labelled("Finding")
+			.filter((finding) -> plan.id().equals(finding.properties().get("planId"))));
+		node("Plan.upper", (plan) -> one(plan.out("UNDER").map(Edge::to)));
+		node("Plan.lower", (plan) -> plan.in("UNDER").map(Edge::from));
+		node("Finding.plan", (finding) -> one(finding.out("IN").map(Edge::to)));
+		node("Finding.rule", (finding) -> one(finding.out("BY").map(Edge::to)));
+		node("Finding.subject", (finding) -> one(finding.out("ABOUT").map(Edge::to)));
+		node("Finding.evidence", (finding) -> finding.out("SHOWS"));
+		this.fields.put("Evidence.node", (shown, arguments) -> ((Edge) shown).to());
+		this.fields.put("Evidence.locator",
+				(shown, arguments) -> ((Edge) shown).properties().containsKey("line") ? shown : null);
+		node("Rule.findings", (rule) -> rule.in("BY").map(Edge::from));
 	}
 
 	private static Stream<Node> from(Node named, String edge, String label) {

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.graph.OnEveryNeo4j;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnEveryNeo4j
 class EveryValueTests {
+
+	/** All that the types of a union have in common. */
+	private static final String ANY = " { __typename ... on Node { id } }";
 
 	@Test
 	void eachListGivesAllThatTheRecordsSayOfItsRows(PlanStore store, RunningZeren zeren) {
@@ -53,7 +57,7 @@ class EveryValueTests {
 		return type.getFieldDefinitions()
 			.stream()
 			.map((field) -> (type(field) instanceof GraphQLObjectType other) ? linked(field, other, linked)
-					: field.getName())
+					: field.getName() + ((type(field) instanceof GraphQLUnionType) ? ANY : ""))
 			.collect(Collectors.joining(" ", "{ __typename ", " }"));
 	}
 

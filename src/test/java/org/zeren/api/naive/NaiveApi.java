@@ -55,6 +55,7 @@ final class NaiveApi {
 			.defaultDataFetcher((environment) -> fetcher)
 			.typeResolver("Node", byId)
 			.typeResolver("SearchResult", byId)
+			.typeResolver("FindingSubject", byId)
 			.build();
 		this.graphQl = GraphQL.newGraphQL(schema.transform((builder) -> builder.codeRegistry(registry))).build();
 	}

@@ -25,7 +25,9 @@ final class Rows {
 			"Reading", "BasisLocator");
 
 	private static final Map<String, List<String>> ORDERS = Map.ofEntries(Map.entry("Section", List.of("ordinal")),
-			Map.entry("ReviewItem", List.of("ordinal")), Map.entry("Duty", List.of("inherited", "start")),
+			Map.entry("ReviewItem", List.of("ordinal")), Map.entry("Evidence", List.of("ordinal")),
+			Map.entry("Rule", List.of("kind")), Map.entry("Query.findings", List.of("planId", "ordinal")),
+			Map.entry("Plan.findings", List.of("planId", "ordinal")), Map.entry("Duty", List.of("inherited", "start")),
 			Map.entry("ProjectDuty", List.of("start")), Map.entry("ResponsibilityLink", List.of("inherited", "start")),
 			Map.entry("Query.measures", List.of("planId", "ordinal")),
 			Map.entry("Plan.measures", List.of("planId", "ordinal")),

@@ -4,10 +4,12 @@ import java.util.List;
 
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import org.neo4j.driver.Driver;
 
 import org.springframework.graphql.execution.GraphQlSource;
 
 import org.zeren.api.read.Neo4jReader;
+import org.zeren.audit.Audit;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.write.Origin;
@@ -25,13 +27,17 @@ record Written(GraphQLSchema schema, Graph graph, NaiveApi naive, BothSides both
 
 	/**
 	 * Writes other plans of the same regions first: the writer then has to take back what
-	 * they said.
+	 * they said, and the audit some findings that no longer hold.
 	 */
 	static Written to(PlanStore store, RunningZeren zeren, long seed) {
+		Audit audit = zeren.context().getBean(Audit.class);
 		write(store, InventedPlans.of(seed + 1));
+		audit.auditOutdated();
 		List<Import> imports = InventedPlans.of(seed);
 		write(store, imports);
+		audit.auditOutdated();
 		Graph graph = GraphOfRecords.of(Model.zeren(), imports);
+		Computed.add(graph, zeren.context().getBean(Driver.class));
 		GraphQL graphQl = zeren.context().getBean(GraphQlSource.class).graphQl();
 		NaiveApi naive = new NaiveApi(graphQl.getGraphQLSchema(), Model.zeren(), graph);
 		return new Written(graphQl.getGraphQLSchema(), graph, naive,

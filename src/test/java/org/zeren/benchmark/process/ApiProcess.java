@@ -52,6 +52,7 @@ public final class ApiProcess {
 		all.add("server.port=0");
 		all.add("zeren.api.values-per-second=0");
 		all.add("zeren.graph.bundled-plans=false");
+		all.add("zeren.audit.at-start=false");
 		return ChildJvm.start(ApiProcess.class, heap, log, all);
 	}
 

@@ -17,7 +17,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import org.zeren.audit.Audit;
 import org.zeren.graph.OnEveryNeo4j;
+import org.zeren.graph.RunningZeren;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanYaml;
 
@@ -42,8 +44,9 @@ class DocumentedModelTests {
 			Pattern.MULTILINE);
 
 	@Test
-	void everyLabelAndPropertyOfTheFivePlansIsInTheTable(PlanStore store, Driver driver) throws IOException {
-		write(store);
+	void everyLabelAndPropertyOfTheFivePlansIsInTheTable(PlanStore store, RunningZeren zeren, Driver driver)
+			throws IOException {
+		write(store, zeren);
 		Map<String, Set<String>> documented = rows(LABEL);
 		for (Record row : rows(driver, """
 				MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
@@ -56,8 +59,9 @@ class DocumentedModelTests {
 	}
 
 	@Test
-	void everyRelationshipAndPropertyOfTheFivePlansIsInTheTable(PlanStore store, Driver driver) throws IOException {
-		write(store);
+	void everyRelationshipAndPropertyOfTheFivePlansIsInTheTable(PlanStore store, RunningZeren zeren, Driver driver)
+			throws IOException {
+		write(store, zeren);
 		Map<String, Set<String>> documented = rows(RELATIONSHIP);
 		for (Record row : rows(driver, """
 				MATCH (from)-[r]->() WHERE none(label IN labels(from) WHERE label STARTS WITH '__')
@@ -73,7 +77,7 @@ class DocumentedModelTests {
 		return driver.executableQuery(cypher).execute().records();
 	}
 
-	private static void write(PlanStore store) throws IOException {
+	private static void write(PlanStore store, RunningZeren zeren) throws IOException {
 		try (Stream<Path> files = Files.list(RECORDS)) {
 			for (Path file : files.filter((each) -> each.toString().endsWith(".yaml")).toList()) {
 				if (!file.toString().endsWith(".corrections.yaml")) {
@@ -82,6 +86,7 @@ class DocumentedModelTests {
 				}
 			}
 		}
+		zeren.context().getBean(Audit.class).auditOutdated();
 	}
 
 	private static Map<String, Set<String>> rows(Pattern row) throws IOException {
