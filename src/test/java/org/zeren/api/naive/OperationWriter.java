@@ -117,7 +117,7 @@ final class OperationWriter {
 		if (allowed.isEmpty()) {
 			return "__typename ";
 		}
-		List<GraphQLFieldDefinition> inner = allowed.stream().filter((field) -> least(field.getType()) > 0).toList();
+		List<GraphQLFieldDefinition> inner = allowed.stream().filter(OperationWriter::leadsOn).toList();
 		List<GraphQLFieldDefinition> choice = (this.narrow && !inner.isEmpty()) ? inner
 				: this.dice.oneIn(4) ? allowed : this.coverage.fresh(type, allowed);
 		String field = field(type, this.dice.pick(choice), depth, bare);
@@ -127,6 +127,16 @@ final class OperationWriter {
 			case 2, 3 -> spread(type, field);
 			default -> field;
 		};
+	}
+
+	/**
+	 * Whether rows can be asked for below it, so that a narrow operation does not end
+	 * there.
+	 */
+	private static boolean leadsOn(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType rows
+				&& (!(rows instanceof GraphQLObjectType object)
+						|| object.getFieldDefinitions().stream().anyMatch((below) -> least(below.getType()) > 0));
 	}
 
 	/** How many fields must at least stand below one of this type. */
