@@ -64,7 +64,7 @@ public final class Score {
 	}
 
 	/** The plan with the title of the notes, or the first of the file. */
-	private static Extraction of(JsonNode reader, List<Extraction> plans) {
+	static Extraction of(JsonNode reader, List<Extraction> plans) {
 		String title = Forms.halfWidth(reader.path("plan").path("title").asString());
 		return plans.stream()
 			.filter((plan) -> Forms.halfWidth(plan.record().title()).equals(title))
