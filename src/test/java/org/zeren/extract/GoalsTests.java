@@ -33,9 +33,11 @@ class GoalsTests {
 
 	@Test
 	void aChapterOfGoalsAndTasksThatHoldsPlainTextStatesGoals() {
-		assertThat(goals("一、目标任务", "——2026年，新建示范渠24条，群众满意度在92分以上。", "——2027年，办理时间压缩至3个工作日以内，单位水耗较2025年压缩30%。"))
+		assertThat(goals("一、目标任务", "——2026年，新建示范渠24条，群众满意度在92分以上。",
+				"——2027年，办理时间压缩至3个工作日以内，单位水耗较2025年压缩30%，节水水平进入全省前20位。"))
 			.containsExactly("目标任务: 新建示范渠 EQUAL 24.0 条 2026", "目标任务: 群众满意度 AT_LEAST 92.0 分 2026",
-					"目标任务: 办理时间 AT_MOST 3.0 个工作日 2027", "目标任务: 单位水耗 REDUCE_BY 30.0 % 2027");
+					"目标任务: 办理时间 AT_MOST 3.0 个工作日 2027", "目标任务: 单位水耗 REDUCE_BY 30.0 % 2027",
+					"目标任务: 节水水平进入 AT_MOST 20.0 位 2027");
 	}
 
 	@Test

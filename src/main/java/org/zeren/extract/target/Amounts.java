@@ -162,8 +162,7 @@ final class Amounts {
 	}
 
 	private @Nullable Amount judge(Numeral numeral, Clause clause, int from, @Nullable Amount last, boolean dated) {
-		if (numeral.start() > clause.start()
-				&& this.words.ordinals.before(this.text, clause.start(), numeral.start()) > 0) {
+		if (numeral.start() > clause.start() && isOrdinal(numeral, clause)) {
 			return null;
 		}
 		Comparing tail = this.words.behind(this.text, numeral.end());
@@ -179,6 +178,13 @@ final class Amounts {
 		Amount found = closed ? behindNoun(numeral, from, tail, end, last)
 				: beforeNoun(numeral, clause, from, tail, end, dated, last);
 		return this.rates.yearly(numeral, clause, end, found);
+	}
+
+	/** 第3名, 前10名; but 进入前10名 commits to a rank. */
+	private boolean isOrdinal(Numeral numeral, Clause clause) {
+		int ordinal = this.words.ordinals.before(this.text, clause.start(), numeral.start());
+		Comparing rank = this.words.before(this.text, clause.start(), numeral.start());
+		return ordinal > 0 && !(numeral.unit() != null && rank != null && rank.length() > ordinal);
 	}
 
 	/** 缓冲带2.8公里, 占比达到30%以上, 分别下降4%、3.5%. */
