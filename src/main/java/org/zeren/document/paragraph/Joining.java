@@ -42,7 +42,9 @@ public final class Joining {
 
 	private final Map<NumberStyle, int[]> forms = new EnumMap<>(NumberStyle.class);
 
-	/** For each style, how many lines that do not reach the margin are headings. */
+	/**
+	 * For each style, how many lines that surely do not reach the margin are headings.
+	 */
 	private final Map<NumberStyle, Integer> alone = new EnumMap<>(NumberStyle.class);
 
 	/**
@@ -56,7 +58,7 @@ public final class Joining {
 				int[] counts = this.forms.computeIfAbsent(number.numbering().style(), (style) -> new int[2]);
 				boolean heading = isHeading(line.text(), number);
 				counts[heading ? 0 : 1]++;
-				if (heading && !wrapping.isFull(line)) {
+				if (heading && (wrapping.isShort(line) || !wrapping.isFull(line))) {
 					this.alone.merge(number.numbering().style(), 1, Integer::sum);
 				}
 			});
@@ -220,7 +222,8 @@ public final class Joining {
 			return false;
 		}
 		int colon = Math.max(line.toString().indexOf('：', from), line.toString().indexOf(':', from));
-		return colon < 0 || colon >= line.length() - 2 || insideBracket(line, from, colon);
+		boolean chapter = style.compareTo(NumberStyle.SECTION) <= 0;
+		return colon < 0 || chapter || colon >= line.length() - 2 || insideBracket(line, from, colon);
 	}
 
 	private static boolean insideBracket(CharSequence line, int from, int at) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 
 /**
@@ -26,7 +27,7 @@ public record Wrapping(int width, boolean indents) {
 		int texts = 0;
 		int indented = 0;
 		for (Line line : new ArrayList<>(lines)) {
-			int length = line.raw().length();
+			int length = length(line);
 			if (line.text().length() < NARROWEST) {
 				continue;
 			}
@@ -55,14 +56,30 @@ public record Wrapping(int width, boolean indents) {
 	 * {@return whether the line reaches the right margin}
 	 */
 	boolean isFull(Line line) {
-		return this.width > 0 && line.raw().length() >= this.width - 3;
+		return this.width > 0 && length(line) >= this.width - 3;
+	}
+
+	/**
+	 * {@return whether the line surely ends before the right margin}
+	 */
+	boolean isShort(Line line) {
+		return length(line) < this.width - 2;
+	}
+
+	/** With the blanks before it, without those behind it. */
+	private static int length(Line line) {
+		int end = line.raw().length();
+		while (end > 0 && Typography.isBlank(line.raw().charAt(end - 1))) {
+			end--;
+		}
+		return end;
 	}
 
 	/**
 	 * {@return whether the line would reach the margin if it were set in}
 	 */
 	boolean isNearlyFull(Line line) {
-		return this.width > 0 && line.raw().length() >= this.width - 5;
+		return this.width > 0 && length(line) >= this.width - 5;
 	}
 
 }

@@ -52,6 +52,19 @@ class WrappedTextTest {
 	}
 
 	@Test
+	void headingsNearlyAsLongAsALineEndWithItWhereNoneOfTheirStyleRunsIntoText() {
+		assertThat(Outlined.of("一、守护碧水\n" + TEXT + "（一）恢复澄湖沿岸植被，提升水源涵养的能力 \n" + TEXT + "（二）治理澄湖入湖河道，改善湖区水体质量\n" + TEXT))
+			.contains("\n#0 (（一）) 恢复澄湖沿岸植被，提升水源涵养的能力\n推进", "\n#0 (（二）) 治理澄湖入湖河道，改善湖区水体质量\n推进");
+	}
+
+	@Test
+	void theTitleOfAChapterMayHoldAColon() {
+		assertThat(Outlined.of("第一章 守护碧水：恢复澄湖的沿岸植被\n" + TEXT + "第二章 守护蓝天：控制工地扬尘\n" + TEXT))
+			.startsWith("#0 (第一章) 守护碧水：恢复澄湖的沿岸植被\n推进")
+			.contains("\n#0 (第二章) 守护蓝天：控制工地扬尘\n推进");
+	}
+
+	@Test
 	void aLineThatBeginsWithTheEndOfAWordIsNoChapter() {
 		assertThat(Outlined
 			.of("一、控尘\n" + TEXT + "二、控车\n" + TEXT + "健全覆盖全面、统筹澄湖两岸城乡、各类标准公平统\n一、可持续的水价体系，加大对困难村镇和老旧小区的支持\n力度。\n"))
