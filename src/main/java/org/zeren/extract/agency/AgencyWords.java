@@ -128,6 +128,16 @@ public final class AgencyWords {
 	}
 
 	/**
+	 * {@return whether the name means all of a kind, which bears a duty although it is no
+	 * single unit: 各金融机构, 各基础电信企业}
+	 */
+	public boolean isEvery(CharSequence name) {
+		String folded = Typography.fold(name).strip();
+		return this.several.at(folded, 0) > 0 && this.general.before(folded, 1, folded.length()) > 0
+				&& !isRemark(folded) && !this.notInNames.in(folded);
+	}
+
+	/**
 	 * {@return whether the words may be the name of a unit although it is not named like
 	 * one: 某某项目业主, but no sentence and no number}
 	 */

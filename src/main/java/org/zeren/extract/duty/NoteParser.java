@@ -112,7 +112,8 @@ final class NoteParser {
 		Set<String> seen = new HashSet<>();
 		List<PrintedDuty> kept = new ArrayList<>();
 		for (PrintedDuty bearer : this.bearers) {
-			boolean unit = isUnit(bearer.name()) || isLineOfWork(bearer.name());
+			boolean unit = isUnit(bearer.name()) || isLineOfWork(bearer.name())
+					|| AgencyWords.vocabulary().isEvery(bearer.name());
 			boolean keep = unit || AgencyWords.vocabulary().mayBeUnit(bearer.name());
 			if (!unit) {
 				this.doubts.add(new Doubt(bearer.name(), keep ? "a name in a note that does not look like a unit's"

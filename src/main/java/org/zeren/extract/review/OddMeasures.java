@@ -25,12 +25,19 @@ final class OddMeasures {
 	private OddMeasures() {
 	}
 
-	static List<Remark> of(List<Measure> measures) {
+	/**
+	 * {@return what is odd}
+	 * @param measures all measures of the plan
+	 * @param last those of its last chapter, which says how the plan is carried out and
+	 * may name nobody
+	 */
+	static List<Remark> of(List<Measure> measures, List<Measure> last) {
+		boolean safeguards = last.size() > 1 && last.stream().noneMatch(OddMeasures::bears);
 		List<Remark> remarks = new ArrayList<>();
 		boolean mostBear = share(measures, OddMeasures::bears, NEARLY_ALL);
 		boolean mostDue = share(measures, OddMeasures::isDue, ALMOST_ALL);
 		for (Measure measure : measures) {
-			if (mostBear && !bears(measure)) {
+			if (mostBear && !bears(measure) && !(safeguards && last.contains(measure))) {
 				remarks.add(new Remark(measure.at(), "a measure without a unit, where most measures have one", ""));
 			}
 			else if (mostDue && !isDue(measure)) {
@@ -61,7 +68,7 @@ final class OddMeasures {
 	}
 
 	private static boolean looksLikeUnit(Duty duty) {
-		return AgencyWords.vocabulary().isLikely(duty.printed());
+		return AgencyWords.vocabulary().isLikely(duty.printed()) || AgencyWords.vocabulary().isEvery(duty.printed());
 	}
 
 }

@@ -76,6 +76,17 @@ final class Places {
 	}
 
 	/**
+	 * {@return the measures of the last chapter}
+	 */
+	List<Measure> ofLastChapter() {
+		List<Section> chapters = this.plan.sections();
+		return chapters.isEmpty() ? List.of()
+				: sections(chapters.subList(chapters.size() - 1, chapters.size()))
+					.flatMap((section) -> section.measures().stream())
+					.toList();
+	}
+
+	/**
 	 * {@return where the first measure stands: before it, a plan hands out no tasks}
 	 */
 	int firstMeasure() {

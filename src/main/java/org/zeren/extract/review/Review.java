@@ -38,7 +38,7 @@ public final class Review {
 		Places places = new Places(record);
 		List<Remark> remarks = new ArrayList<>(doubts);
 		remarks.addAll(NumberedParagraphs.unread(outline.blocks(), places));
-		remarks.addAll(OddMeasures.of(places.measures()));
+		remarks.addAll(OddMeasures.of(places.measures(), places.ofLastChapter()));
 		for (Block block : outline.blocks()) {
 			if (block instanceof Table table) {
 				List<Passage> cells = cells(table);

@@ -24,6 +24,9 @@ final class UnreadTables {
 
 	private static final Pattern FIGURE = Pattern.compile("[(\\[≥≤<>]?\\d");
 
+	/** 索引号：, also with its value in the same cell. */
+	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s]{1,8}[:：].{0,60}");
+
 	private UnreadTables() {
 	}
 
@@ -32,7 +35,7 @@ final class UnreadTables {
 		if (filled.stream().filter(places::holdsRow).count() >= FEWEST_ROWS) {
 			return ofIndicators(table, places);
 		}
-		if (filled.size() < 4 || filled.stream().anyMatch((cell) -> isRead(cell, places))) {
+		if (filled.size() < 4 || filled.stream().anyMatch((cell) -> isRead(cell, places)) || isOfPage(filled, places)) {
 			return List.of();
 		}
 		Passage first = filled.get(0);
@@ -82,6 +85,12 @@ final class UnreadTables {
 	private static boolean isUnreadRow(List<Passage> row, Places places) {
 		long figures = row.stream().filter((cell) -> FIGURE.matcher(Forms.halfWidth(cell)).lookingAt()).count();
 		return figures >= 2 && row.stream().anyMatch(Han::in) && row.stream().noneMatch(places::holdsRow);
+	}
+
+	/** 索引号： | 000123 | 主题分类： | 农业: what a site prints above a document. */
+	private static boolean isOfPage(List<Passage> cells, Places places) {
+		long labels = cells.stream().filter((cell) -> LABEL.matcher(cell).matches()).count();
+		return labels > 1 && labels * 5 >= cells.size() * 2 && cells.get(0).locator().start() < places.firstMeasure();
 	}
 
 	private static boolean isRead(Passage cell, Places places) {

@@ -90,6 +90,31 @@ class ReviewTests {
 	}
 
 	@Test
+	void allOfAKindBearWithoutADoubt() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局、各金融机构、各施工企业）", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).isEmpty();
+	}
+
+	@Test
+	void theLastChapterMayNameNobody() {
+		String[] plan = { "一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "2.管控道路。加强洒水。（责任单位：市交通局）", "3.管控堆场。落实覆盖。（责任单位：市港航局）",
+				"二、组织保障", "1.加强领导。抓好落实。", "2.强化宣传。营造氛围。" };
+		assertThat(reasons(new PlanExtractor().extract(outline(plan)), outline(plan))).isEmpty();
+		plan[5] = "1.加强领导。抓好落实。（责任单位：市住建局）";
+		assertThat(reasons(new PlanExtractor().extract(outline(plan)), outline(plan)))
+			.containsExactly("7 a measure without a unit, where most measures have one");
+	}
+
+	@Test
+	void whatASitePrintsAboveADocumentIsNoTableToReview() {
+		Outline outline = outline("| 索引号： | 0012 | 主题分类： | 环境 |", "| --- | --- | --- | --- |",
+				"| 发文机关： | 市住建局 | 有效性： | 有效 |", "", "一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).isEmpty();
+	}
+
+	@Test
 	void aDeadlineThatWasPrintedAndNotReadIsTold() {
 		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "完成时限：另行通知", "二、守护碧水",
 				"1.管控河道。落实河长制。（责任单位：市水利局）");
