@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.plan.Duty;
+import org.zeren.plan.Measure;
+import org.zeren.plan.PlanRecord;
 import org.zeren.plan.Project;
 import org.zeren.plan.ReviewItem;
 import org.zeren.plan.Role;
@@ -42,6 +44,18 @@ class BoxesTests {
 		assertThat(projects.get(6).duties()).extracting(Duty::role, Duty::printed)
 			.containsExactly(tuple(Role.RESPONSIBLE, "市住建局"), tuple(Role.SUPPORT, "市财政局"));
 		assertThat(projects.subList(0, 6)).allSatisfy((project) -> assertThat(project.duties()).isEmpty());
+	}
+
+	@Test
+	void aBoxMayBeOneProjectWhoseTextSaysMoreOfTheMeasureAboveIt() {
+		PlanRecord record = Fixtures
+			.extract("云屏市数字发展方案", "一、专项行动", "1.加快管网改造。支持企业改造管网。（责任单位：市住建局）", "专栏1 管网互联工程", "每年遴选20家示范企业。",
+					"2.农业赋能。推广设备。（责任单位：市农业农村局）", "二、组织保障")
+			.record();
+		assertThat(record.projects()).extracting(Project::name).containsExactly("管网互联工程");
+		assertThat(record.sections().get(0).measures())
+			.extracting(Measure::title, (measure) -> measure.targets().size())
+			.containsExactly(tuple("加快管网改造", 1), tuple("农业赋能", 0));
 	}
 
 	@Test

@@ -117,6 +117,12 @@ public final class Commitments {
 
 	public final Words namely;
 
+	/** What is paid to applicants: 给予补助. */
+	public final Words grants;
+
+	/** Units that count phases in words: 三期工程. */
+	public final Words phases;
+
 	public final Words toDate;
 
 	public final Words aroundDate;
@@ -178,6 +184,8 @@ public final class Commitments {
 		this.each = new Words(file.each);
 		this.ofThese = new Words(file.ofThese);
 		this.namely = new Words(file.namely);
+		this.grants = new Words(file.grants);
+		this.phases = new Words(file.phases);
 		this.toDate = new Words(file.toDate);
 		this.aroundDate = new Words(file.aroundDate);
 		this.shares = new Words(file.shares);
@@ -260,7 +268,8 @@ public final class Commitments {
 			List<String> allOf, List<String> extents, List<String> time, List<String> degree, List<String> done,
 			List<String> degrees, List<String> than, List<String> compared, List<String> lastYear, List<String> pursue,
 			List<String> ordinals, List<String> joins, List<String> mere, List<String> about, List<String> added,
-			List<String> covers, List<String> each, List<String> ofThese, List<String> namely, List<String> toDate,
+			List<String> covers, List<String> each, List<String> ofThese, List<String> namely, List<String> grants,
+			List<String> phases, List<String> toDate,
 			List<String> aroundDate, List<String> shares, List<String> sum, List<String> summed,
 			List<String> finished) {
 	}

@@ -30,6 +30,10 @@ public final class Tense {
 
 	private boolean tellsPast(Clause clause, boolean dated) {
 		int at = this.words.past.find(this.text, clause.start(), clause.end());
+		while (at > 0 && "（(".indexOf(this.text.charAt(at - 1)) >= 0) {
+			// 新增20户（累计36户）: the bracket sums up
+			at = this.words.past.find(this.text, at + 1, clause.end());
+		}
 		return at >= 0
 				&& !(this.words.sum.at(this.text, at) > 0 && (dated || sums(at + this.words.sum.at(this.text, at))));
 	}

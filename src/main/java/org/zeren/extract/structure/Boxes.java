@@ -1,6 +1,9 @@
 package org.zeren.extract.structure;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
@@ -14,8 +17,16 @@ import org.zeren.vocabulary.Words;
  */
 public final class Boxes {
 
-	private static final Pattern TITLE = Pattern
-		.compile(Words.spaced(Headings.vocabulary().boxes()) + "\\s*[\\d" + Digits.COUNTING + "]{0,3}.{0,40}");
+	private static final String OPENING = Words.spaced(Headings.vocabulary().boxes()) + "\\s*[\\d" + Digits.COUNTING
+			+ "]{0,3}";
+
+	private static final Pattern TITLE = Pattern.compile(OPENING + ".{0,40}");
+
+	/** 专栏1 管网互联工程. */
+	private static final Pattern PROJECT = Pattern.compile(OPENING + "[:：\\s]*(?<name>[^，。；:：]{4,40}"
+			+ new Words(Headings.vocabulary().boxedWorks()).pattern() + ")\\s*");
+
+	private static final Words KINDS = new Words(Headings.vocabulary().boxedKinds());
 
 	private static final int LONGEST = 50;
 
@@ -26,6 +37,22 @@ public final class Boxes {
 	 * {@return whether the block is the title of a box}
 	 */
 	public static boolean opens(Block block) {
+		Passage line = line(block);
+		return line != null && TITLE.matcher(line).matches();
+	}
+
+	/**
+	 * {@return the one project that is the title of the box, and that the text in the box
+	 * tells of: 管网互联工程 of 专栏1 管网互联工程; null where the title names a kind of projects}
+	 */
+	public static @Nullable Passage project(Block block) {
+		Passage line = line(block);
+		Matcher title = (line != null) ? PROJECT.matcher(line) : null;
+		return (title != null && title.matches() && !KINDS.in(title.group("name")))
+				? line.strip(title.start("name"), title.end("name")) : null;
+	}
+
+	private static @Nullable Passage line(Block block) {
 		Passage line = null;
 		if (block instanceof Heading heading && heading.numbering() == null) {
 			line = heading.title();
@@ -33,7 +60,7 @@ public final class Boxes {
 		else if (block instanceof Paragraph paragraph && paragraph.numbering() == null) {
 			line = paragraph.text();
 		}
-		return line != null && line.length() <= LONGEST && TITLE.matcher(line).matches();
+		return (line != null && line.length() <= LONGEST) ? line : null;
 	}
 
 }

@@ -20,13 +20,16 @@ import org.zeren.vocabulary.Words;
  * @param attachments what the line of an attachment opens with
  * @param endings labels that end the plan
  * @param regulations how titles of regulations end
+ * @param boxedWorks how the title of a box ends that is one project
+ * @param boxedKinds what its title holds where it lists projects of a kind
  * @param boxes what opens a box of projects
  * @param goalsAndTasks words of a chapter that states goals where nothing numbered stands
  * below it
  */
 public record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
 		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
-		List<String> regulations, List<String> boxes, List<String> goalsAndTasks) {
+		List<String> regulations, List<String> boxedWorks, List<String> boxedKinds, List<String> boxes,
+		List<String> goalsAndTasks) {
 
 	private static final int SHORT = 8;
 

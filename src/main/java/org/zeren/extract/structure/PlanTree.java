@@ -39,6 +39,9 @@ public final class PlanTree {
 
 	private boolean box;
 
+	/** Whether the box is one project, whose text says more of the measure above it. */
+	private boolean project;
+
 	/** The last number inside the box; 0 where it has counted nothing yet. */
 	private int lastInBox;
 
@@ -106,7 +109,7 @@ public final class PlanTree {
 		}
 		if (numbering == null) {
 			if (Boxes.opens(heading)) {
-				openBox();
+				openBox(heading);
 			}
 			else if (this.marked && heading.marks() > 1) {
 				push(new Item(null, heading.marks() - 2, true, heading.title(), empty(), true));
@@ -135,9 +138,9 @@ public final class PlanTree {
 		Passage text = paragraph.text();
 		if (numbering == null) {
 			if (Boxes.opens(paragraph)) {
-				openBox();
+				openBox(paragraph);
 			}
-			if (!this.box) {
+			if (!this.box || this.project && !Boxes.opens(paragraph)) {
 				this.open.element().content.add(paragraph);
 			}
 			return;
@@ -201,8 +204,9 @@ public final class PlanTree {
 				&& this.blocks.get(this.at + 1) instanceof Paragraph behind && Notes.isNote(behind.text());
 	}
 
-	private void openBox() {
+	private void openBox(Block title) {
 		this.box = true;
+		this.project = Boxes.project(title) != null;
 		this.lastInBox = 0;
 	}
 

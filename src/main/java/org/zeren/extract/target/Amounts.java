@@ -315,7 +315,8 @@ final class Amounts {
 	/**
 	 * {@return whether a reader would miss {@code numeral}, which became no target}: it
 	 * stands under a date or a verb that commits, and is no ordinal (第三方), no word with a
-	 * number in it (一次性, 三级) and no bound of things (20吨以上的锅炉)
+	 * number in it (一次性, 三级, 二期), no sum of what is listed (等62项), and no bound of things
+	 * (20吨以上的锅炉)
 	 */
 	boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
@@ -325,9 +326,12 @@ final class Amounts {
 		if (plain) {
 			return false;
 		}
+		if (this.words.allOf.before(this.text, clause.start(), at) > 0 && !dated) {
+			return false;
+		}
 		if (numeral.spelled()) {
-			return numeral.countable() && numeral.value() > 1
-					&& this.words.verbs.before(this.text, clause.start(), at) > 0;
+			return numeral.countable() && this.words.phases.find(numeral.unit(), 0, numeral.unit().length()) < 0
+					&& numeral.value() > 1 && this.words.verbs.before(this.text, clause.start(), at) > 0;
 		}
 		return dated || this.words.verbs.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0;
 	}
@@ -353,7 +357,7 @@ final class Amounts {
 		return numeral.unit() != null && MeasurementUnits.known().weak(numeral.unit());
 	}
 
-	private static boolean isPercent(String unit) {
+	static boolean isPercent(String unit) {
 		return unit.equals("%") || unit.equals("％");
 	}
 

@@ -26,6 +26,8 @@ final class Rates {
 	private static final Pattern PER = Pattern.compile("每" + MeasurementUnits.known().multiplier().pattern() + "{0,2}"
 			+ MeasurementUnits.known().shared().pattern() + "$");
 
+	private static final int LONGEST_SENTENCE = 150;
+
 	private final String text;
 
 	private final Commitments words = Commitments.known();
@@ -49,7 +51,7 @@ final class Rates {
 			return found;
 		}
 		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
-		if (!every.find()) {
+		if (!every.find() && (found == null || !opens(clause, every))) {
 			return found;
 		}
 		int times = Digits.whole(Objects.requireNonNull(every.group("number")));
@@ -58,6 +60,19 @@ final class Rates {
 		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
 		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end, null,
 				unit + "/" + per);
+	}
+
+	/** 每年培育20家甲企业，认定100个乙产品: the rate that the sentence opens with governs all of it. */
+	private boolean opens(Clause clause, Matcher every) {
+		int from = clause.start();
+		while (from > 0 && "。；;\n".indexOf(this.text.charAt(from - 1)) < 0) {
+			if (clause.start() - from > LONGEST_SENTENCE) {
+				return false;
+			}
+			from--;
+		}
+		from += this.words.modals.at(this.text, from);
+		return from < clause.start() && every.region(from, clause.start()).lookingAt();
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
+import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
@@ -26,6 +27,9 @@ final class TargetReader {
 
 	/** 国三机械200台 behind 淘汰国二货车100辆: the verb goes on. */
 	private static final Pattern GOES_ON = Pattern.compile("[\\p{IsHan}、]{2,16}[0-9]{1,6}\\p{IsHan}");
+
+	/** How far from a number the words stand that say to whom it is paid. */
+	private static final int NEAR = 60;
 
 	private final Passage passage;
 
@@ -166,12 +170,16 @@ final class TargetReader {
 		boolean of = this.amount && (this.words.ofThese.at(this.text, clause.start()) > 0
 				|| GOES_ON.matcher(this.text).region(clause.start(), clause.end()).matches());
 		boolean dated = this.due != null || this.timeline.datedBehind(clause);
-		List<Amount> found = this.amounts.in(clause, from, here, dated, of, this.listed);
+		List<Amount> found = this.amounts.in(clause, from, here, dated, of, this.listed)
+			.stream()
+			.filter((amount) -> dated || !granted(amount.numeral(), clause))
+			.toList();
 		this.amount = !found.isEmpty();
 		this.listed = this.amounts.list(found);
 		if (found.isEmpty()) {
 			here.stream()
-				.filter((numeral) -> this.amounts.missed(numeral, clause, dated))
+				.filter((numeral) -> this.amounts.missed(numeral, clause, dated)
+						&& (dated || !granted(numeral, clause)))
 				.forEach((numeral) -> remark(numeral, clause));
 			if (this.due != null && !rest(clause, from).isBlank()) {
 				this.worded.add(clause);
@@ -183,6 +191,19 @@ final class TargetReader {
 		if (this.worded.isEmpty()) {
 			this.first = false;
 		}
+	}
+
+	/** 按投资额的10%给予补助，最高不超过20万元: what is paid to each applicant is no target. */
+	private boolean granted(Numeral numeral, Clause clause) {
+		String unit = numeral.unit();
+		if (unit == null || !(MeasurementUnits.known().money(unit) || Amounts.isPercent(unit))) {
+			return false;
+		}
+		int from = numeral.start();
+		while (from > 0 && numeral.start() - from < NEAR && "。；;\n".indexOf(this.text.charAt(from - 1)) < 0) {
+			from--;
+		}
+		return this.words.grants.find(this.text, from, Math.min(clause.end(), numeral.end() + NEAR)) >= 0;
 	}
 
 	private void quantify(List<Amount> found, Clause clause, int from) {

@@ -177,6 +177,23 @@ class TextTargetsTests {
 	}
 
 	@Test
+	void aRateThatOpensASentenceGovernsAllOfIt() {
+		assertThat(read("每年遴选20个优秀案例，培育100家示范企业。认定3个园区。")).extracting(TextTarget::unit)
+			.containsExactly("个/年", "家/年", "个");
+	}
+
+	@Test
+	void whatIsPaidToApplicantsIsNoTarget() {
+		assertThat(read("对新建的民宿按房间数给予补助，最高不超过20万元。")).isEmpty();
+		assertThat(read("到2025年，补助资金达到20万元。")).hasSize(1);
+	}
+
+	@Test
+	void aBracketThatSumsUpDoesNotTellThePast() {
+		assertThat(read("新增240户（累计约360户）餐饮单位接入平台。")).extracting((target) -> target.goal().value()).contains(240.0);
+	}
+
+	@Test
 	void aDeadlineGovernsTheRestOfItsSentence() {
 		assertThat(read("2023年底前，基本完成乡镇锅炉替代，清洁取暖率提高到80%以上；柴油货车淘汰率达到60%。秸秆利用率稳定在94%。")).extracting(TextTarget::deadline)
 			.containsExactlyInAnyOrder("2023", "2023", "2023", null);
@@ -248,7 +265,7 @@ class TextTargetsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "对1蒸吨以下燃气小锅炉加强巡查。", "建立市、县、乡三级网络。", "减少一次性塑料用品使用。", "推行环境污染第三方治理。", "选树一批先进典型。",
-			"开展新一轮整治，健全四大体系。" })
+			"推进信息平台三期工程。", "打造开办企业、办理证照等62项便民服务。", "对改造设备的企业按购置额的10%给予补助。", "开展新一轮整治，健全四大体系。" })
 	void wordsWithANumberInThemAndBoundsNeedNoReview(String text) {
 		assertThat(TextTargets.read(passage(text), PERIOD).unread()).isEmpty();
 	}

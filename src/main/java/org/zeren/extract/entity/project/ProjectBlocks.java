@@ -14,6 +14,7 @@ import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.extract.structure.Boxes;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -68,6 +69,12 @@ final class ProjectBlocks {
 			if (block instanceof Block.Heading heading && (!header.isEmpty() || below) && groups(blocks, i)) {
 				category = heading.title().toString().strip();
 				below = true;
+				continue;
+			}
+			Passage project = Boxes.project(block);
+			if (project != null) {
+				this.projects.add(project.toString(), null, project, 0);
+				below = false;
 				continue;
 			}
 			Passage text = (block instanceof Block.Heading heading) ? heading.title()
