@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
+import org.zeren.text.Forms;
 
 /**
  * Whether the lines of a document are cut at a fixed width, as text out of a PDF is, and
@@ -69,7 +69,7 @@ public record Wrapping(int width, boolean indents) {
 	/** With the blanks before it, without those behind it. */
 	private static int length(Line line) {
 		int end = line.raw().length();
-		while (end > 0 && Typography.isBlank(line.raw().charAt(end - 1))) {
+		while (end > 0 && Forms.isBlank(line.raw().charAt(end - 1))) {
 			end--;
 		}
 		return end;

@@ -132,7 +132,7 @@ public final class AgencyWords {
 	 * single unit: 各金融机构, 各基础电信企业}
 	 */
 	public boolean isEvery(CharSequence name) {
-		String folded = Typography.fold(name).strip();
+		String folded = Forms.halfWidth(name).strip();
 		return this.several.at(folded, 0) > 0 && this.general.before(folded, 1, folded.length()) > 0
 				&& !isRemark(folded) && !this.notInNames.in(folded);
 	}
