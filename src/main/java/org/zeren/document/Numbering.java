@@ -197,12 +197,18 @@ public record Numbering(NumberStyle style, int value, Passage printed) {
 				return found(NumberStyle.ARABIC_IN_BRACKETS, value, end, end + 1);
 			}
 			skipBlanks();
-			if (this.at >= this.text.length() || ".、．".indexOf(this.text.charAt(this.at)) < 0) {
+			if (this.at >= this.text.length() || ".、．".indexOf(this.text.charAt(this.at)) < 0 && !isOddStop()) {
 				return Optional.empty();
 			}
 			int from = this.at + 1;
 			return (from < this.text.length() && this.text.charAt(from) == '.') ? Optional.empty()
 					: found(NumberStyle.ARABIC, value, end, from);
+		}
+
+		/** 1·新建泵站, 1。新建泵站: another sign in the place of the stop, before a word. */
+		private boolean isOddStop() {
+			return "·•‧・。".indexOf(this.text.charAt(this.at)) >= 0 && this.at + 1 < this.text.length()
+					&& Han.is(this.text.charAt(this.at + 1));
 		}
 
 		private Optional<Found> decimal(int value, int figures, int end, char next) {

@@ -130,7 +130,9 @@ public final class ContentsList {
 
 	/**
 	 * Marks the run of short lines, most of them numbered, that the earlier heading
-	 * begins. The preface may stand between the list and the heading's second place.
+	 * begins. The preface may stand between the list and the heading's second place. A
+	 * line with a sentence is no entry: （一）推进农业节水。推广滴灌。（县农业农村局负责） is text of the first of
+	 * two plans with like chapters.
 	 */
 	private void markList(int from, int to) {
 		int numbered = 0;
@@ -138,7 +140,7 @@ public final class ContentsList {
 		int end = from;
 		for (int i = from; i < to; i++) {
 			Line line = this.lines.get(i);
-			if (line.text().length() > LONGEST_ENTRY || line.last() == '。') {
+			if (line.text().length() > LONGEST_ENTRY || line.text().toString().indexOf('。') >= 0) {
 				break;
 			}
 			if (Numbering.at(line.text()).isPresent()) {

@@ -21,6 +21,10 @@ public final class RegionNames {
 
 	private static final RegionNames VOCABULARY = new RegionNames(Vocabulary.read("regions", File.class));
 
+	/** Behind the name of the first ministry: 等5部门关于…的意见, 关于…的意见. */
+	private static final Pattern SEVERAL = Pattern
+		.compile("(?:等[\\p{IsHan}\\d]{0,4}部[门委])?关于.*|等[\\p{IsHan}\\d]{0,4}部[门委].*");
+
 	private static final int LONGEST_PROVINCE = 6;
 
 	private static final int LONGEST_CITY = 6;
@@ -37,6 +41,8 @@ public final class RegionNames {
 	private final Words party;
 
 	private final Words notProvinces;
+
+	private final Words ministryOffices;
 
 	private final Words zones;
 
@@ -63,6 +69,7 @@ public final class RegionNames {
 	 * @param municipalities the cities that are provinces themselves
 	 * @param national beginnings of names of bodies of the nation
 	 * @param ministries ends of names of its ministries
+	 * @param ministryOffices ends of names of offices of ministries
 	 * @param notMinistries longer words that end so and are no ministries
 	 * @param notFirst what no name begins with
 	 * @param notInside what no name holds
@@ -73,8 +80,8 @@ public final class RegionNames {
 	 */
 	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties,
 			List<String> zones, List<String> municipalities, List<String> national, List<String> ministries,
-			List<String> notMinistries, List<String> notFirst, List<String> notInside, List<String> notLast,
-			List<String> notBehind, List<String> notProvinces, List<String> party) {
+			List<String> ministryOffices, List<String> notMinistries, List<String> notFirst, List<String> notInside,
+			List<String> notLast, List<String> notBehind, List<String> notProvinces, List<String> party) {
 	}
 
 	private RegionNames(File file) {
@@ -82,6 +89,7 @@ public final class RegionNames {
 		this.notInside = new Words(file.notInside());
 		this.party = new Words(file.party());
 		this.notProvinces = new Words(file.notProvinces());
+		this.ministryOffices = new Words(file.ministryOffices());
 		this.zones = new Words(file.zones());
 		this.provinces = new Words(file.provinces());
 		this.prefectures = new Words(file.prefectures());
@@ -219,13 +227,16 @@ public final class RegionNames {
 	}
 
 	/**
-	 * {@return whether the text begins with the name of a body of the whole nation, or is
-	 * the name of a ministry: 国务院关于…, 生态环境部}
+	 * {@return whether the text begins with the name of a body of the whole nation, or
+	 * names a ministry or several, alone or before 关于: 国务院关于…, 生态环境部,
+	 * 住房城乡建设部等5部门关于推进…的意见}
 	 */
 	boolean isNational(String text) {
+		String body = SEVERAL.matcher(text).replaceFirst("");
+		String ministry = body.substring(0, body.length() - this.ministryOffices.before(body, 0, body.length()));
 		return this.file.national().stream().anyMatch(text::startsWith)
-				|| this.file.ministries().stream().anyMatch(text::endsWith)
-						&& this.file.notMinistries().stream().noneMatch(text::endsWith);
+				|| this.file.ministries().stream().anyMatch(ministry::endsWith)
+						&& this.file.notMinistries().stream().noneMatch(ministry::endsWith);
 	}
 
 }

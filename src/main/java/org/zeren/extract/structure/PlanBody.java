@@ -31,7 +31,12 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 
 	private static final Pattern SENTENCE = Pattern.compile("[。；：:，,（(]");
 
+	/** A body and the blanks behind it. */
+	private static final Pattern BODY = Pattern.compile("^\\p{IsHan}{4,30} +(?=[2二])");
+
 	private static final int LONGEST_BODY = 30;
+
+	private static final int LONGEST_SIGNATURE = 60;
 
 	/**
 	 * {@return the blocks of the tail from the first line on that names an attachment}
@@ -203,10 +208,18 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		return from;
 	}
 
-	/** 2024年5月6日 on a line of its own, also in brackets, signs what stands above. */
+	/**
+	 * 2024年5月6日 on a line of its own, also in brackets or behind the body that signs
+	 * (安岭市人民政府 2024年5月6日), signs what stands above.
+	 */
 	private static boolean isDate(Block block) {
-		return block instanceof Paragraph line && line.numbering() == null
-				&& PrintedDay.is(BRACKETS.matcher(Forms.halfWidth(line.text()).replace(" ", "")).replaceAll(""));
+		if (!(block instanceof Paragraph line) || line.numbering() != null
+				|| line.text().length() > LONGEST_SIGNATURE) {
+			return false;
+		}
+		String text = Forms.halfWidth(line.text()).strip();
+		return PrintedDay.is(BRACKETS.matcher(text.replace(" ", "")).replaceAll(""))
+				|| PrintedDay.is(BODY.matcher(text).replaceFirst("").replace(" ", ""));
 	}
 
 	/**

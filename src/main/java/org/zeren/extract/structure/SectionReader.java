@@ -42,11 +42,16 @@ public final class SectionReader {
 		List<Draft.Section> chapters = new ArrayList<>();
 		boolean begun = false;
 		for (Item chapter : root.children) {
-			begun = begun || !isPreamble(chapter);
+			begun = begun || !isPreamble(chapter) && !isAims(chapter);
 			boolean action = begun && !isWorks(chapter);
 			chapters.add(chapter(chapter, String.valueOf(chapters.size() + 1), action));
 		}
 		return chapters;
+	}
+
+	/** 一、工作要求 before the tasks; behind them it may hold some. */
+	private static boolean isAims(Item chapter) {
+		return chapter.children.isEmpty() && !hasNotes(chapter) && Headings.vocabulary().isAims(chapter.name());
 	}
 
 	/** A chapter of the look back, the situation, the principles or the goals. */
