@@ -209,7 +209,7 @@ final class NoteParser {
 		boolean strong = true;
 		Set<Integer> labels = Roles.vocabulary().labels(this.text);
 		for (int i = start; i <= this.text.length(); i++) {
-			if (i > start && labels.contains(i)
+			if (i > start && (labels.contains(i) || opensDeadline(i))
 					&& AgencyWords.vocabulary().isLikely(this.text.substring(start, i).strip())) {
 				clause(start, i, strong);
 				strong = true;
@@ -225,6 +225,12 @@ final class NoteParser {
 				start = i + 1;
 			}
 		}
+	}
+
+	/** 市水利局 完成时限：2027年6月: whether the label of a deadline stands behind a blank. */
+	private boolean opensDeadline(int at) {
+		return at > 0 && at < this.text.length() && this.text.charAt(at - 1) == ' ' && this.text.charAt(at) != ' '
+				&& Deadlines.vocabulary().label(this.text.substring(at)) > 0;
 	}
 
 	private void clause(int from, int to, boolean strong) {

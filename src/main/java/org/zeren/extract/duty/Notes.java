@@ -138,8 +138,11 @@ public final class Notes {
 	/** A word of a role beside the name of a unit, a label, or 由: 由专人负责巡查. */
 	private static boolean looksLikeNote(Passage inside) {
 		String folded = Forms.halfWidth(inside);
-		if (inside.length() < 4 || inside.length() >= LONGEST || !Roles.vocabulary().in(folded)) {
+		if (inside.length() < 4 || inside.length() >= LONGEST) {
 			return false;
+		}
+		if (!Roles.vocabulary().in(folded)) {
+			return folded.charAt(0) == '由' && AgencyWords.vocabulary().startsUnit(folded.substring(1));
 		}
 		return Roles.vocabulary().label(folded).isPresent() || folded.charAt(0) == '由' || NoteParser.namesUnits(inside);
 	}

@@ -47,6 +47,7 @@ public final class Review {
 			else {
 				Passage text = (block instanceof Heading heading) ? heading.title() : ((Paragraph) block).text();
 				if (!text.isEmpty()) {
+					UnreadTables.header(text).ifPresent(remarks::add);
 					remarks.addAll(PrintedNotes.unread(text, places));
 					deadline(text, places.measures()).ifPresent(remarks::add);
 				}

@@ -3,6 +3,7 @@ package org.zeren.extract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Block.Table;
 import org.zeren.document.Passage;
+import org.zeren.document.words.LayoutWords;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
 
@@ -21,6 +23,9 @@ import org.zeren.text.Han;
 final class UnreadTables {
 
 	private static final int FEWEST_ROWS = 2;
+
+	private static final Pattern HEADER = Pattern
+		.compile(LayoutWords.vocabulary().tables().rowNumbers().pattern() + "(?:\\s+[\\p{IsHan}（）()]{2,12}){3,}");
 
 	private static final Pattern FIGURE = Pattern.compile("[(\\[≥≤<>]?\\d");
 
@@ -43,6 +48,15 @@ final class UnreadTables {
 		remarks.add(Remark.on(first, 0, first.length(),
 				"a table of which nothing was read: neither indicators nor tasks nor projects"));
 		return remarks;
+	}
+
+	/**
+	 * {@return the remark on a line of text that looks like the header of a table: 序号
+	 * 工作任务 责任单位 时限}
+	 */
+	static Optional<Remark> header(Passage text) {
+		return HEADER.matcher(text).lookingAt() ? Optional.of(Remark.on(text, 0, text.length(),
+				"a line that looks like the header of a table, of which no table was read")) : Optional.empty();
 	}
 
 	private static List<Remark> ofIndicators(Table table, Places places) {

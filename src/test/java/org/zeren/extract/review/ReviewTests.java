@@ -138,6 +138,13 @@ class ReviewTests {
 	}
 
 	@Test
+	void aLineThatLooksLikeTheHeaderOfATableIsTold() {
+		assertThat(Fixtures.extract("一、守护蓝天", "1.管控工地。落实围挡。", "序号 工作任务 责任单位 时限", "二、守护碧水", "1.管控河道。序号按河道排列。").remarks())
+			.extracting(Remark::reason)
+			.containsExactly("a line that looks like the header of a table, of which no table was read");
+	}
+
+	@Test
 	void aColumnOfGoalsForAnotherYearIsTold() {
 		assertThat(Fixtures
 			.extract("南江市扬尘治理方案（2026—2028年）", "一、主要指标", "| 指标 | 2025年 | 2027年 | 2028年 |", "| --- | --- | --- | --- |",
