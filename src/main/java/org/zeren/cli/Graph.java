@@ -104,6 +104,11 @@ final class Graph implements Writing {
 	}
 
 	@Override
+	public void rewrite(Extraction content) {
+		answered(() -> this.store.rewrite(content.record(), texts(content), Origin.IMPORT));
+	}
+
+	@Override
 	public List<StoredPlan> plans() {
 		return answered(this.store::plans);
 	}

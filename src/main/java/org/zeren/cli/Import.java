@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -35,6 +36,10 @@ final class Import implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "FILE",
 			description = "A document (text, Markdown, HTML, DOCX, PDF) or a record (*.yaml).")
 	private List<String> files = List.of();
+
+	@Option(names = "--again", description = "Write plans again that are there already, "
+			+ "which mends a graph that somebody changed by hand.")
+	private boolean again;
 
 	@Mixin
 	private WhichGraph which = new WhichGraph();
@@ -82,8 +87,12 @@ final class Import implements Callable<Integer> {
 		}
 	}
 
-	private static boolean written(Writing graph, Path file, Extraction content) {
+	private boolean written(Writing graph, Path file, Extraction content) {
 		try {
+			if (this.again) {
+				graph.rewrite(content);
+				return true;
+			}
 			return graph.write(content);
 		}
 		catch (IllegalArgumentException ex) {

@@ -29,6 +29,11 @@ final class OpenedLate implements Writing {
 	}
 
 	@Override
+	public void rewrite(Extraction content) {
+		graph().rewrite(content);
+	}
+
+	@Override
 	public List<StoredPlan> plans() {
 		return graph().plans();
 	}

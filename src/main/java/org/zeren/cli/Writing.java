@@ -20,6 +20,12 @@ interface Writing extends AutoCloseable {
 	boolean write(Extraction content);
 
 	/**
+	 * Writes the plan again, also where the graph says already what it says, which mends
+	 * a graph that somebody changed by hand. Errors are those of {@link #write}.
+	 */
+	void rewrite(Extraction content);
+
+	/**
 	 * {@return the plans that are in the graph}
 	 * @throws CommandFailure if the database does not answer
 	 */

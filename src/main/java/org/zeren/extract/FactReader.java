@@ -22,7 +22,9 @@ import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
 
 /**
- * Reads the facts in the texts of measures, by what the whole plan names and sets.
+ * Reads the facts in the texts of measures, by what the whole plan names and sets: of
+ * 到2025年甲河水质达到Ⅲ类 comes a target and the water 甲河, and the row of the table of main
+ * indicators that it names.
  */
 final class FactReader {
 
@@ -86,7 +88,7 @@ final class FactReader {
 			all.add(0, title);
 		}
 		List<NamedTarget> named = new ArrayList<>();
-		Indicators.known()
+		Indicators.vocabulary()
 			.named(title, texts, targets, this.table)
 			.forEach((key, at) -> named.add(new NamedTarget(key, at)));
 		List<NamedEntities.Named> names = all.stream().map(this.entities::in).toList();

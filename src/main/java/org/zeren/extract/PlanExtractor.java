@@ -156,7 +156,7 @@ public final class PlanExtractor {
 	 */
 	private static List<TableTarget> withIndicators(List<TableTarget> rows) {
 		return rows.stream().map((row) -> {
-			Indicator indicator = Indicators.known().of(row.name());
+			Indicator indicator = Indicators.vocabulary().of(row.name());
 			String name = (indicator != null) ? indicator.name() : row.name();
 			return TableTargetBuilder.builder(row).indicator(name).build();
 		}).toList();

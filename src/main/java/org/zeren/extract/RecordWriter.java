@@ -25,7 +25,7 @@ import org.zeren.plan.Section;
 
 /**
  * Writes drafts as the sections and measures of a record, with the agency of each printed
- * name.
+ * name: where a note prints 区水利局, the duty is that of 东湖区水利局.
  */
 final class RecordWriter {
 

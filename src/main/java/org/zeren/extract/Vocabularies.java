@@ -10,7 +10,7 @@ import org.zeren.extract.agency.Sectors;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Roles;
 import org.zeren.extract.entity.company.CompanyWords;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.park.ParkWords;
 import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.entity.project.ProjectWords;
@@ -63,9 +63,9 @@ final class Vocabularies {
 
 	private static void ofPlans() {
 		LevelSigns.vocabulary();
-		DateWords.known();
-		MeasurementUnits.known();
-		Commitments.known();
+		DateWords.vocabulary();
+		MeasurementUnits.vocabulary();
+		Commitments.vocabulary();
 		RegionNames.vocabulary();
 		AgencyWords.vocabulary();
 		AgencyForms.vocabulary();
@@ -75,15 +75,15 @@ final class Vocabularies {
 		TableWords.vocabulary();
 		Headings.vocabulary();
 		TitleWords.vocabulary();
-		Indicators.known();
+		Indicators.vocabulary();
 		HeadWords.vocabulary();
 	}
 
 	private static void ofEntities() {
-		Lead.known();
-		WaterWords.known();
+		LeadIn.vocabulary();
+		WaterWords.vocabulary();
 		MonitoringWords.vocabulary();
-		CompanyWords.known();
+		CompanyWords.vocabulary();
 		ParkWords.vocabulary();
 		ProjectWords.vocabulary();
 		PolicyWords.vocabulary();

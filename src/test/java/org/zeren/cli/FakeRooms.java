@@ -72,6 +72,11 @@ final class FakeRooms {
 			}
 
 			@Override
+			public void rewrite(Extraction content) {
+				FakeRooms.this.written.add(content.record().id() + " again");
+			}
+
+			@Override
 			public List<StoredPlan> plans() {
 				return List.copyOf(FakeRooms.this.stored);
 			}

@@ -25,6 +25,14 @@ class ImportTest {
 	}
 
 	@Test
+	void withAgainAPlanIsWrittenEvenWhereItIsThereAlready() {
+		this.rooms.files.put("a.txt", FakeRooms.plan("南江-a"));
+		assertThat(this.rooms.run("import", "--again", "a.txt")).isZero();
+		assertThat(this.rooms.written).containsExactly("南江-a again");
+		assertThat(this.rooms.told()).first().asString().contains("南江市规划, written");
+	}
+
+	@Test
 	void aFileThatFailsIsToldInOneLineAndTheOthersAreStillDone() {
 		this.rooms.files.put("a.txt", FakeRooms.plan("南江-a"));
 		assertThat(this.rooms.run("import", "missing.txt", "a.txt")).isEqualTo(1);

@@ -3,7 +3,8 @@ package org.zeren.api.completion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a part of the answer of what a statement read for it.
+ * Makes a part of the answer of what a statement read for it: of a map an object with the
+ * fields asked for, of a list a list, of a text the value of an enum.
  */
 @FunctionalInterface
 public interface ValueCompleter {

@@ -35,7 +35,9 @@ import org.zeren.api.translation.Translation;
 import org.zeren.api.translation.Translator;
 
 /**
- * Answers a root field by one statement.
+ * Answers a root field by one statement: a field of an operation goes in, with the values
+ * of its arguments; its part of the answer comes out. Statements are kept, one for each
+ * shape of a field.
  */
 public final class RootFetcher implements DataFetcher<@Nullable Object> {
 

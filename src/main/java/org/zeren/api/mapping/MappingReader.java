@@ -34,7 +34,9 @@ import org.zeren.api.mapping.RowField.ValueType;
 import org.zeren.graph.model.Model;
 
 /**
- * Reads the mapping from the directives of the schema's types.
+ * Reads the mapping from the directives of the schema's types: SDL such as {@code type
+ * Plan @node {…}} goes in; how each type, field, filter and order reads from the graph
+ * comes out, or all mistakes, each with its field.
  */
 public final class MappingReader {
 

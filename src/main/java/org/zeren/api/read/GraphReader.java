@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.zeren.api.translation.Statement;
 
 /**
- * Runs statements.
+ * Runs a statement with its values in a read transaction: what its first row holds comes
+ * out, as maps, lists and plain values.
  */
 @FunctionalInterface
 public interface GraphReader {

@@ -17,7 +17,9 @@ import org.zeren.api.mapping.RowType;
 import org.zeren.api.selection.Selection;
 
 /**
- * Translates a root field to the one statement that answers it.
+ * Translates a root field to the one statement that answers it: {@code plan(id: $id)
+ * {title}} goes in, a {@code MATCH} of the Plan that gives a map with its title comes
+ * out, and the names of its parameters.
  */
 public final class Translator {
 

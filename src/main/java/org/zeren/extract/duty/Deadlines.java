@@ -28,7 +28,7 @@ public final class Deadlines {
 
 	/** 6月底, 6月30日, without a year. */
 	private static final Pattern MONTH = Pattern
-		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|" + DateWords.known().ends.pattern() + ")?");
+		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|" + DateWords.vocabulary().ends.pattern() + ")?");
 
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 

@@ -38,7 +38,7 @@ final class NoteParser {
 
 	private final List<PrintedDuty> bearers = new ArrayList<>();
 
-	/** AgencyWords that wait for the verb of a later clause. */
+	/** Units that wait for the verb of a later clause. */
 	private final List<Passage> waiting = new ArrayList<>();
 
 	private @Nullable Role label;
@@ -385,7 +385,7 @@ final class NoteParser {
 		return AgencyWords.vocabulary().isCollective(unit);
 	}
 
-	/** AgencyWords without a verb of their own. */
+	/** Units without a verb of their own. */
 	private void plain(int from, int to) {
 		if (this.label != null) {
 			emit(from, to, this.label, false);

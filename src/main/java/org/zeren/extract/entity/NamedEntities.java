@@ -11,7 +11,7 @@ import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.Companies;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.park.Parks;
 import org.zeren.extract.entity.policy.Policies;
@@ -105,7 +105,7 @@ public final class NamedEntities {
 	private static List<String> stems(List<Region> regions) {
 		return regions.stream()
 			.map(Region::name)
-			.map((name) -> (name.length() > 2) ? Lead.known().stem(name) : name)
+			.map((name) -> (name.length() > 2) ? LeadIn.vocabulary().stem(name) : name)
 			.toList();
 	}
 

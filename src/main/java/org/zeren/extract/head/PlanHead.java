@@ -62,7 +62,8 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final int SHORTEST_PIECE = 5;
 
 	/** 2022年 in a title: the plan of that year. */
-	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!" + DateWords.known().ahead.pattern() + ")");
+	private static final Pattern YEAR = Pattern
+		.compile("(20\\d\\d)年(?!" + DateWords.vocabulary().ahead.pattern() + ")");
 
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 

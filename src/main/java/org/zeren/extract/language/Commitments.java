@@ -19,7 +19,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class Commitments {
 
-	private static final Commitments KNOWN = new Commitments(Vocabulary.read("commitments", File.class));
+	private static final Commitments VOCABULARY = new Commitments(Vocabulary.read("commitments", File.class));
 
 	private final Map<Comparator, Words> before = new TreeMap<>();
 
@@ -194,8 +194,8 @@ public final class Commitments {
 		this.finished = new Words(file.finished);
 	}
 
-	public static Commitments known() {
-		return KNOWN;
+	public static Commitments vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**

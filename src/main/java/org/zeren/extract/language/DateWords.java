@@ -12,7 +12,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class DateWords {
 
-	private static final DateWords KNOWN = new DateWords(Vocabulary.read("dates", File.class));
+	private static final DateWords VOCABULARY = new DateWords(Vocabulary.read("dates", File.class));
 
 	public final Words ends;
 
@@ -74,8 +74,8 @@ public final class DateWords {
 		this.issued = new Words(file.issued);
 	}
 
-	public static DateWords known() {
-		return KNOWN;
+	public static DateWords vocabulary() {
+		return VOCABULARY;
 	}
 
 	private record File(List<String> ends, List<String> parts, List<String> quarters, List<String> before,

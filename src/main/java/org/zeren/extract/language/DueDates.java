@@ -20,7 +20,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class DueDates {
 
-	private static final DateWords WORDS = DateWords.known();
+	private static final DateWords WORDS = DateWords.vocabulary();
 
 	/** 2025, 二〇二五. */
 	private static final String YEAR = "(?:(?<![0-9])20[0-9]{2}(?![0-9])|二[" + Digits.NOUGHTS + "][" + Digits.NOUGHTS

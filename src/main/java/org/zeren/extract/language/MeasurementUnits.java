@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class MeasurementUnits {
 
-	private static final MeasurementUnits KNOWN = new MeasurementUnits(Vocabulary.read("units", File.class));
+	private static final MeasurementUnits VOCABULARY = new MeasurementUnits(Vocabulary.read("units", File.class));
 
 	private final Words multiplier;
 
@@ -58,8 +58,8 @@ public final class MeasurementUnits {
 		this.scales = new UnitScales(file.scales);
 	}
 
-	public static MeasurementUnits known() {
-		return KNOWN;
+	public static MeasurementUnits vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**

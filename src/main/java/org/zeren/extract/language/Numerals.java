@@ -20,7 +20,7 @@ public final class Numerals {
 
 	private final CharSequence text;
 
-	private final MeasurementUnits units = MeasurementUnits.known();
+	private final MeasurementUnits units = MeasurementUnits.vocabulary();
 
 	private Numerals(CharSequence text) {
 		this.text = text;

@@ -34,7 +34,7 @@ public final class Speech {
 	 */
 	public String plain() {
 		StringBuilder plain = new StringBuilder(this.text);
-		Words fixed = Commitments.known().fixed;
+		Words fixed = Commitments.vocabulary().fixed;
 		for (int i = 0; i < plain.length(); i++) {
 			int length = fixed.at(this.text, i);
 			for (int j = 0; j < length; j++) {

@@ -8,7 +8,7 @@ public final class Tense {
 
 	private final String text;
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	public Tense(String text) {
 		this.text = text;

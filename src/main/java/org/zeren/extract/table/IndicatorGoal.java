@@ -76,7 +76,7 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 		boolean harmful = !TableWords.says(TableWords.vocabulary().wholesome(), name)
 				&& TableWords.says(TableWords.vocabulary().harmful(), name);
 		return TableWords.first(TableWords.vocabulary().goals(), this.quantity.printed())
-			.or(() -> Commitments.known().change(name))
+			.or(() -> Commitments.vocabulary().change(name))
 			.orElse(harmful ? Comparator.AT_MOST : Comparator.AT_LEAST);
 	}
 

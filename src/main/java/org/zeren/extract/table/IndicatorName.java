@@ -33,7 +33,7 @@ record IndicatorName(Passage text, @Nullable String unit) {
 		if (to > from && text.charAt(to - 1) == ')') {
 			int open = text.lastIndexOf('(', to - 1);
 			String inside = (open > from) ? text.substring(open + 1, to - 1).replace(" ", "") : "";
-			if (MeasurementUnits.known().isUnit(inside)) {
+			if (MeasurementUnits.vocabulary().isUnit(inside)) {
 				unit = cell.strip(open + 1, to - 1).toString().replace(" ", "");
 				to = withoutFootnote(text.substring(0, trimmed(text, open)));
 			}

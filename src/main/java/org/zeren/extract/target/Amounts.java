@@ -25,7 +25,7 @@ final class Amounts {
 
 	/** 90%、80%, 90%和80%, 3至5: what stands between two numbers of one predicate. */
 	private static final Pattern JOINED = Pattern
-		.compile(Commitments.known().and.pattern() + "|[,，]?|[" + Digits.RANGE + "到]{1,2}");
+		.compile(Commitments.vocabulary().and.pattern() + "|[,，]?|[" + Digits.RANGE + "到]{1,2}");
 
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
@@ -41,7 +41,7 @@ final class Amounts {
 
 	private final Works works;
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	Amounts(String text, Speech speech) {
 		this.text = text;
@@ -104,7 +104,7 @@ final class Amounts {
 		int i = at;
 		if (i > clause.start() && this.text.charAt(i - 1) == '的') {
 			i--;
-			i -= DateWords.known().ends.before(this.text, clause.start(), i);
+			i -= DateWords.vocabulary().ends.before(this.text, clause.start(), i);
 			while (i > clause.start() && this.text.charAt(i - 1) == '年') {
 				i--;
 			}
@@ -354,7 +354,7 @@ final class Amounts {
 	}
 
 	private static boolean weak(Numeral numeral) {
-		return numeral.unit() != null && MeasurementUnits.known().weak(numeral.unit());
+		return numeral.unit() != null && MeasurementUnits.vocabulary().weak(numeral.unit());
 	}
 
 	static boolean isPercent(String unit) {

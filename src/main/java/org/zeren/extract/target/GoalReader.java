@@ -109,7 +109,7 @@ public final class GoalReader {
 		if (value == null || other == null || unit == null || otherUnit == null) {
 			return Objects.equals(value, other);
 		}
-		OptionalDouble converted = MeasurementUnits.known().convert(value, unit, otherUnit);
+		OptionalDouble converted = MeasurementUnits.vocabulary().convert(value, unit, otherUnit);
 		return converted.isPresent() ? Math.abs(converted.getAsDouble() - other) <= EXACT * Math.abs(other)
 				: value.equals(other);
 	}

@@ -24,7 +24,7 @@ import org.zeren.vocabulary.Vocabulary;
  */
 public final class Indicators {
 
-	private static final Indicators KNOWN = new Indicators(Vocabulary.read("indicators", Entry[].class));
+	private static final Indicators VOCABULARY = new Indicators(Vocabulary.read("indicators", Entry[].class));
 
 	private static final String CLAUSE_MARKS = ",;:。!?、\n";
 
@@ -39,8 +39,8 @@ public final class Indicators {
 	/**
 	 * {@return the indicators of the vocabulary file}
 	 */
-	public static Indicators known() {
-		return KNOWN;
+	public static Indicators vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**
@@ -121,7 +121,7 @@ public final class Indicators {
 			while (from > 0 && at - from < LONGEST_GAP && ",;:。!?\n".indexOf(text.charAt(from - 1)) < 0) {
 				from--;
 			}
-			if (Commitments.known().pursue.find(text, from, at) >= 0) {
+			if (Commitments.vocabulary().pursue.find(text, from, at) >= 0) {
 				return new Span(at, at + stem.length());
 			}
 		}

@@ -42,7 +42,7 @@ final class KnownIndicators {
 	}
 
 	private @Nullable Indicator indicator(String name) {
-		return this.known.computeIfAbsent(name, (unknown) -> Optional.ofNullable(Indicators.known().of(unknown)))
+		return this.known.computeIfAbsent(name, (unknown) -> Optional.ofNullable(Indicators.vocabulary().of(unknown)))
 			.orElse(null);
 	}
 

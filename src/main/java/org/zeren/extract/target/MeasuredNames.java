@@ -17,12 +17,12 @@ public final class MeasuredNames {
 	private static final int LONGEST_READ = 200;
 
 	/** 较2020年, 比2020年, 与2020年相比: what the value is compared with. */
-	private static final Pattern BASELINE = Pattern.compile(Commitments.known().than.pattern() + "?20[0-9]{2}年?"
-			+ Commitments.known().compared.pattern() + "?$|" + Commitments.known().lastYear.pattern() + "$");
+	private static final Pattern BASELINE = Pattern.compile(Commitments.vocabulary().than.pattern() + "?20[0-9]{2}年?"
+			+ Commitments.vocabulary().compared.pattern() + "?$|" + Commitments.vocabulary().lastYear.pattern() + "$");
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$");
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	/**
 	 * {@return {@code printed} without the words at both ends that say how and when}

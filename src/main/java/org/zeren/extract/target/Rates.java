@@ -19,18 +19,18 @@ import org.zeren.text.Digits;
 final class Rates {
 
 	/** 每年, 每5年, 每季度 before 开展1次. */
-	private static final Pattern RATE = Pattern.compile(
-			"每(?<number>[0-9两" + Digits.ONES + "]{0,2})(?<time>" + MeasurementUnits.known().periods().pattern() + ")");
+	private static final Pattern RATE = Pattern.compile("每(?<number>[0-9两" + Digits.ONES + "]{0,2})(?<time>"
+			+ MeasurementUnits.vocabulary().periods().pattern() + ")");
 
 	/** 每日200吨, 排放量每万平方米不高于300吨: for what the amount is. */
-	private static final Pattern PER = Pattern.compile("每" + MeasurementUnits.known().multiplier().pattern() + "{0,2}"
-			+ MeasurementUnits.known().shared().pattern() + "$");
+	private static final Pattern PER = Pattern.compile("每" + MeasurementUnits.vocabulary().multiplier().pattern()
+			+ "{0,2}" + MeasurementUnits.vocabulary().shared().pattern() + "$");
 
 	private static final int LONGEST_SENTENCE = 150;
 
 	private final String text;
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	Rates(String text) {
 		this.text = text;
@@ -44,10 +44,10 @@ final class Rates {
 	 */
 	@Nullable Amount yearly(Numeral numeral, Clause clause, int end, @Nullable Amount found) {
 		String unit = numeral.unit();
-		boolean yearly = unit != null && MeasurementUnits.known().money(unit);
+		boolean yearly = unit != null && MeasurementUnits.vocabulary().money(unit);
 		boolean last = end == clause.end();
 		if (unit == null || !(numeral.countable() || yearly)
-				|| (found == null && !last && !MeasurementUnits.known().turn(unit))) {
+				|| (found == null && !last && !MeasurementUnits.vocabulary().turn(unit))) {
 			return found;
 		}
 		Matcher every = RATE.matcher(this.text).region(clause.start(), numeral.start());
@@ -80,7 +80,7 @@ final class Rates {
 	 * as 每万平方米; empty for none}
 	 */
 	String per(Numeral numeral, int from, int end) {
-		if (numeral.unit() == null || numeral.countable() || MeasurementUnits.known().money(numeral.unit())) {
+		if (numeral.unit() == null || numeral.countable() || MeasurementUnits.vocabulary().money(numeral.unit())) {
 			return "";
 		}
 		Matcher per = PER.matcher(this.text).region(Math.max(from, end - 7), end);

@@ -22,7 +22,7 @@ final class Subjects {
 
 	private final MeasuredNames names = new MeasuredNames();
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	Subjects(String text) {
 		this.text = text;

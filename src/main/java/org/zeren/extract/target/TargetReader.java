@@ -49,7 +49,7 @@ final class TargetReader {
 
 	private final KnownIndicators indicators = new KnownIndicators();
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	private final TargetList targets = new TargetList();
 
@@ -196,7 +196,7 @@ final class TargetReader {
 	/** 按投资额的10%给予补助，最高不超过20万元: what is paid to each applicant is no target. */
 	private boolean granted(Numeral numeral, Clause clause) {
 		String unit = numeral.unit();
-		if (unit == null || !(MeasurementUnits.known().money(unit) || Amounts.isPercent(unit))) {
+		if (unit == null || !(MeasurementUnits.vocabulary().money(unit) || Amounts.isPercent(unit))) {
 			return false;
 		}
 		int from = numeral.start();

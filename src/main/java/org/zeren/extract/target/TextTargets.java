@@ -22,7 +22,7 @@ import org.zeren.plan.TextTarget;
  */
 public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 
-	private static final Pattern AROUND = Pattern.compile(Commitments.known().aroundDate.pattern() + "|。");
+	private static final Pattern AROUND = Pattern.compile(Commitments.vocabulary().aroundDate.pattern() + "|。");
 
 	public TextTargets {
 		targets = List.copyOf(targets);

@@ -23,8 +23,8 @@ import org.zeren.extract.language.Speech;
 final class Timeline {
 
 	/** 全部完成, 建成投运, 投入运行. */
-	private static final Pattern DONE = Pattern
-		.compile(Commitments.known().degree.pattern() + "?" + Commitments.known().done.pattern() + "[^，；。]{0,8}");
+	private static final Pattern DONE = Pattern.compile(
+			Commitments.vocabulary().degree.pattern() + "?" + Commitments.vocabulary().done.pattern() + "[^，；。]{0,8}");
 
 	private final String text;
 

@@ -23,7 +23,7 @@ record Worded(String name, String printed) {
 		int from = clause.holds(date.start()) ? date.end() : clause.start();
 		String subject = clause.holds(date.start()) ? text.substring(clause.start(), date.start()) : "";
 		String own = text.substring(from, clause.end());
-		Commitments words = Commitments.known();
+		Commitments words = Commitments.vocabulary();
 		int at = words.complete.find(own, 0, own.length());
 		if (at < 0) {
 			int verb = words.verbs.at(own, 0);

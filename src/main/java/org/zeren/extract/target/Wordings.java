@@ -17,7 +17,7 @@ final class Wordings {
 
 	private final Speech speech;
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	Wordings(String text, Speech speech) {
 		this.text = text;

@@ -17,11 +17,11 @@ import org.zeren.plan.Comparator;
  */
 final class Works {
 
-	private static final Pattern LEAST = Pattern.compile(Commitments.known().least.pattern() + "[^，]{0,6}$");
+	private static final Pattern LEAST = Pattern.compile(Commitments.vocabulary().least.pattern() + "[^，]{0,6}$");
 
 	private final String text;
 
-	private final Commitments words = Commitments.known();
+	private final Commitments words = Commitments.vocabulary();
 
 	Works(String text) {
 		this.text = text;
@@ -36,7 +36,7 @@ final class Works {
 	 * @param dated whether a deadline governs it
 	 */
 	@Nullable Amount in(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end, boolean dated) {
-		boolean extent = numeral.unit() != null && MeasurementUnits.known().extent(numeral.unit());
+		boolean extent = numeral.unit() != null && MeasurementUnits.vocabulary().extent(numeral.unit());
 		if (!(numeral.countable() || extent) || this.words.time.at(this.text, end) > 0) {
 			return null;
 		}

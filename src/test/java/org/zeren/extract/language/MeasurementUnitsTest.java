@@ -14,13 +14,13 @@ class MeasurementUnitsTest {
 	@ValueSource(strings = { "%", "％", "万吨", "μg/m³", "ug/m3", "吨标准煤/万元", "克二氧化碳/千瓦时", "吨/月·平方公里", "m3/d", "微克每立方米",
 			"百亿元", "起/万枚" })
 	void aUnitIsOneAlsoWhereItIsComposed(String unit) {
-		assertThat(MeasurementUnits.known().isUnit(unit)).isTrue();
+		assertThat(MeasurementUnits.vocabulary().isUnit(unit)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PM2.5", "部门", "方面", "五年累计", "Ⅲ类", "" })
 	void aWordIsNone(String words) {
-		assertThat(MeasurementUnits.known().isUnit(words)).isFalse();
+		assertThat(MeasurementUnits.vocabulary().isUnit(words)).isFalse();
 	}
 
 }

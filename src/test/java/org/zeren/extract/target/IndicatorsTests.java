@@ -27,12 +27,12 @@ class IndicatorsTests {
 	@CsvSource({ "细颗粒物（PM2.5）浓度,PM2.5浓度", "市区PM2.5年平均浓度,PM2.5浓度", "地表水达到或好于Ⅲ类水体比例,地表水优良水体比例",
 			"省控以上地表水劣Ⅴ类水体比例,地表水劣Ⅴ类水体比例", "化肥施用量（折纯量）,化肥使用量", "单位地区生产总值能耗降低,单位地区生产总值能源消耗降低", "农村生活污水治理率,农村生活污水治理率" })
 	void theSameIndicatorUnderAnotherWording(String wording, String name) {
-		assertThat(Indicators.known().of(wording)).isNotNull().extracting(Indicator::name).isEqualTo(name);
+		assertThat(Indicators.vocabulary().of(wording)).isNotNull().extracting(Indicator::name).isEqualTo(name);
 	}
 
 	@Test
 	void aNameThatTheVocabularyDoesNotHold() {
-		assertThat(Indicators.known().of("新增口袋公园数量")).isNull();
+		assertThat(Indicators.vocabulary().of("新增口袋公园数量")).isNull();
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class IndicatorsTests {
 	void aRowIsNamedWhereTheWordsStand(String title, String text, String words) {
 		Passage head = passage(title);
 		Passage body = passage(text);
-		Locator at = Indicators.known()
+		Locator at = Indicators.vocabulary()
 			.named(head, List.of(body), List.of(), List.of(row("T1", "细颗粒物浓度", "PM2.5浓度")))
 			.get("T1");
 		assertThat(at).isNotNull();
@@ -79,7 +79,8 @@ class IndicatorsTests {
 			.map((name) -> new TextTarget(name, name, Comparator.AT_LEAST, null, new Quantity("1", 1.0), null, null,
 					at))
 			.toList();
-		return List.copyOf(Indicators.known().named(passage(title), List.of(passage(text)), targets, table).keySet());
+		return List
+			.copyOf(Indicators.vocabulary().named(passage(title), List.of(passage(text)), targets, table).keySet());
 	}
 
 	private static Passage passage(String text) {

@@ -22,7 +22,7 @@ import org.zeren.plan.Enterprise;
  */
 public final class Companies {
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords words = CompanyWords.vocabulary();
 
 	private final Map<String, Locator> known = new LinkedHashMap<>();
 

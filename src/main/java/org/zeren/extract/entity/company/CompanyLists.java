@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -18,7 +18,7 @@ final class CompanyLists {
 
 	private final List<Mention> companies;
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords words = CompanyWords.vocabulary();
 
 	private CompanyLists(Line line, List<Mention> companies) {
 		this.text = line.text();
@@ -49,7 +49,7 @@ final class CompanyLists {
 	}
 
 	private boolean isShort(String name) {
-		return name.length() >= 2 && name.length() <= 8 && name.chars().allMatch((c) -> Lead.isName((char) c))
+		return name.length() >= 2 && name.length() <= 8 && name.chars().allMatch((c) -> LeadIn.isName((char) c))
 				&& this.words.peculiar(name) >= 2;
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.zeren.document.Passage;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -28,7 +28,7 @@ public final class CompanyMentions {
 
 	private final String text;
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords words = CompanyWords.vocabulary();
 
 	private final List<Mention> found = new ArrayList<>();
 
@@ -85,7 +85,7 @@ public final class CompanyMentions {
 				last = i + length;
 				i = last - 1;
 			}
-			else if (!Lead.isName(this.text.charAt(i)) || Lead.known().lead.at(this.text, i) > 0) {
+			else if (!LeadIn.isName(this.text.charAt(i)) || LeadIn.vocabulary().lead.at(this.text, i) > 0) {
 				break;
 			}
 		}
@@ -104,7 +104,7 @@ public final class CompanyMentions {
 				return true;
 			}
 			boolean closes = i == end && ")）".indexOf(this.text.charAt(i)) >= 0;
-			if (!closes && (!Lead.isName(this.text.charAt(i)) || Lead.known().lead.at(this.text, i) > 0)) {
+			if (!closes && (!LeadIn.isName(this.text.charAt(i)) || LeadIn.vocabulary().lead.at(this.text, i) > 0)) {
 				return false;
 			}
 		}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -18,7 +18,7 @@ final class CompanyName {
 
 	private final String text;
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords words = CompanyWords.vocabulary();
 
 	CompanyName(Line line) {
 		this.line = line;
@@ -39,7 +39,7 @@ final class CompanyName {
 		}
 		// four more: a word that leads in may begin before the longest name
 		int start = this.words.start(this.text, Math.max(free, ending - longest - 4), ending);
-		while (start < ending && !Lead.isName(this.text.charAt(start))
+		while (start < ending && !LeadIn.isName(this.text.charAt(start))
 				&& !Character.isLetter(this.text.charAt(start))) {
 			start++;
 		}

@@ -3,7 +3,7 @@ package org.zeren.extract.entity.company;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.ListEnd;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -14,7 +14,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class CompanyWords {
 
-	private static final CompanyWords KNOWN = new CompanyWords(Vocabulary.read("companies", File.class));
+	private static final CompanyWords VOCABULARY = new CompanyWords(Vocabulary.read("companies", File.class));
 
 	public final Words full;
 
@@ -97,8 +97,8 @@ public final class CompanyWords {
 		this.small = Pattern.compile(new Words(file.small).pattern() + "[^，。；、]{1,2}$");
 	}
 
-	public static CompanyWords known() {
-		return KNOWN;
+	public static CompanyWords vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**
@@ -118,7 +118,7 @@ public final class CompanyWords {
 		int run = 0;
 		int i = 0;
 		while (i < name.length()) {
-			int length = Math.max(this.ordinary.at(name, i), (run == 0) ? Lead.known().lead.at(name, i) : 0);
+			int length = Math.max(this.ordinary.at(name, i), (run == 0) ? LeadIn.vocabulary().lead.at(name, i) : 0);
 			boolean digit = run == 0 && Character.isDigit(name.charAt(i));
 			boolean within = length == 1 && run > 0 && this.within.at(name, i) > 0;
 			run = (!within && (length > 0 || digit)) ? 0 : run + 1;
@@ -154,9 +154,9 @@ public final class CompanyWords {
 	 */
 	public int behindDeeds(String text, int from, int end) {
 		for (int i = end; i > from + 1; i--) {
-			int length = Lead.known().lead.before(text, from, i);
+			int length = LeadIn.vocabulary().lead.before(text, from, i);
 			boolean deed = length > 1 && !this.ordinary.contains(text.substring(i - length, i));
-			boolean joins = Lead.known().isAnd(text, i - 1) && this.places.before(text, from, i - 1) > 0;
+			boolean joins = LeadIn.vocabulary().isAnd(text, i - 1) && this.places.before(text, from, i - 1) > 0;
 			if (deed || joins) {
 				return i;
 			}
@@ -175,7 +175,7 @@ public final class CompanyWords {
 	}
 
 	private int leads(String text, int at) {
-		Lead lead = Lead.known();
+		LeadIn lead = LeadIn.vocabulary();
 		return (this.starts.at(text, at) > 0) ? 0 : Math.max(lead.words.at(text, at), lead.weak.at(text, at));
 	}
 
@@ -184,21 +184,21 @@ public final class CompanyWords {
 		char c = text.charAt(at);
 		if (c == ')' || c == '）') {
 			int open = at - 1;
-			while (open > 0 && at - open < 8 && Lead.isName(text.charAt(open))) {
+			while (open > 0 && at - open < 8 && LeadIn.isName(text.charAt(open))) {
 				open--;
 			}
-			return open > 0 && "(（".indexOf(text.charAt(open)) >= 0 && Lead.isName(text.charAt(open - 1));
+			return open > 0 && "(（".indexOf(text.charAt(open)) >= 0 && LeadIn.isName(text.charAt(open - 1));
 		}
 		if (c == '(' || c == '（') {
 			int close = at + 1;
-			while (close < text.length() - 1 && close - at < 8 && Lead.isName(text.charAt(close))) {
+			while (close < text.length() - 1 && close - at < 8 && LeadIn.isName(text.charAt(close))) {
 				close++;
 			}
 			return close < text.length() && ")）".indexOf(text.charAt(close)) >= 0;
 		}
 		boolean code = Character.isDigit(c) && at > 0 && c < 128
 				&& (Character.isDigit(text.charAt(at - 1)) || isLatin(text.charAt(at - 1)));
-		return Lead.isName(c) || isLatin(c) || code;
+		return LeadIn.isName(c) || isLatin(c) || code;
 	}
 
 	private static boolean isLatin(char c) {

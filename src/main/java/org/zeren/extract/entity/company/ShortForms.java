@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -25,7 +25,7 @@ final class ShortForms {
 
 	private final List<Mention> companies;
 
-	private final CompanyWords words = CompanyWords.known();
+	private final CompanyWords words = CompanyWords.vocabulary();
 
 	private ShortForms(Line line, List<Mention> companies) {
 		this.line = line;
@@ -75,7 +75,7 @@ final class ShortForms {
 			return null;
 		}
 		int start = ending;
-		while (start > 0 && Lead.isName(this.text.charAt(start - 1)) && ending - start < LONGEST_HEAD) {
+		while (start > 0 && LeadIn.isName(this.text.charAt(start - 1)) && ending - start < LONGEST_HEAD) {
 			start--;
 		}
 		int end = ending + group;
@@ -87,8 +87,8 @@ final class ShortForms {
 	private boolean besideCompany(Mention form) {
 		return this.companies.stream()
 			.filter(Mention::sure)
-			.anyMatch((full) -> (full.start() == form.end() + 1 && Lead.known().joins(this.text, form.end()))
-					|| (full.end() == form.start() - 1 && Lead.known().joins(this.text, full.end())));
+			.anyMatch((full) -> (full.start() == form.end() + 1 && LeadIn.vocabulary().joins(this.text, form.end()))
+					|| (full.end() == form.start() - 1 && LeadIn.vocabulary().joins(this.text, full.end())));
 	}
 
 	/** 某某热电3#机组. */

@@ -11,7 +11,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class ListEnd {
 
-	private static final String OTHERS = Lead.known().others.pattern();
+	private static final String OTHERS = LeadIn.vocabulary().others.pattern();
 
 	private static final String NUMBER = "[0-9" + Digits.COUNTING + "]{1,4}余?";
 

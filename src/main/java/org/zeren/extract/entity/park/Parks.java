@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.CompanyWords;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.Park;
@@ -88,7 +88,7 @@ public final class Parks {
 	}
 
 	private List<Mention> mentions(Line line) {
-		CompanyWords companies = CompanyWords.known();
+		CompanyWords companies = CompanyWords.vocabulary();
 		String text = line.text();
 		List<Mention> found = new ArrayList<>();
 		int free = 0;
@@ -100,7 +100,7 @@ public final class Parks {
 				int start = companies.behindDeeds(text, companies.start(text, Math.max(free, i - LONGEST), i), i);
 				String stem = text.substring(start, i);
 				String name = text.substring(start, i + length);
-				boolean general = stem.isEmpty() || Lead.known().general.contains(stem);
+				boolean general = stem.isEmpty() || LeadIn.vocabulary().general.contains(stem);
 				if (!general && stem.length() > 1 && !line.voice().quoted(i) && !governs(text, i, i + length)) {
 					found.add(new Mention(name, start, i + length, companies.peculiar(name) >= 2));
 				}
@@ -118,12 +118,12 @@ public final class Parks {
 
 	/** 某某经济开发区科创产业园: a park in a zone is one name. */
 	private int within(String text, int end) {
-		for (int i = end; i < Math.min(text.length(), end + 9) && Lead.isName(text.charAt(i)); i++) {
+		for (int i = end; i < Math.min(text.length(), end + 9) && LeadIn.isName(text.charAt(i)); i++) {
 			int length = this.words.endings.at(text, i);
 			if (length > 0) {
 				return (i - end >= 2) ? i + length : end;
 			}
-			if (Lead.known().lead.at(text, i) > 0) {
+			if (LeadIn.vocabulary().lead.at(text, i) > 0) {
 				return end;
 			}
 		}

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 import org.zeren.extract.entity.company.CompanyWords;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 
@@ -24,7 +24,7 @@ final class ProjectMentions {
 
 	private final ProjectWords words = ProjectWords.vocabulary();
 
-	private final CompanyWords companies = CompanyWords.known();
+	private final CompanyWords companies = CompanyWords.vocabulary();
 
 	private final Predicate<String> peculiar;
 
@@ -85,7 +85,7 @@ final class ProjectMentions {
 
 	/** 甲项目和乙项目: the conjunction stands behind the ending of a project. */
 	private boolean joins(String text, int i) {
-		return Lead.known().isAnd(text, i) && this.words.endings.before(text, 0, i) > 0;
+		return LeadIn.vocabulary().isAnd(text, i) && this.words.endings.before(text, 0, i) > 0;
 	}
 
 	private static boolean follows(Mention item, List<Mention> items, String text) {
@@ -132,11 +132,11 @@ final class ProjectMentions {
 
 	/** 某某工程股份有限公司: the ending stands in the name of a company. */
 	private boolean company(String text, int end) {
-		for (int i = end; i < Math.min(text.length(), end + 8) && Lead.isName(text.charAt(i)); i++) {
+		for (int i = end; i < Math.min(text.length(), end + 8) && LeadIn.isName(text.charAt(i)); i++) {
 			if (this.companies.full.at(text, i) > 0 || this.companies.full.at(text, i + 1) > 0) {
 				return true;
 			}
-			if (Lead.known().lead.at(text, i) > 0) {
+			if (LeadIn.vocabulary().lead.at(text, i) > 0) {
 				return false;
 			}
 		}
@@ -151,14 +151,14 @@ final class ProjectMentions {
 			return "";
 		}
 		int from = start - 1;
-		while (from > 0 && Lead.isName(text.charAt(from - 1)) && start - from < 8) {
+		while (from > 0 && LeadIn.isName(text.charAt(from - 1)) && start - from < 8) {
 			from--;
 		}
 		return text.substring(from, start - 1);
 	}
 
 	private int start(Line line, int from, int end) {
-		Lead lead = Lead.known();
+		LeadIn lead = LeadIn.vocabulary();
 		if (from > 0 && line.text().charAt(from - 1) == '、') {
 			return from;
 		}
@@ -181,7 +181,7 @@ final class ProjectMentions {
 		return from;
 	}
 
-	private int leads(String text, int at, Lead lead) {
+	private int leads(String text, int at, LeadIn lead) {
 		return (this.companies.starts.at(text, at) > 0 || lead.regions.at(text, at) > 0) ? 0 : lead.lead.at(text, at);
 	}
 

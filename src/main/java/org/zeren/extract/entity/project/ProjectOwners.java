@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.company.CompanyWords;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.water.WaterWords;
 
 /**
@@ -18,7 +18,7 @@ final class ProjectOwners {
 
 	private final ProjectWords words = ProjectWords.vocabulary();
 
-	private final CompanyWords companies = CompanyWords.known();
+	private final CompanyWords companies = CompanyWords.vocabulary();
 
 	private final List<String> places;
 
@@ -55,7 +55,7 @@ final class ProjectOwners {
 			}
 			String own = withoutPlaces(name.substring(0, i));
 			boolean unknown = own.length() >= 2 && own.length() <= 5 && this.companies.peculiar(own) == own.length()
-					&& !WaterWords.known().behind.contains(own);
+					&& !WaterWords.vocabulary().behind.contains(own);
 			if (unknown || !own.isEmpty()) {
 				return unknown ? name.substring(0, i) : null;
 			}
@@ -79,7 +79,7 @@ final class ProjectOwners {
 
 	/** 南江|市: the place may be printed whole. */
 	private static String behindPlace(String name, int end) {
-		return name.substring(end + Math.min(1, Lead.known().regions.at(name, end)));
+		return name.substring(end + Math.min(1, LeadIn.vocabulary().regions.at(name, end)));
 	}
 
 }

@@ -137,7 +137,7 @@ public final class ProjectWords {
 	 */
 	boolean isAbout(String words) {
 		return words.charAt(0) == '《' || this.doneByCompany.matcher(words).find() || this.counted.matcher(words).find()
-				|| Commitments.known().forbids(words, 0, words.length()) >= 0;
+				|| Commitments.vocabulary().forbids(words, 0, words.length()) >= 0;
 	}
 
 	/**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.MonitoringSection;
@@ -69,7 +69,7 @@ public final class MonitoringSections {
 	private void levelled(Line line, Waters waters) {
 		Matcher found = this.words.levelled.matcher(line.text());
 		while (found.find()) {
-			int start = Lead.known().start(line.text(), nameStart(line.text(), found.start()), found.start());
+			int start = LeadIn.vocabulary().start(line.text(), nameStart(line.text(), found.start()), found.start());
 			String name = line.text().substring(start, found.start());
 			if (this.words.mayName(name)) {
 				add(name, level(found), start, line, waters);
@@ -95,8 +95,8 @@ public final class MonitoringSections {
 		int next = 0;
 		while (named.find()) {
 			int from = Math.max(0, named.start() - LONGEST);
-			int start = Lead.known()
-				.behindCount(line.text(), Lead.known().start(line.text(), from, named.start()), named.start());
+			int start = LeadIn.vocabulary()
+				.behindCount(line.text(), LeadIn.vocabulary().start(line.text(), from, named.start()), named.start());
 			while (next < mentions.size() && mentions.get(next).end() <= named.start()) {
 				next++;
 			}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.company.CompanyMentions;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.extract.entity.park.Parks;
@@ -25,9 +25,9 @@ final class WaterMentions {
 
 	private final String text;
 
-	private final WaterWords words = WaterWords.known();
+	private final WaterWords words = WaterWords.vocabulary();
 
-	private final Lead lead = Lead.known();
+	private final LeadIn lead = LeadIn.vocabulary();
 
 	private final WaterSigns signs;
 
@@ -122,7 +122,7 @@ final class WaterMentions {
 		if (this.text.startsWith("及", end) && this.words.systems.at(this.text, end + 3) > 0) {
 			return true;
 		}
-		for (int i = end; i < Math.min(end + 3, this.text.length()) && Lead.isName(this.text.charAt(i)); i++) {
+		for (int i = end; i < Math.min(end + 3, this.text.length()) && LeadIn.isName(this.text.charAt(i)); i++) {
 			if (i > end && this.words.continues(this.text, i)) {
 				return !this.words.still(this.text, end);
 			}

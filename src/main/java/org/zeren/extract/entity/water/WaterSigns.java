@@ -2,7 +2,7 @@ package org.zeren.extract.entity.water;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -15,9 +15,9 @@ final class WaterSigns {
 
 	private final String text;
 
-	private final WaterWords words = WaterWords.known();
+	private final WaterWords words = WaterWords.vocabulary();
 
-	private final Lead lead = Lead.known();
+	private final LeadIn lead = LeadIn.vocabulary();
 
 	WaterSigns(String text) {
 		this.text = text;
@@ -28,7 +28,7 @@ final class WaterSigns {
 	 * known}
 	 */
 	boolean closed(int end) {
-		return end == this.text.length() || !Lead.isName(this.text.charAt(end))
+		return end == this.text.length() || !LeadIn.isName(this.text.charAt(end))
 				|| this.words.behind.at(this.text, end) > 0 || this.words.stillBehind.at(this.text, end) > 0
 				|| this.lead.lead.at(this.text, end) > 0 || this.lead.weak.at(this.text, end) > 0;
 	}
@@ -36,7 +36,7 @@ final class WaterSigns {
 	/** Whether the next item of the list ends like a water too. */
 	private boolean next(int from, boolean place) {
 		int to = Math.min(this.text.length(), from + WaterMentions.LONGEST_STEM + 1);
-		for (int i = from; i < to && Lead.isName(this.text.charAt(i)); i++) {
+		for (int i = from; i < to && LeadIn.isName(this.text.charAt(i)); i++) {
 			if (i > from && this.words.endings.at(this.text, i) > 0) {
 				int end = i + this.words.endings.at(this.text, i);
 				if (this.lead.start(this.text, from, i) == from && closed(end) && !(place && isPlace(end))) {
@@ -121,7 +121,7 @@ final class WaterSigns {
 			if (this.text.charAt(i) == '、') {
 				item = i + 1;
 			}
-			else if (item == end || !Lead.isName(this.text.charAt(i)) || this.words.behind.at(this.text, i) > 0) {
+			else if (item == end || !LeadIn.isName(this.text.charAt(i)) || this.words.behind.at(this.text, i) > 0) {
 				return false;
 			}
 		}

@@ -16,7 +16,7 @@ import org.zeren.vocabulary.Words;
  */
 public final class WaterWords {
 
-	private static final WaterWords KNOWN = new WaterWords(Vocabulary.read("waters", File.class));
+	private static final WaterWords VOCABULARY = new WaterWords(Vocabulary.read("waters", File.class));
 
 	final Words endings;
 
@@ -95,8 +95,8 @@ public final class WaterWords {
 		this.general = new Words(file.kinds);
 	}
 
-	public static WaterWords known() {
-		return KNOWN;
+	public static WaterWords vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
-import org.zeren.extract.entity.naming.Lead;
+import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.WaterBody;
@@ -23,9 +23,9 @@ import org.zeren.plan.WaterBody;
  */
 public final class Waters {
 
-	private final WaterWords words = WaterWords.known();
+	private final WaterWords words = WaterWords.vocabulary();
 
-	private final Lead lead = Lead.known();
+	private final LeadIn lead = LeadIn.vocabulary();
 
 	private final Map<String, Locator> known = new LinkedHashMap<>();
 

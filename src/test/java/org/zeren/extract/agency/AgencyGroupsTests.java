@@ -13,7 +13,7 @@ import org.zeren.plan.RegionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UnitGroupsTests {
+class AgencyGroupsTests {
 
 	private static final Place DISTRICT = new Place(List.of(new Region("北岭省", RegionKind.PROVINCE),
 			new Region("南江市", RegionKind.PREFECTURE), new Region("东湖区", RegionKind.COUNTY)));

@@ -9,11 +9,11 @@ import org.zeren.vocabulary.Words;
 
 /**
  * The ordinary words by which the ends of a name are found, from
- * {@code vocabulary/lead.yaml}: in 加快推进甲河治理 the name begins behind 推进.
+ * {@code vocabulary/lead-in.yaml}: in 加快推进甲河治理 the name begins behind 推进.
  */
-public final class Lead {
+public final class LeadIn {
 
-	private static final Lead KNOWN = new Lead(Vocabulary.read("lead", File.class));
+	private static final LeadIn VOCABULARY = new LeadIn(Vocabulary.read("lead-in", File.class));
 
 	public final Words lead;
 
@@ -36,7 +36,7 @@ public final class Lead {
 
 	private final Words counters;
 
-	private Lead(File file) {
+	private LeadIn(File file) {
 		this.lead = new Words(
 				Stream.concat(file.lead.stream(), file.general.stream().filter((word) -> word.length() > 1)).toList());
 		this.words = new Words(file.lead);
@@ -49,8 +49,8 @@ public final class Lead {
 		this.counters = new Words(file.counters);
 	}
 
-	public static Lead known() {
-		return KNOWN;
+	public static LeadIn vocabulary() {
+		return VOCABULARY;
 	}
 
 	/**
