@@ -25,6 +25,8 @@ class RoomsTest {
 		.definedBy("org.zeren.text..")
 		.layer("vocabulary")
 		.definedBy("org.zeren.vocabulary..")
+		.layer("term")
+		.definedBy("org.zeren.term..")
 		.layer("document")
 		.definedBy("org.zeren.document..")
 		.layer("plan")
@@ -45,14 +47,16 @@ class RoomsTest {
 		.mayOnlyAccessLayers("vocabulary")
 		.whereLayer("vocabulary")
 		.mayNotAccessAnyLayer()
+		.whereLayer("term")
+		.mayOnlyAccessLayers("vocabulary")
 		.whereLayer("document")
 		.mayOnlyAccessLayers("text", "vocabulary")
 		.whereLayer("plan")
 		.mayOnlyAccessLayers("document")
 		.whereLayer("extract")
-		.mayOnlyAccessLayers("text", "vocabulary", "document", "plan")
+		.mayOnlyAccessLayers("text", "vocabulary", "term", "document", "plan")
 		.whereLayer("graph")
-		.mayOnlyAccessLayers("text", "vocabulary", "document", "plan")
+		.mayOnlyAccessLayers("text", "vocabulary", "term", "document", "plan")
 		.whereLayer("audit")
 		.mayOnlyAccessLayers("graph")
 		.whereLayer("api")
@@ -167,8 +171,8 @@ class RoomsTest {
 
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()
-		.resideInAnyPackage("org.zeren.text..", "org.zeren.vocabulary..", "org.zeren.document..", "org.zeren.plan..",
-				"org.zeren.extract..")
+		.resideInAnyPackage("org.zeren.text..", "org.zeren.vocabulary..", "org.zeren.term..", "org.zeren.document..",
+				"org.zeren.plan..", "org.zeren.extract..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..");

@@ -30,13 +30,13 @@ import org.zeren.extract.structure.PlanBody;
 import org.zeren.extract.structure.PlanTree;
 import org.zeren.extract.structure.SectionReader;
 import org.zeren.extract.table.IndicatorTable;
-import org.zeren.extract.target.Indicator;
 import org.zeren.extract.target.Indicators;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TableTargetBuilder;
+import org.zeren.term.Indicator;
 import org.zeren.text.Han;
 
 /**

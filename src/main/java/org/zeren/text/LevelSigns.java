@@ -59,7 +59,15 @@ public final class LevelSigns {
 	 * {@return whether the name begins with a word that begins like a sign: 市容, 区域}
 	 */
 	public boolean beginWord(String name) {
-		return this.words.at(name, 0) > 0 && this.notWords.at(name, 0) == 0;
+		return this.words.at(name, 0) > 0 && !standBeforeWord(name, 0);
+	}
+
+	/**
+	 * {@return whether what looks like a word at the place is a sign and another word}:
+	 * 市政 of 市政府办公室 is 市 and a piece of 政府
+	 */
+	public boolean standBeforeWord(String name, int at) {
+		return this.notWords.at(name, at) > 0;
 	}
 
 }

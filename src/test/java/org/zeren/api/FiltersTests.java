@@ -66,10 +66,10 @@ class FiltersTests {
 
 	@ParameterizedTest(name = "{0}(filter: {1}) are {2}")
 	@CsvSource(delimiter = '|', nullValues = "nobody", textBlock = """
-			agencies | {dutyCounts: {lead: {gt: 0}}, sector: {name: {eq: "水利"}}}     | 东湖区水利局 市水利局
-			agencies | {duties: {count: {where: {role: {eq: LEAD}}, ge: 1}}, region: {name: {eq: "东湖区"}}} | 东湖区水利局 区环境分局
+			agencies | {dutyCounts: {lead: {gt: 0}}, sector: {name: {eq: "水利"}}}     | 区水利局 市水利局
+			agencies | {duties: {count: {where: {role: {eq: LEAD}}, ge: 1}}, region: {name: {eq: "东湖区"}}} | 区水利局 区环境分局
 			agencies | {not: {sector: {}}}                                             | 南江碧波水务有限公司
-			agencies | {aliases: {has: "区水利局"}}                                    | 东湖区水利局
+			agencies | {aliases: {has: "东湖区水利局"}}                                  | 区水利局
 			agencies | {kind: {ne: DEPARTMENT}}                                        | 区河道管理站 南江碧波水务有限公司
 			targets  | {binding: {eq: BINDING}, owners: {none: {}}, plan: {id: {eq: "plan:beiling"}}} | 优良天数比例
 			targets  | {goal: {value: {gt: 80, lt: 100}}}                              | 优良天数比例

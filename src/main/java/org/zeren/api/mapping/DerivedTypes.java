@@ -67,6 +67,13 @@ public final class DerivedTypes {
 			input %1$sListFilter { "It holds this value." has: %1$s "It is empty." isEmpty: Boolean }
 			""";
 
+	private static final String HIT = """
+			"How well it fits; only to be compared within one search." score: Float!
+			"Its name or title." title: String! "What it is." kind: %s!
+			"The name, alias or keyword in which the words of the search stand; the most of them, where none holds all." matched: String!
+			"Which of these that is." matchedIn: MatchedIn!
+			""";
+
 	private final Mapping mapping;
 
 	private final StringBuilder sdl = new StringBuilder(COMMON);
@@ -127,7 +134,7 @@ public final class DerivedTypes {
 				connection(link.type(), "");
 			}
 			else if (field instanceof RowField.Hits hits) {
-				connection(hits.type(), "\"How well it fits; only to be compared within one search.\" score: Float!");
+				connection(hits.type(), HIT.formatted(hits.kinds()));
 			}
 		}
 		if (!Set.of(RowType.Kind.ROOT, RowType.Kind.ROW, RowType.Kind.ABSTRACT).contains(type.kind())) {

@@ -146,8 +146,8 @@ public final class MappingReader {
 		}
 		Optional<Arguments> fulltext = directive(field, "fulltext");
 		if (fulltext.isPresent()) {
-			return Optional
-				.of(new RowField.Hits(field.getName(), fulltext.get().text("index"), withoutConnection(type)));
+			return Optional.of(new RowField.Hits(field.getName(), fulltext.get().text("index"), withoutConnection(type),
+					fulltext.get().text("kinds")));
 		}
 		return isValue(type) ? value(place, kind, field, type) : rows(owner, kind, field);
 	}

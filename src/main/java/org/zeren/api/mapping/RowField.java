@@ -125,8 +125,9 @@ public sealed interface RowField {
 	 *
 	 * @param index the name of the index
 	 * @param type the name of the union of the types that it holds
+	 * @param kinds the name of the enum of these types
 	 */
-	record Hits(String name, String index, String type) implements RowField {
+	record Hits(String name, String index, String type, String kinds) implements RowField {
 	}
 
 	/**

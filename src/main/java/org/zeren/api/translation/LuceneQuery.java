@@ -2,7 +2,10 @@ package org.zeren.api.translation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.zeren.api.operation.BadRequest;
 
@@ -15,35 +18,71 @@ final class LuceneQuery {
 
 	private static final int CHARACTERS = 200;
 
+	/** How many characters may stand between the words of two characters in one. */
+	private static final int BETWEEN = 2;
+
+	private static final Pattern COMPOUND = Pattern.compile("(?:\\p{IsHan}{2}){2,4}");
+
 	private LuceneQuery() {
 	}
 
 	/**
-	 * {@return the query whose hits hold every word of {@code text}}
+	 * {@return the query whose hits hold every word of {@code text}, and one of them at
+	 * least where a node is named}
 	 * <p>
 	 * A word is searched as a phrase, so that the index's pairs of characters stand side
-	 * by side: 水污染 finds 水污染防治, not 水土污染. A single character is no pair, so it is
-	 * searched as the beginning or the end of one: 湖 finds 湖泊 and 西湖. Nothing in the text
-	 * has a meaning of its own, be it a quote or AND.
+	 * by side: 水污染 finds 水污染防治, not 水土污染. Chinese of four, six or eight characters is
+	 * mostly made of words of two, and may have two characters more between them: 农村污水
+	 * finds 农村生活污水 behind 农村污水. A single character is no pair, so it is searched as the
+	 * beginning or the end of one: 湖 finds 湖泊 and 西湖. Nothing in the text has a meaning
+	 * of its own, be it a quote or AND.
+	 * @param namings the properties by which a node is named; others say what is around
+	 * it: 青州市 PM2.5 finds what is named PM2.5 in 青州市, and 青州市 alone not all that is in it
 	 */
-	static String everyWord(String text) {
-		List<String> words = Arrays.stream(text.strip().split("\\s+"))
-			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-			.toList();
+	static String everyWord(String text, List<String> namings) {
+		List<String> words = words(text);
 		if (words.size() > WORDS || text.length() > CHARACTERS) {
 			throw new BadRequest(
 					"The text to search has %d words of %d characters; %d words of %d characters are allowed."
 						.formatted(words.size(), text.length(), WORDS, CHARACTERS));
 		}
-		String query = words.stream().map(LuceneQuery::word).collect(Collectors.joining(" AND "));
-		return query.isEmpty() ? "\"\"" : query;
+		if (words.isEmpty()) {
+			return "\"\"";
+		}
+		String named = words.stream()
+			.flatMap((word) -> namings.stream().map((naming) -> naming + ":" + word(word)))
+			.collect(Collectors.joining(" OR ", "(", ")"));
+		return (words.size() == 1) ? named : Stream.concat(words.stream().map(LuceneQuery::word), Stream.of(named))
+			.collect(Collectors.joining(" AND "));
+	}
+
+	/**
+	 * {@return the words of a text that the index can hold}
+	 */
+	static List<String> words(String text) {
+		return Arrays.stream(text.strip().split("\\s+"))
+			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+			.toList();
+	}
+
+	/**
+	 * {@return the words of two characters that a Chinese word is made of; the word
+	 * itself where it is too short, too long or odd, or not Chinese}
+	 */
+	static List<String> pieces(String word) {
+		return COMPOUND.matcher(word).matches()
+				? IntStream.range(0, word.length() / 2).mapToObj((i) -> word.substring(2 * i, 2 * i + 2)).toList()
+				: List.of(word);
 	}
 
 	private static String word(String word) {
 		if (word.codePointCount(0, word.length()) == 1) {
 			return "(" + word + " OR " + word + "* OR *" + word + ")";
 		}
-		return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		String phrase = '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		List<String> pieces = pieces(word);
+		return (pieces.size() == 1) ? phrase
+				: "(%s^4 OR \"%s\"~%d)".formatted(phrase, String.join(" ", pieces), pieces.size() - 1 + BETWEEN);
 	}
 
 }

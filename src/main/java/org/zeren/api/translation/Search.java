@@ -1,6 +1,7 @@
 package org.zeren.api.translation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
 import org.zeren.api.selection.RuntimeValue;
 import org.zeren.api.selection.Selection;
+import org.zeren.graph.model.Model;
 
 /**
  * Turns a search into Cypher. The index hands out its hits the best first, so a page is
@@ -33,6 +35,8 @@ import org.zeren.api.selection.Selection;
 final class Search {
 
 	private static final String ORDER = "Query.search:hits";
+
+	private static final List<String> NAMINGS = Model.zeren().namings();
 
 	private final Mapping mapping;
 
@@ -99,14 +103,35 @@ final class Search {
 				() -> row.of(
 						null, (selection) -> this.projection
 							.typed(new Scope(this.mapping.type(hits.type()), node, Map.of()), selection),
-						Map.of("score", score)));
+						ofEdge(hits, arguments, node, score, selected)));
+	}
+
+	/** What an edge says of its hit. */
+	private Map<String, Expression> ofEdge(RowField.Hits hits, Map<String, Object> arguments, SymbolicName node,
+			SymbolicName score, List<Selection> selected) {
+		Map<String, Expression> values = new HashMap<>(Map.of("score", score, "title", title(node)));
+		Case kind = Cypher.caseExpression();
+		for (RowType type : this.mapping.members(hits.type())) {
+			kind = kind.when(Cypher.raw("$E:" + type.label(), node).asCondition()).then(Cypher.literalOf(type.label()));
+		}
+		values.put("kind", kind);
+		if (selected.stream().anyMatch((field) -> field.hasAny(Set.of("matched", "matchedIn")))) {
+			Expression match = new Match(this.names, arguments.get("text")).of(node, title(node));
+			values.put("matched", Cypher.raw("$E.text", match));
+			values.put("matchedIn", Cypher.raw("$E.kind", match));
+		}
+		return values;
+	}
+
+	private static Expression title(SymbolicName node) {
+		return Cypher.coalesce(node.property("title"), node.property("name"));
 	}
 
 	private StatementBuilder.OngoingStandaloneCallWithArguments query(RowField.Hits hits,
 			Map<String, Object> arguments) {
 		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf(hits.index()), this.names.parameter(
-					RuntimeValue.of(arguments.get("text"), (text) -> LuceneQuery.everyWord(String.valueOf(text)))));
+			.withArgs(Cypher.literalOf(hits.index()), this.names.parameter(RuntimeValue.of(arguments.get("text"),
+					(text) -> LuceneQuery.everyWord(String.valueOf(text), NAMINGS))));
 	}
 
 	private StatementBuilder.OngoingReadingWithWhere ofTypes(

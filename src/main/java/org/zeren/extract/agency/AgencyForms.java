@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.zeren.term.UnitNames;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
  * The words in which the printed forms of one unit's name differ
- * (vocabulary/agency-forms.yaml): 人民政府 and 政府, 委员会 and 局.
+ * (vocabulary/agency-forms.yaml, unit-names.yaml): 人民政府 and 政府, 委员会 and 局.
  */
 public final class AgencyForms {
 
@@ -33,19 +34,19 @@ public final class AgencyForms {
 	/**
 	 * The file as it is written, which explains each list.
 	 */
-	record File(List<String> offices, LinkedHashMap<String, String> shortForms, List<String> league,
-			List<String> committee, List<String> places, LinkedHashMap<String, String> longerPlaces,
-			List<String> townships, List<String> government, List<String> governing, List<String> branches,
-			String telling) {
+	record File(List<String> league, List<String> committee, List<String> places,
+			LinkedHashMap<String, String> longerPlaces, List<String> townships, List<String> government,
+			List<String> governing, List<String> branches, String telling) {
 	}
 
 	private AgencyForms(File file) {
 		this.file = file;
-		this.office = Pattern.compile("(.+?)" + one(file.offices()));
+		List<String> offices = UnitNames.vocabulary().offices();
+		this.office = Pattern.compile("(.+?)" + one(offices));
 		this.league = Pattern.compile(one(file.league()) + ".?" + one(file.committee()));
 		this.township = Pattern.compile("(.{1,8}" + one(file.townships()) + ")" + one(file.government()));
 		this.governing = Pattern.compile(".{0,3}" + one(file.governing()) + one(file.committee()));
-		List<String> bureaus = file.offices().stream().filter((office) -> office.length() == 1).toList();
+		List<String> bureaus = offices.stream().filter((office) -> office.length() == 1).toList();
 		this.branch = Pattern.compile("^(.+?" + one(bureaus) + ")(.{0,12}" + one(file.branches()) + ")$");
 	}
 
@@ -62,7 +63,7 @@ public final class AgencyForms {
 	 */
 	String shortened(String name) {
 		String shortened = name;
-		for (Map.Entry<String, String> form : this.file.shortForms().entrySet()) {
+		for (Map.Entry<String, String> form : UnitNames.vocabulary().shortForms().entrySet()) {
 			shortened = shortened.replace(form.getKey(), form.getValue());
 		}
 		return shortened;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zeren.vocabulary.Vocabulary;
+import org.zeren.term.Sector;
+import org.zeren.text.LevelSigns;
 
 /**
  * Lines of work (条线) in the names of units, and the ways one name is printed
@@ -15,7 +16,7 @@ import org.zeren.vocabulary.Vocabulary;
  */
 public final class Sectors {
 
-	private static final Sectors VOCABULARY = new Sectors(Vocabulary.entries("sectors", Entry.class));
+	private static final Sectors VOCABULARY = new Sectors(Sector.known());
 
 	/** Each form and the fullest form of it, the longest first. */
 	private final List<Map.Entry<String, String>> forms = new ArrayList<>();
@@ -23,18 +24,9 @@ public final class Sectors {
 	/** Each word and its sector. */
 	private final Map<String, String> sectors = new LinkedHashMap<>();
 
-	/**
-	 * An entry of the file.
-	 *
-	 * @param forms ways in which one unit's name prints the line of work, the fullest
-	 * first
-	 * @param words other words in a name that show it
-	 */
-	record Entry(List<String> forms, List<String> words) {
-	}
-
-	private Sectors(Map<String, Entry> sectors) {
-		sectors.forEach((name, sector) -> {
+	private Sectors(List<Sector> sectors) {
+		sectors.forEach((sector) -> {
+			String name = sector.name();
 			String fullest = sector.forms().get(0);
 			sector.forms().forEach((form) -> {
 				this.forms.add(Map.entry(form, fullest));
@@ -73,14 +65,15 @@ public final class Sectors {
 	}
 
 	/**
-	 * {@return the line of work that the name shows first}
+	 * {@return the line of work that the name shows first}: 市政服务中心 shows 城市管理, and
+	 * 市政府办公室, which is 市 and 政府, shows none
 	 */
 	public Optional<String> sector(String name) {
 		String best = null;
 		int at = Integer.MAX_VALUE;
 		int length = 0;
 		for (String word : this.sectors.keySet()) {
-			int found = name.indexOf(word);
+			int found = find(word, name);
 			if (found >= 0 && (found < at || found == at && word.length() > length)) {
 				best = word;
 				at = found;
@@ -88,6 +81,15 @@ public final class Sectors {
 			}
 		}
 		return Optional.ofNullable(best).map(this.sectors::get);
+	}
+
+	/** Where a word stands that does not begin with the sign of a region. */
+	private static int find(String word, String name) {
+		int at = name.indexOf(word);
+		while (at >= 0 && LevelSigns.vocabulary().standBeforeWord(name, at)) {
+			at = name.indexOf(word, at + 1);
+		}
+		return at;
 	}
 
 }

@@ -4,8 +4,6 @@ import org.zeren.text.Forms;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
@@ -38,8 +36,6 @@ public final class MeasurementUnits {
 
 	private final Pattern whole;
 
-	private final UnitScales scales;
-
 	private MeasurementUnits(File file) {
 		this.multiplier = new Words(file.multiplier);
 		this.count = new Words(file.count);
@@ -55,7 +51,6 @@ public final class MeasurementUnits {
 		String one = plain(List.of(file.multiplier, file.parts)) + "{0,3}"
 				+ plain(List.of(file.count, file.measure, file.parts)) + parts + "{0,2}";
 		this.whole = Pattern.compile(one + "(?:[/·.每]\\d*" + one + "){0,3}");
-		this.scales = new UnitScales(file.scales);
 	}
 
 	public static MeasurementUnits vocabulary() {
@@ -178,14 +173,6 @@ public final class MeasurementUnits {
 	}
 
 	/**
-	 * {@return {@code value}, printed in the unit {@code from}, in the unit {@code to}:
-	 * 1.5 万吨 is 15000 吨; empty where they are units of two kinds}
-	 */
-	public OptionalDouble convert(double value, String from, String to) {
-		return this.scales.convert(value, from, to);
-	}
-
-	/**
 	 * {@return whether {@code unit} says too little to state a value by itself, such as 年
 	 * or 级}
 	 */
@@ -195,7 +182,7 @@ public final class MeasurementUnits {
 
 	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
 			List<String> weak, List<String> parts, List<String> approximate, List<String> periods, List<String> shared,
-			List<String> turns, List<String> money, List<Map<String, Double>> scales) {
+			List<String> turns, List<String> money) {
 	}
 
 }

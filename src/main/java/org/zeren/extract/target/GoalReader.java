@@ -15,11 +15,11 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDates;
-import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.UnitScales;
 
 /**
  * Reads the numbers of sections on goals: 到2025年，森林覆盖率达到35%，再生水利用率超过30% gives two
@@ -109,7 +109,7 @@ public final class GoalReader {
 		if (value == null || other == null || unit == null || otherUnit == null) {
 			return Objects.equals(value, other);
 		}
-		OptionalDouble converted = MeasurementUnits.vocabulary().convert(value, unit, otherUnit);
+		OptionalDouble converted = UnitScales.vocabulary().convert(value, unit, otherUnit);
 		return converted.isPresent() ? Math.abs(converted.getAsDouble() - other) <= EXACT * Math.abs(other)
 				: value.equals(other);
 	}

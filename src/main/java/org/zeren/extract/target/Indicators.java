@@ -1,7 +1,6 @@
 package org.zeren.extract.target;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import org.zeren.document.Passage;
 import org.zeren.extract.language.Commitments;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.Indicator;
 import org.zeren.text.Forms;
-import org.zeren.vocabulary.Vocabulary;
 
 /**
  * The vocabulary of indicators, {@code vocabulary/indicators.yaml}: which indicator a
@@ -24,7 +23,7 @@ import org.zeren.vocabulary.Vocabulary;
  */
 public final class Indicators {
 
-	private static final Indicators VOCABULARY = new Indicators(Vocabulary.read("indicators", Entry[].class));
+	private static final Indicators VOCABULARY = new Indicators(Indicator.known());
 
 	private static final String CLAUSE_MARKS = ",;:。!?、\n";
 
@@ -32,8 +31,8 @@ public final class Indicators {
 
 	private final List<Entry> entries;
 
-	private Indicators(Entry[] entries) {
-		this.entries = Arrays.stream(entries).map(Entry::normalized).toList();
+	private Indicators(List<Indicator> indicators) {
+		this.entries = indicators.stream().map(Entry::of).toList();
 	}
 
 	/**
@@ -88,7 +87,10 @@ public final class Indicators {
 	}
 
 	private @Nullable Locator place(TableTarget row, @Nullable NormalText title, List<NormalText> texts) {
-		Entry entry = this.entries.stream().filter((one) -> one.name.equals(row.indicator())).findFirst().orElse(null);
+		Entry entry = this.entries.stream()
+			.filter((one) -> one.indicator().name().equals(row.indicator()))
+			.findFirst()
+			.orElse(null);
 		List<NormalText> all = new ArrayList<>(texts);
 		if (title != null) {
 			all.add(0, title);
@@ -99,7 +101,7 @@ public final class Indicators {
 		}
 		Locator printed = first(all, entry::printedIn);
 		if (printed == null && title != null) {
-			printed = first(List.of(title), (text) -> Span.any(entry.titles(), text.text()));
+			printed = first(List.of(title), (text) -> Span.any(entry.indicator().titles(), text.text()));
 		}
 		return (printed != null) ? printed : first(all, entry::committedIn);
 	}
@@ -183,30 +185,18 @@ public final class Indicators {
 
 	}
 
-	private record Entry(String name, @Nullable String unit, String category, @Nullable String better,
-			List<String> wordings, @Nullable List<String> titles, @Nullable List<String> stems) {
+	/**
+	 * An indicator with its wordings and stems in the form in which texts are compared.
+	 */
+	private record Entry(Indicator indicator, List<String> wordings, List<String> stems) {
 
-		public Entry {
-			titles = (titles != null) ? List.copyOf(titles) : List.of();
-			stems = (stems != null) ? List.copyOf(stems) : List.of();
-		}
-
-		@Override
-		public List<String> titles() {
-			return (this.titles != null) ? this.titles : List.of();
-		}
-
-		@Override
-		public List<String> stems() {
-			return (this.stems != null) ? this.stems : List.of();
-		}
-
-		Entry normalized() {
-			List<String> plain = new ArrayList<>();
-			this.wordings
-				.forEach((wording) -> plain.add(normal(wording.replace('…', '\u0001')).replace('\u0001', '…')));
-			return new Entry(this.name, this.unit, this.category, this.better, plain, this.titles,
-					this.stems().stream().map(Indicators::normal).toList());
+		static Entry of(Indicator indicator) {
+			return new Entry(indicator,
+					indicator.wordings()
+						.stream()
+						.map((wording) -> normal(wording.replace('…', '\u0001')).replace('\u0001', '…'))
+						.toList(),
+					indicator.stems().stream().map(Indicators::normal).toList());
 		}
 
 		/**
@@ -234,16 +224,11 @@ public final class Indicators {
 
 		/** The place of the first stem under a verb in {@code text}; null for none. */
 		@Nullable Span committedIn(NormalText text) {
-			return this.stems()
-				.stream()
+			return this.stems.stream()
 				.map((stem) -> committed(stem, text.text()))
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
-		}
-
-		Indicator indicator() {
-			return new Indicator(this.name, this.unit, this.category, "lower".equals(this.better));
 		}
 
 	}

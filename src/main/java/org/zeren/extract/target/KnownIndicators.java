@@ -11,6 +11,7 @@ import org.zeren.extract.language.Numeral;
 import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.Indicator;
 
 /**
  * Makes targets, each with the indicator that its name means; a name is looked up once.

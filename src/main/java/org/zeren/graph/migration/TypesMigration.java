@@ -21,8 +21,9 @@ import org.zeren.graph.model.NodeType.Trait;
 
 /**
  * The step that gives the types of one version what the graph keeps of them: a constraint
- * on the id, indexes, and their names in the full-text index. It follows from the model,
- * so a type that is declared needs no file of statements.
+ * on the id, indexes, and their names in the full-text index, from one version on beside
+ * keywords and context. It follows from the model, so a type that is declared needs no
+ * file of statements.
  */
 final class TypesMigration implements JavaBasedMigration {
 
@@ -46,12 +47,14 @@ final class TypesMigration implements JavaBasedMigration {
 	}
 
 	/**
-	 * {@return a step for each version of the graph that brought types}
+	 * {@return a step for each version of the graph that brought types or words of the
+	 * search}
 	 */
 	static List<TypesMigration> of(Model model) {
 		Map<Integer, List<NodeType>> versions = model.types()
 			.stream()
 			.collect(Collectors.groupingBy(NodeType::since, TreeMap::new, Collectors.toList()));
+		versions.putIfAbsent(Model.KEYWORDS_SINCE, List.of());
 		List<TypesMigration> steps = new ArrayList<>();
 		versions.forEach((version, types) -> steps.add(new TypesMigration(version, types,
 				model.searched().stream().filter((type) -> type.since() <= version).toList())));
@@ -60,8 +63,9 @@ final class TypesMigration implements JavaBasedMigration {
 
 	@Override
 	public MigrationVersion getVersion() {
-		return MigrationVersion.parse("V%03d__%s".formatted(this.version,
-				this.types.stream().map(NodeType::label).collect(Collectors.joining("_"))));
+		String what = this.types.isEmpty() ? "Keywords_in_the_search"
+				: this.types.stream().map(NodeType::label).collect(Collectors.joining("_"));
+		return MigrationVersion.parse("V%03d__%s".formatted(this.version, what));
 	}
 
 	@Override
@@ -123,6 +127,9 @@ final class TypesMigration implements JavaBasedMigration {
 		Set<String> properties = new LinkedHashSet<>();
 		this.searched.forEach((type) -> properties.add(type.name()));
 		properties.add(NodeType.ALIASES);
+		if (this.version >= Model.KEYWORDS_SINCE) {
+			properties.addAll(List.of(NodeType.KEYWORDS, NodeType.CONTEXT));
+		}
 		return properties;
 	}
 

@@ -22,6 +22,9 @@ import org.zeren.plan.Policy;
 import org.zeren.plan.Role;
 import org.zeren.plan.WaterBody;
 import org.zeren.plan.WaterKind;
+import org.zeren.term.Indicator;
+import org.zeren.term.Sector;
+import org.zeren.term.UnitNames;
 
 import static org.zeren.graph.model.NodeType.Trait.ALIASES;
 import static org.zeren.graph.model.NodeType.Trait.FOUND_BY_NAME;
@@ -38,7 +41,7 @@ public final class Model {
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
 		.with(SEARCHED)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
-				"sourceSha256", "digest", "origin", "audited");
+				"sourceSha256", "digest", "origin", "audited", NodeType.CONTEXT);
 
 	public static final NodeType SECTION = NodeType.of("Section", "section", "title")
 		.with(IN_ORDER)
@@ -47,13 +50,14 @@ public final class Model {
 
 	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title")
 		.with(SEARCHED, IN_ORDER)
-		.holding("planId", "number", "titlePrinted", "deadline", "ordinal", "path", "text")
+		.holding("planId", "number", "titlePrinted", "deadline", "ordinal", "path", "text", NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType TARGET = NodeType.of("Target", "target", "name")
 		.with(SEARCHED, IN_ORDER)
-		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineYear",
-				"goalAsPrinted", "goalValue", "comparator", "deadline", "binding", "cumulative")
+		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineCanonical",
+				"baselineYear", "goalAsPrinted", "goalValue", "goalCanonical", "comparator", "deadline", "binding",
+				"cumulative", NodeType.KEYWORDS, NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED).holding("category");
@@ -84,19 +88,24 @@ public final class Model {
 		.derived("level", (id) -> id.split("/").length);
 
 	public static final SharedType SECTOR = SharedType
-		.of(NodeType.of("Sector", "sector", "name").with(SEARCHED, FOUND_BY_NAME));
+		.of(NodeType.of("Sector", "sector", "name").with(SEARCHED, FOUND_BY_NAME))
+		.derived(NodeType.ALIASES, (id) -> Sector.aliases(name(id)));
 
 	public static final SharedType INDICATOR = SharedType
 		.of(NodeType.of("Indicator", "indicator", "name").with(SEARCHED, FOUND_BY_NAME))
 		.value("category")
-		.value("unit");
+		.value("unit")
+		.derived(NodeType.ALIASES, (id) -> Indicator.named(name(id)).map(Indicator::aliases).orElse(List.of()))
+		.derived("lowerIsBetter", (id) -> Indicator.named(name(id)).map(Indicator::lowerIsBetter).orElse(null));
 
 	public static final SharedType AGENCY = SharedType
 		.of(NodeType.of("Agency", "agency", "name").with(SEARCHED, ALIASES, FOUND_BY_NAME))
 		.value("kind")
 		.belongs("region", "IN_REGION", "Region")
 		.belongs("sector", "IN_SECTOR", "Sector")
-		.belongs("superior", "PART_OF", "Agency");
+		.belongs("superior", "PART_OF", "Agency")
+		.derived(NodeType.KEYWORDS, Model::keywords)
+		.derived(NodeType.CONTEXT, Model::around);
 
 	/**
 	 * One that bears a duty in some plan is an agency too, and then has a kind and
@@ -139,6 +148,9 @@ public final class Model {
 			.value("documentNumber", Policy::documentNumber)
 			.says("basis", Policy::basis)
 			.inMeasures("CITES", Measure::policies));
+
+	/** The version of the graph whose search finds keywords and context too. */
+	public static final int KEYWORDS_SINCE = 5;
 
 	/** The relationships by which a plan's own nodes hang together. */
 	private static final Set<String> OWN = Set.of("CONTAINS", "SETS", "LISTS", "DOUBTS", "STATES");
@@ -284,13 +296,43 @@ public final class Model {
 		Set<String> properties = new TreeSet<>(type.properties());
 		properties.addAll(List.of("id", type.name()));
 		if (type.has(ALIASES)) {
-			properties.add(NodeType.ALIASES);
+			properties.addAll(List.of(NodeType.ALIASES, NodeType.WEIGHTS));
 		}
 		this.shared.stream().filter((each) -> each.node().equals(type)).forEach((each) -> {
 			properties.addAll(each.values());
 			properties.addAll(each.derived().keySet());
 		});
 		return properties;
+	}
+
+	/** The name that an id holds behind its prefix. */
+	private static String name(String id) {
+		return id.substring(id.indexOf(':') + 1);
+	}
+
+	/** Its region's name before its own, and the short and full forms of that. */
+	private static List<String> keywords(String agency) {
+		List<String> path = List.of(name(agency).split("/"));
+		String whole = String.join("", path.subList(Math.max(0, path.size() - 2), path.size()));
+		List<String> keywords = new ArrayList<>(List.of(whole));
+		keywords.addAll(UnitNames.vocabulary().formsOf(whole));
+		return keywords;
+	}
+
+	/** The names of the regions that an id holds before the last name. */
+	private static List<String> around(String id) {
+		List<String> names = List.of(name(id).split("/"));
+		return names.subList(0, names.size() - 1);
+	}
+
+	/**
+	 * {@return the properties by which alone the search finds a node: names, aliases and
+	 * keywords}
+	 */
+	public List<String> namings() {
+		return Stream.concat(searched().stream().map(NodeType::name), Stream.of(NodeType.ALIASES, NodeType.KEYWORDS))
+			.distinct()
+			.toList();
 	}
 
 	private static String label(WaterKind kind) {

@@ -26,13 +26,30 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 	/** Where a fact stands in the source. */
 	static final List<String> PLACE = List.of("line", "start", "end", "page");
 
+	/** The property that holds how much each form of a name weighs. */
+	public static final String WEIGHTS = "weights";
+
+	/**
+	 * The property that holds words by which the search finds a node and which are none
+	 * of its names.
+	 */
+	public static final String KEYWORDS = "keywords";
+
+	/**
+	 * The property that holds what is around a node: by these words the search finds it
+	 * only beside one of its own.
+	 */
+	public static final String CONTEXT = "context";
+
 	/** What the graph can keep of a type. */
 	public enum Trait {
 
 		/** The search finds its names. */
 		SEARCHED,
 
-		/** Nodes keep the other forms of their name. */
+		/**
+		 * Nodes keep the other forms of their name, and plans how often they print each.
+		 */
 		ALIASES,
 
 		/** A name leads to its nodes quickly. */

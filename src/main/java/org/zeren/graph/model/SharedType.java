@@ -1,6 +1,7 @@
 package org.zeren.graph.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * each
  * @param unlisted what a plan says of one that it names only beside another: a water into
  * which a river flows is of the kind OTHER
- * @param derived properties that follow from the id alone
+ * @param derived properties that follow from the id alone, by what the vocabulary says of
+ * the name in it
  * @param second the label that a node carries beside its own; null for none
  * @param listing where records list its nodes; null where they stand elsewhere, and
  * {@code org.zeren.graph.write.Claims} knows where
  */
 @RecordBuilder
 public record SharedType(NodeType node, List<String> values, List<Belonging> belongings, Map<String, String> unlisted,
-		Map<String, Function<String, Object>> derived, @Nullable SecondLabel second, @Nullable Listing<?> listing) {
+		Map<String, Function<String, @Nullable Object>> derived, @Nullable SecondLabel second,
+		@Nullable Listing<?> listing) {
 
 	/**
 	 * A relationship to one other shared node.
@@ -93,8 +96,10 @@ public record SharedType(NodeType node, List<String> values, List<Belonging> bel
 	/**
 	 * {@return the type with a property that follows from the id}
 	 */
-	public SharedType derived(String name, Function<String, Object> ofId) {
-		return SharedTypeBuilder.builder(this).derived(Map.of(name, ofId)).build();
+	public SharedType derived(String name, Function<String, @Nullable Object> ofId) {
+		Map<String, Function<String, @Nullable Object>> more = new LinkedHashMap<>(this.derived);
+		more.put(name, ofId);
+		return SharedTypeBuilder.builder(this).derived(more).build();
 	}
 
 	/**

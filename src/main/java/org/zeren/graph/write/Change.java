@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,16 @@ import org.zeren.graph.model.SharedType.SecondLabel;
  */
 record Change(SharedType type, String id, Facts before, Facts after) {
 
-	static List<Change> between(Model model, Map<String, Facts> before, Map<String, Facts> after) {
+	/**
+	 * {@return the changes of nodes}
+	 * @param again the nodes that are to be described anew in any case
+	 */
+	static List<Change> between(Model model, Map<String, Facts> before, Map<String, Facts> after, Set<String> again) {
 		return after.entrySet()
 			.stream()
 			.map((entry) -> new Change(model.ofId(entry.getKey()).orElseThrow(), entry.getKey(),
 					before.getOrDefault(entry.getKey(), Facts.none()), entry.getValue()))
-			.filter((change) -> !change.before().equals(change.after()))
+			.filter((change) -> !change.before().equals(change.after()) || again.contains(change.id()))
 			.toList();
 	}
 
@@ -41,6 +46,7 @@ record Change(SharedType type, String id, Facts before, Facts after) {
 		properties.put(this.type.node().name(), this.after.name());
 		if (this.type.hasAliases()) {
 			properties.put(NodeType.ALIASES, this.after.aliases());
+			properties.put(NodeType.WEIGHTS, this.after.weights());
 		}
 		this.type.derived().forEach((key, ofId) -> properties.put(key, ofId.apply(this.id)));
 		this.type.values().forEach((key) -> properties.put(key, this.after.value(key)));

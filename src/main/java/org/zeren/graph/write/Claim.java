@@ -2,6 +2,7 @@ package org.zeren.graph.write;
 
 import java.util.Map;
 
+import org.zeren.graph.model.NodeType;
 import org.zeren.graph.model.SharedType;
 
 /**
@@ -32,7 +33,9 @@ record Claim(String via, SharedType type, String id, Facts facts, Map<String, Ob
 		this.place.forEach(properties::with);
 		this.facts.values().forEach(properties::with);
 		if (this.type.hasAliases()) {
-			properties.with("name", this.facts.name()).with("aliases", this.facts.aliases());
+			properties.with("name", this.facts.name())
+				.with(NodeType.ALIASES, this.facts.aliases())
+				.with(NodeType.WEIGHTS, this.facts.weights());
 		}
 		return properties.map();
 	}

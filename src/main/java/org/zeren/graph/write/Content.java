@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.zeren.graph.model.Listing;
 import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 import org.zeren.graph.model.SharedType;
 import org.zeren.plan.Basis;
 import org.zeren.plan.Duty;
@@ -151,6 +152,7 @@ final class Content {
 			.with("ordinal", ordinal)
 			.with("path", path)
 			.with("text", this.texts.get(measure.path()))
+			.with(NodeType.CONTEXT, (measure.title() != null) ? this.ids.regionNames() : null)
 			.at(measure.at());
 	}
 

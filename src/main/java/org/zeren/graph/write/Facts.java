@@ -1,13 +1,13 @@
 package org.zeren.graph.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +16,42 @@ import org.zeren.graph.model.SharedType;
 
 /**
  * What is said of a shared node: by one plan, or by several together. Two are joined in
- * such a way that neither order nor repetition matters, so the graph does not depend on
- * which plan was written first.
+ * such a way that the order does not matter, so the graph does not depend on which plan
+ * was written first.
  *
- * @param names the forms of its name
+ * @param names the forms of its name, each with its weight: twice for each duty that
+ * prints it, and once for each plan whose record calls the node so, which decides between
+ * forms that are printed equally often
  * @param values single values, and ids of the nodes it belongs to, by their name
  */
-record Facts(SortedSet<String> names, SortedMap<String, String> values) {
+record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 
 	/** The weakest kind: any other that a plan knows is better. */
 	private static final String OTHER = "OTHER";
 
-	private static final Comparator<String> FULLEST_FIRST = Comparator.comparingInt(String::length)
+	private static final Comparator<Map.Entry<String, Long>> MOST_PRINTED_FIRST = Map.Entry
+		.<String, Long>comparingByValue()
 		.reversed()
-		.thenComparing(Comparator.naturalOrder());
+		.thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).reversed()))
+		.thenComparing(Map.Entry.comparingByKey());
 
-	static Facts of(Collection<String> names, Map<String, String> values) {
-		return new Facts(new TreeSet<>(names), new TreeMap<>(values));
+	static Facts of(Map<String, Long> names, Map<String, String> values) {
+		return new Facts(new TreeMap<>(names), new TreeMap<>(values));
 	}
 
 	static Facts none() {
-		return of(List.of(), Map.of());
+		return of(Map.of(), Map.of());
+	}
+
+	/**
+	 * {@return the weights of the forms of a name that a record calls the name, and
+	 * prints so often}
+	 */
+	static Map<String, Long> weights(String name, Collection<String> aliases, Map<String, Long> printed) {
+		Map<String, Long> weights = new TreeMap<>();
+		aliases.forEach((alias) -> weights.put(alias, 2 * printed.getOrDefault(alias, 0L)));
+		weights.put(name, 2 * printed.getOrDefault(name, 0L) + 1);
+		return weights;
 	}
 
 	/**
@@ -45,11 +60,17 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	 */
 	static Facts read(SharedType type, Map<String, Object> properties) {
 		Facts facts = none();
+		List<String> names = new ArrayList<>();
 		if (properties.get(type.node().name()) instanceof String name) {
-			facts.names.add(name);
+			names.add(name);
 		}
-		if (properties.get(NodeType.ALIASES) instanceof List<?> aliases) {
-			aliases.forEach((alias) -> facts.names.add((String) alias));
+		if (type.hasAliases() && properties.get(NodeType.ALIASES) instanceof List<?> aliases) {
+			aliases.forEach((alias) -> names.add((String) alias));
+		}
+		// A graph of an older application holds none.
+		List<?> weights = (properties.get(NodeType.WEIGHTS) instanceof List<?> list) ? list : List.of();
+		for (int i = 0; i < names.size(); i++) {
+			facts.names.put(names.get(i), (i < weights.size()) ? (Long) weights.get(i) : 0);
 		}
 		for (String key : type.keys()) {
 			if (properties.get(key) instanceof String value) {
@@ -60,12 +81,12 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	}
 
 	/**
-	 * {@return what both say: the names of both, and of two different values the one that
-	 * comes first by character, {@code OTHER} last}
+	 * {@return what both say: the names of both with their weights together, and of two
+	 * different values the one that comes first by character, {@code OTHER} last}
 	 */
 	Facts and(Facts other) {
 		Facts both = of(this.names, this.values);
-		both.names.addAll(other.names);
+		other.names.forEach((name, weight) -> both.names.merge(name, weight, Long::sum));
 		other.values.forEach((key, value) -> both.values.merge(key, value, Facts::first));
 		return both;
 	}
@@ -78,10 +99,10 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	}
 
 	/**
-	 * {@return the fullest form of the name}
+	 * {@return the form of the name that plans print most; of two the fuller}
 	 */
 	String name() {
-		return this.names.stream().min(FULLEST_FIRST).orElseThrow();
+		return this.names.entrySet().stream().min(MOST_PRINTED_FIRST).orElseThrow().getKey();
 	}
 
 	/**
@@ -89,7 +110,14 @@ record Facts(SortedSet<String> names, SortedMap<String, String> values) {
 	 */
 	List<String> aliases() {
 		String name = name();
-		return this.names.stream().filter((form) -> !form.equals(name)).toList();
+		return this.names.keySet().stream().filter((form) -> !form.equals(name)).toList();
+	}
+
+	/**
+	 * {@return the weights of the name and of the other forms, in this order}
+	 */
+	List<Long> weights() {
+		return Stream.concat(Stream.of(name()), aliases().stream()).map(this.names::get).toList();
 	}
 
 	@Nullable String value(String key) {

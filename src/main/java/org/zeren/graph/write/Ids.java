@@ -120,6 +120,13 @@ final class Ids {
 		return path.get(Math.max(0, path.size() - 2));
 	}
 
+	/**
+	 * {@return the names of the region that the plan covers and of those around it}
+	 */
+	List<String> regionNames() {
+		return this.regions.stream().map(Region::name).toList();
+	}
+
 	private String regionPath(String name) {
 		return String.join("/", regionsDownTo(name));
 	}

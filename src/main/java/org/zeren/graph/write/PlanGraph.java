@@ -2,8 +2,10 @@ package org.zeren.graph.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 import org.zeren.plan.PlanRecord;
 
 /**
@@ -43,6 +45,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 			.with("periodEnd", plan.periodEnd())
 			.with("sourceName", plan.source().name())
 			.with("sourceSha256", plan.source().sha256())
+			.with(NodeType.CONTEXT, ids.regionNames())
 			.map();
 	}
 
@@ -54,7 +57,10 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 		digest.add(this.properties);
 		this.nodes.forEach((node) -> digest.add(List.of(node.labels(), node.properties())));
 		this.claims.forEach((claim) -> digest.add(List.of(claim.via(), claim.type().label(), claim.id(),
-				List.copyOf(claim.facts().names()), claim.properties())));
+				List.copyOf(claim.facts().names().keySet()), claim.properties())));
+		this.claims.forEach((claim) -> claim.type()
+			.derived()
+			.forEach((key, ofId) -> digest.add(List.of(key, Objects.requireNonNullElse(ofId.apply(claim.id()), "")))));
 		this.links.forEach((link) -> digest.add(List.of(link.from(), link.type(), link.to(), link.properties())));
 		return digest.hexadecimal();
 	}

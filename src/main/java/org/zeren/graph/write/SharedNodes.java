@@ -15,7 +15,8 @@ import org.zeren.graph.model.SharedType;
  * Keeps shared nodes saying what all plans together say of them. A plan's claims are
  * relationships, so what changed is found by comparison, and only the nodes concerned are
  * looked at: a new claim is joined to what the node says already; where a claim was taken
- * back, the remaining ones are joined anew.
+ * back, the remaining ones are joined anew. What the vocabulary says of a node may have
+ * changed since, so that is said again wherever a plan is written again.
  */
 final class SharedNodes {
 
@@ -56,10 +57,14 @@ final class SharedNodes {
 
 	private List<Link> replace(Map<String, StoredClaim> stale, List<Claim> claims) {
 		List<Claim> fresh = new ArrayList<>();
+		Set<String> again = new HashSet<>();
 		for (Claim claim : claims) {
 			StoredClaim same = stale.get(claim.key());
 			if (same != null && same.properties().equals(claim.properties())) {
 				stale.remove(claim.key());
+				if (!claim.type().derived().isEmpty()) {
+					again.add(claim.id());
+				}
 			}
 			else {
 				fresh.add(claim);
@@ -67,7 +72,7 @@ final class SharedNodes {
 		}
 		retract(stale.values());
 		Set<String> weakened = stale.values().stream().map(StoredClaim::id).collect(Collectors.toSet());
-		Map<String, Facts> before = merge(weakened, fresh);
+		Map<String, Facts> before = merge(weakened, fresh, again);
 		this.graph.connect(fresh.stream()
 			.map((claim) -> new Link(this.plan, claim.via(), claim.id(), claim.properties()))
 			.toList());
@@ -76,9 +81,10 @@ final class SharedNodes {
 		orphans.removeAll(after.keySet());
 		fresh.stream()
 			.filter((claim) -> !weakened.contains(claim.id()))
-			.forEach((claim) -> after.merge(claim.id(),
-					before.getOrDefault(claim.id(), Facts.none()).and(claim.facts()), Facts::and));
-		List<Link> joined = apply(Change.between(this.graph.model(), before, after));
+			.forEach((claim) -> after.put(claim.id(),
+					after.getOrDefault(claim.id(), before.getOrDefault(claim.id(), Facts.none())).and(claim.facts())));
+		again.forEach((id) -> after.putIfAbsent(id, before.getOrDefault(id, Facts.none())));
+		List<Link> joined = apply(Change.between(this.graph.model(), before, after, again));
 		forget(orphans);
 		return joined;
 	}
@@ -107,8 +113,9 @@ final class SharedNodes {
 	}
 
 	/** Sees to it that the nodes concerned are there, and asks what they say. */
-	private Map<String, Facts> merge(Set<String> weakened, List<Claim> fresh) {
+	private Map<String, Facts> merge(Set<String> weakened, List<Claim> fresh, Set<String> again) {
 		Set<String> concerned = new HashSet<>(weakened);
+		concerned.addAll(again);
 		fresh.forEach((claim) -> concerned.add(claim.id()));
 		Map<String, Facts> facts = new HashMap<>();
 		this.graph.merge(concerned).forEach((id, properties) -> facts.put(id, Facts.read(type(id), properties)));
@@ -138,7 +145,7 @@ final class SharedNodes {
 		}
 		facts.forEach((id, each) -> {
 			if (!type(id).hasAliases()) {
-				each.names().addAll(before.getOrDefault(id, Facts.none()).names());
+				before.getOrDefault(id, Facts.none()).names().forEach(each.names()::putIfAbsent);
 			}
 		});
 		return facts;

@@ -1,14 +1,19 @@
 package org.zeren.graph.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
+import org.zeren.graph.model.NodeType;
 import org.zeren.plan.Basis;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.Indicator;
+import org.zeren.term.UnitScales;
 
 /**
  * Adds a plan's targets to what is collected, numbered in the order they come: the rows
@@ -37,9 +42,11 @@ final class TargetNodes {
 			.with("unit", target.unit())
 			.with("baselineAsPrinted", printed(target.baseline()))
 			.with("baselineValue", value(target.baseline()))
+			.with("baselineCanonical", canonical(target.baseline(), target.unit(), target.indicator()))
 			.with("baselineYear", target.baselineYear())
 			.with("goalAsPrinted", printed(target.goal()))
 			.with("goalValue", value(target.goal()))
+			.with("goalCanonical", canonical(target.goal(), target.unit(), target.indicator()))
 			.with("comparator", target.comparator().name())
 			.with("deadline", target.deadline())
 			.with("binding", (target.binding() != null) ? target.binding().name() : null)
@@ -72,8 +79,10 @@ final class TargetNodes {
 			.with("unit", target.unit())
 			.with("baselineAsPrinted", printed(target.baseline()))
 			.with("baselineValue", value(target.baseline()))
+			.with("baselineCanonical", canonical(target.baseline(), target.unit(), target.indicator()))
 			.with("goalAsPrinted", target.goal().printed())
 			.with("goalValue", target.goal().value())
+			.with("goalCanonical", canonical(target.goal(), target.unit(), target.indicator()))
 			.with("comparator", target.comparator().name())
 			.with("deadline", target.deadline())
 			.with("cumulative", false)
@@ -90,12 +99,41 @@ final class TargetNodes {
 
 	private void add(String id, @Nullable String indicator, Properties properties) {
 		this.count++;
-		properties.with("id", id).with("planId", this.ids.plan()).with("ordinal", this.count);
+		properties.with("id", id)
+			.with("planId", this.ids.plan())
+			.with("ordinal", this.count)
+			.with(NodeType.KEYWORDS, keywords(indicator))
+			.with(NodeType.CONTEXT, this.ids.regionNames());
 		this.nodes.add(new Node(List.of("Target"), properties.map()));
 		this.links.add(new Link(this.ids.plan(), "SETS", id));
 		if (indicator != null) {
 			this.links.add(new Link(id, "MEASURED_BY", Ids.indicator(indicator)));
 		}
+	}
+
+	/** By the names of its indicator a target is found too. */
+	private static @Nullable List<String> keywords(@Nullable String indicator) {
+		if (indicator == null) {
+			return null;
+		}
+		List<String> keywords = new ArrayList<>(List.of(indicator));
+		Indicator.named(indicator).map(Indicator::aliases).ifPresent(keywords::addAll);
+		return keywords;
+	}
+
+	/**
+	 * Values are compared in the canonical unit of the indicator. One without a unit is
+	 * not, nor is a reduction in per cent of what has another unit.
+	 */
+	private static @Nullable Double canonical(@Nullable Quantity quantity, @Nullable String unit,
+			@Nullable String indicator) {
+		String canonical = (indicator != null) ? Indicator.named(indicator).map(Indicator::unit).orElse(unit) : unit;
+		Double value = value(quantity);
+		if (value == null || canonical == null || unit == null) {
+			return (canonical == null) ? value : null;
+		}
+		OptionalDouble converted = UnitScales.vocabulary().convert(value, unit, canonical);
+		return converted.isPresent() ? Double.valueOf(converted.getAsDouble()) : null;
 	}
 
 	private static @Nullable String printed(@Nullable Quantity quantity) {

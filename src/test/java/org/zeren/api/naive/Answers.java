@@ -323,6 +323,8 @@ final class Answers {
 		node("Baseline.year", (target) -> target.properties().get("baselineYear"));
 		node("Baseline.value", (target) -> target.properties().get("baselineValue"));
 		node("Goal.asPrinted", (target) -> target.properties().get("goalAsPrinted"));
+		node("Baseline.canonicalValue", (target) -> target.properties().get("baselineCanonical"));
+		node("Goal.canonicalValue", (target) -> target.properties().get("goalCanonical"));
 		node("Goal.value", (target) -> target.properties().get("goalValue"));
 		node("Target.measures", (target) -> target.in("TARGETS").map(Edge::from).distinct());
 		node("Target.owners", Answers::ownersOf);

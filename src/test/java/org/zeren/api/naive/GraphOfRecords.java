@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zeren.api.naive.Graph.Node;
@@ -17,10 +21,13 @@ import org.zeren.plan.Basis;
 import org.zeren.plan.Duty;
 import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.Quantity;
 import org.zeren.plan.Region;
 import org.zeren.plan.Section;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.Indicator;
+import org.zeren.term.UnitScales;
 
 /**
  * The graph that records mean, made after the design and without a database: what is
@@ -73,7 +80,8 @@ final class GraphOfRecords {
 			.with("periodStart", this.plan.periodStart())
 			.with("periodEnd", this.plan.periodEnd())
 			.with("sourceName", this.plan.source().name())
-			.with("sourceSha256", this.plan.source().sha256());
+			.with("sourceSha256", this.plan.source().sha256())
+			.with("context", around());
 		regions();
 		named();
 		this.plan.agencies().forEach(this::agency);
@@ -84,6 +92,10 @@ final class GraphOfRecords {
 		this.plan.sections().forEach((chapter) -> section(chapter, this.root, List.of()));
 		numbered("Section", sections().map(Section::at).toList());
 		numbered("Measure", sections().flatMap((section) -> section.measures().stream()).map(Measure::at).toList());
+	}
+
+	private List<String> around() {
+		return this.plan.regions().stream().map(Region::name).toList();
 	}
 
 	private void regions() {
@@ -130,6 +142,7 @@ final class GraphOfRecords {
 		for (T entry : list.all().apply(this.plan)) {
 			Node node = named(type, list.name().apply(entry), list.via());
 			this.shared.alias(node, list.aliases().apply(entry));
+			this.shared.weigh(node, list.name().apply(entry), type.hasAliases() ? 1 : 0);
 			list.values().forEach((property, value) -> this.shared.value(node, property, value.apply(entry)));
 			list.references().forEach((reference) -> {
 				String other = reference.name().apply(entry);
@@ -155,6 +168,16 @@ final class GraphOfRecords {
 			node.labels().add("Enterprise");
 		}
 		this.shared.alias(node, agency.aliases());
+		this.shared.weigh(node, agency.name(), 1);
+		Stream
+			.concat(this.plan.sections().stream().flatMap(GraphOfRecords::dutiesIn),
+					this.plan.projects().stream().flatMap((project) -> project.duties().stream()))
+			.filter((duty) -> duty.agency().equals(agency.name()))
+			.collect(Collectors.toMap((duty) -> duty.at().start(), Duty::printed, (first, again) -> first))
+			.values()
+			.stream()
+			.filter((printed) -> printed.equals(agency.name()) || agency.aliases().contains(printed))
+			.forEach((printed) -> this.shared.weigh(node, printed, 2));
 		this.shared.value(node, "kind", agency.kind());
 		if (agency.region() != null) {
 			this.shared.link(node, "IN_REGION", this.graph.node(this.names.region(agency.region())));
@@ -194,30 +217,51 @@ final class GraphOfRecords {
 			.with("binding", (row.binding() != null) ? row.binding().name() : null)
 			.with("cumulative", row.cumulative());
 		if (row.baseline() != null) {
-			target.with("baselineAsPrinted", row.baseline().printed()).with("baselineValue", row.baseline().value());
+			target.with("baselineAsPrinted", row.baseline().printed())
+				.with("baselineValue", row.baseline().value())
+				.with("baselineCanonical", canonical(row.baseline(), row.unit(), row.indicator()));
 		}
 		target.with("baselineYear", row.baselineYear());
 		if (row.goal() != null) {
-			target.with("goalAsPrinted", row.goal().printed()).with("goalValue", row.goal().value());
+			target.with("goalAsPrinted", row.goal().printed())
+				.with("goalValue", row.goal().value())
+				.with("goalCanonical", canonical(row.goal(), row.unit(), row.indicator()));
 		}
 		target.properties().putAll(place(row.at()));
 		Node indicator = this.graph.node("indicator:" + row.indicator());
 		this.shared.value(indicator, "category", row.category());
-		this.shared.value(indicator, "unit", row.unit());
+		if (Indicator.named(row.indicator()).isEmpty() && row.unit() != null) {
+			this.shared.value(indicator, "unit", UnitScales.vocabulary().spelled(row.unit()));
+		}
 	}
 
 	private Node text(TextTarget said, String key, String kind) {
 		Node target = target(key, kind, said.name(), said.indicator()).with("unit", said.unit())
 			.with("goalAsPrinted", said.goal().printed())
 			.with("goalValue", said.goal().value())
+			.with("goalCanonical", canonical(said.goal(), said.unit(), said.indicator()))
 			.with("comparator", said.comparator().name())
 			.with("deadline", said.deadline())
 			.with("cumulative", false);
 		target.properties().putAll(place(said.at()));
 		if (said.baseline() != null) {
-			target.with("baselineAsPrinted", said.baseline().printed()).with("baselineValue", said.baseline().value());
+			target.with("baselineAsPrinted", said.baseline().printed())
+				.with("baselineValue", said.baseline().value())
+				.with("baselineCanonical", canonical(said.baseline(), said.unit(), said.indicator()));
 		}
 		return target;
+	}
+
+	/** What the value is in the indicator's unit; nothing where that cannot be said. */
+	private static Double canonical(Quantity printed, String unit, String indicator) {
+		Optional<Indicator> known = Optional.ofNullable(indicator).flatMap(Indicator::named);
+		String wanted = known.isPresent() ? Objects.requireNonNullElse(known.get().unit(), unit) : unit;
+		if (printed.value() == null || Objects.equals(unit, wanted)) {
+			return printed.value();
+		}
+		OptionalDouble converted = (unit != null) ? UnitScales.vocabulary().convert(printed.value(), unit, wanted)
+				: OptionalDouble.empty();
+		return converted.isPresent() ? converted.getAsDouble() : null;
 	}
 
 	private Node target(String key, String kind, String name, String indicator) {
@@ -225,10 +269,15 @@ final class GraphOfRecords {
 			.with("kind", kind)
 			.with("name", name)
 			.with("planId", this.root.id())
-			.with("ordinal", ++this.targets);
+			.with("ordinal", ++this.targets)
+			.with("context", around());
 		this.graph.edge(this.root, "SETS", target);
 		if (indicator != null) {
-			this.graph.edge(target, "MEASURED_BY", this.shared.node("indicator:" + indicator, "Indicator", indicator));
+			Node measured = this.shared.node("indicator:" + indicator, "Indicator", indicator);
+			this.graph.edge(target, "MEASURED_BY", measured);
+			Stream<String> others = Indicator.named(indicator).stream().flatMap((known) -> known.aliases().stream());
+			target.with("keywords", Stream.concat(Stream.of(indicator), others).toList());
+			Indicator.named(indicator).ifPresent((known) -> this.shared.value(measured, "unit", known.unit()));
 		}
 		return target;
 	}
@@ -276,7 +325,8 @@ final class GraphOfRecords {
 			.with("titlePrinted", unit.title() != null && unit.titlePrinted())
 			.with("deadline", unit.deadline())
 			.with("path", path)
-			.with("text", this.texts.get(unit.path()));
+			.with("text", this.texts.get(unit.path()))
+			.with("context", (unit.title() != null) ? around() : null);
 		node.properties().putAll(place(unit.at()));
 		this.graph.edge(outer, "CONTAINS", node);
 		duties(unit.duties(), unit.path(), node);
@@ -316,6 +366,15 @@ final class GraphOfRecords {
 
 	private void point(Node unit, String type, Stream<String> ids) {
 		ids.distinct().forEach((id) -> this.graph.edge(unit, type, this.graph.node(id)));
+	}
+
+	private static Stream<Duty> dutiesIn(Section section) {
+		return Stream.concat(section.measures().stream().flatMap(GraphOfRecords::dutiesIn),
+				section.sections().stream().flatMap(GraphOfRecords::dutiesIn));
+	}
+
+	private static Stream<Duty> dutiesIn(Measure measure) {
+		return Stream.concat(measure.duties().stream(), measure.parts().stream().flatMap(GraphOfRecords::dutiesIn));
 	}
 
 	private Stream<Section> sections() {

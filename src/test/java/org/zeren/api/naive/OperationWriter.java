@@ -245,6 +245,7 @@ final class OperationWriter {
 			fields.append(asked(type, "edges")).append("{ ").append(cursor(edge, "cursor", number));
 			if (edge.getFieldDefinition("score") != null) {
 				fields.append(cursor(edge, "score", number));
+				List.of("title", "kind", "matched", "matchedIn").forEach((field) -> fields.append(asked(edge, field)));
 			}
 			fields.append(asked(edge, "node")).append(selection(node, depth + 2)).append("} ");
 		}

@@ -16,14 +16,22 @@ final class Pages {
 	private final List<Object> cursors = new ArrayList<>();
 
 	/** A row of a page and its cursor. */
-	record Edge(Object node, String cursor) {
+	record Edge(Object node, String cursor, String text) {
 
 		Object field(String name) {
 			return switch (name) {
 				case "node" -> this.node;
 				case "cursor" -> this.cursor;
+				case "title" -> Words.title(hit());
+				case "kind" -> hit().labels().contains("Enterprise") ? "Enterprise" : Words.kind(hit());
+				case "matched" -> Words.matched(hit(), this.text).text();
+				case "matchedIn" -> Words.matched(hit(), this.text).kind();
 				default -> 1.0;
 			};
+		}
+
+		private Graph.Node hit() {
+			return (Graph.Node) this.node;
 		}
 
 	}
@@ -65,7 +73,7 @@ final class Pages {
 		List<Edge> edges = (backwards ? between.subList(between.size() - size, between.size())
 				: between.subList(0, size))
 			.stream()
-			.map((row) -> new Edge(row, cursor(row)))
+			.map((row) -> new Edge(row, cursor(row), ""))
 			.toList();
 		return new Page(rows.size(), edges, size, backwards ? before != null : more, backwards ? more : after != null,
 				edges.isEmpty() ? null : edges.get(0).cursor(),
@@ -78,7 +86,9 @@ final class Pages {
 		int skipped = (after != null) ? (Integer) after : 0;
 		int rest = Math.max(0, hits.size() - skipped);
 		int size = Math.min(size(arguments.get("first")), rest);
-		List<Edge> edges = IntStream.range(0, hits.size()).mapToObj((i) -> new Edge(hits.get(i), "")).toList();
+		List<Edge> edges = IntStream.range(0, hits.size())
+			.mapToObj((i) -> new Edge(hits.get(i), "", (String) arguments.get("text")))
+			.toList();
 		return new Page(hits.size(), edges, size, size < rest, after != null, (size == 0) ? null : cursor(skipped + 1),
 				(size == 0) ? null : cursor(skipped + size));
 	}

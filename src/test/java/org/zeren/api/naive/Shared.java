@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.zeren.api.naive.Graph.Node;
 import org.zeren.graph.model.Model;
@@ -21,7 +20,8 @@ final class Shared {
 
 	private final Graph graph;
 
-	private final Map<Node, TreeSet<String>> names = new HashMap<>();
+	/** How often plans print each name, twice, and once more for a record's own. */
+	private final Map<Node, TreeMap<String, Integer>> names = new HashMap<>();
 
 	private final Map<Node, Map<String, TreeSet<String>>> values = new HashMap<>();
 
@@ -34,12 +34,16 @@ final class Shared {
 
 	Node node(String id, String label, String name) {
 		Node node = this.graph.node(id, label);
-		this.names.computeIfAbsent(node, (unseen) -> new TreeSet<>()).add(name);
+		this.names.computeIfAbsent(node, (unseen) -> new TreeMap<>()).putIfAbsent(name, 0);
 		return node;
 	}
 
 	void alias(Node node, List<String> names) {
-		this.names.get(node).addAll(names);
+		names.forEach((name) -> this.names.get(node).putIfAbsent(name, 0));
+	}
+
+	void weigh(Node node, String name, int weight) {
+		this.names.get(node).merge(name, weight, Integer::sum);
 	}
 
 	void value(Node node, String name, Object value) {
@@ -69,15 +73,26 @@ final class Shared {
 				(node, said) -> said.forEach((type, ids) -> this.graph.edge(node, type, this.graph.node(ids.first()))));
 	}
 
-	/** The longest name is the fullest; the others are aliases. */
-	private void name(Node node, TreeSet<String> names) {
-		int longest = names.stream().mapToInt(String::length).max().orElseThrow();
-		String fullest = names.stream().filter((name) -> name.length() == longest).findFirst().orElseThrow();
+	/** The most printed name, of two the longest; the others are aliases. */
+	private void name(Node node, TreeMap<String, Integer> names) {
+		int most = names.values().stream().max(Integer::compare).orElseThrow();
+		int longest = names.keySet()
+			.stream()
+			.filter((name) -> names.get(name) == most)
+			.mapToInt(String::length)
+			.max()
+			.orElseThrow();
+		String best = names.keySet()
+			.stream()
+			.filter((name) -> names.get(name) == most && name.length() == longest)
+			.findFirst()
+			.orElseThrow();
 		SharedType type = this.model.ofId(node.id()).orElseThrow();
-		node.with(type.node().name(), fullest);
+		node.with(type.node().name(), best);
 		if (type.hasAliases()) {
-			node.with("aliases", names.stream().filter((name) -> !name.equals(fullest)).collect(Collectors.toList()));
+			node.with("aliases", names.keySet().stream().filter((name) -> !name.equals(best)).toList());
 		}
+		type.derived().forEach((property, ofId) -> node.with(property, ofId.apply(node.id())));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.zeren.api.translation;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,23 +13,26 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LuceneQueryTests {
 
+	private static final List<String> NAMINGS = List.of("name");
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			水污染          | "水污染"
-			河道 清淤       | "河道" AND "清淤"
-			水              | (水 OR 水* OR *水)
-			PM2.5           | "PM2.5"
-			a"b\\c          | "a\\"b\\\\c"
-			AND OR *:*      | "AND" AND "OR"
+			水污染          | (name:"水污染")
+			河道 清淤       | "河道" AND "清淤" AND (name:"河道" OR name:"清淤")
+			水              | (name:(水 OR 水* OR *水))
+			PM2.5           | (name:"PM2.5")
+			a"b\\c          | (name:"a\\"b\\\\c")
+			AND OR *:*      | "AND" AND "OR" AND (name:"AND" OR name:"OR")
+			农村污水        | (name:("农村污水"^4 OR "农村 污水"~3))
 			""")
-	void everyWordMustOccur(String typed, String asked) {
-		assertThat(LuceneQuery.everyWord(typed)).isEqualTo(asked);
+	void everyWordMustOccurAndOneMustNameTheHit(String typed, String asked) {
+		assertThat(LuceneQuery.everyWord(typed, NAMINGS)).isEqualTo(asked);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "+-&&||!(){}[]^~" })
 	void aTextWithoutAWordFindsNothing(String typed) {
-		assertThat(LuceneQuery.everyWord(typed)).isEqualTo("\"\"");
+		assertThat(LuceneQuery.everyWord(typed, NAMINGS)).isEqualTo("\"\"");
 	}
 
 }

@@ -64,10 +64,16 @@ class AgencyGroupsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "市容环境卫生服务中心, 城市管理", "区环境卫生管理所, 城市管理", "区卫生监督所, 卫生健康", "区爱国卫生运动委员会, 卫生健康", "市政服务中心, 城市管理",
-			"区生态环境局, 生态环境" })
+			"区生态环境局, 生态环境", "市政务服务中心, 行政审批" })
 	void theCleaningOfStreetsIsNoHealthCare(String name, String sector) {
 		assertThat(new AgencyGroups(DISTRICT, List.of(name)).agencies()).extracting(Agency::sector)
 			.containsExactly(sector);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "市政府办公室", "市政协办公室", "市政研室" })
+	void aSignAndTheWordBehindItShowNoLineOfWorkTogether(String name) {
+		assertThat(new AgencyGroups(DISTRICT, List.of(name)).agencies()).extracting(Agency::sector).containsOnlyNulls();
 	}
 
 	@Test

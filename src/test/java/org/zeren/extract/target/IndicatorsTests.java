@@ -15,6 +15,7 @@ import org.zeren.plan.Comparator;
 import org.zeren.plan.Quantity;
 import org.zeren.plan.TableTarget;
 import org.zeren.plan.TextTarget;
+import org.zeren.term.Indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,15 +9,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FactsTests {
 
-	private static final Facts SHORT = Facts.of(List.of("市水利局", "水利局"), Map.of("kind", "OTHER", "sector", "sector:水务"));
+	private static final Facts SHORT = Facts.of(Facts.weights("市水利局", List.of("水利局", "市水利局委"), Map.of("水利局", 1L)),
+			Map.of("kind", "OTHER", "sector", "sector:水务"));
 
-	private static final Facts FULL = Facts.of(List.of("南江市水利局"), Map.of("kind", "DEPARTMENT", "sector", "sector:水利"));
+	private static final Facts FULL = Facts.of(Facts.weights("南江市水利局", List.of(), Map.of("南江市水利局", 3L)),
+			Map.of("kind", "DEPARTMENT", "sector", "sector:水利"));
 
 	@Test
-	void theFullestNameIsTheNameAndTheOthersAreAliases() {
+	void theFormThatPlansPrintMostIsTheNameAndTheOthersAreAliases() {
 		Facts both = SHORT.and(FULL);
+		assertThat(SHORT.name()).isEqualTo("水利局");
 		assertThat(both.name()).isEqualTo("南江市水利局");
-		assertThat(both.aliases()).containsExactly("市水利局", "水利局");
+		assertThat(both.aliases()).containsExactly("市水利局", "市水利局委", "水利局");
+		assertThat(both.weights()).containsExactly(7L, 1L, 0L, 2L);
+	}
+
+	@Test
+	void ofFormsPrintedEquallyOftenTheRecordsNameHoldsNotAFullerMisprint() {
+		assertThat(Facts.of(Facts.weights("市水利局", List.of("市水利局委"), Map.of("市水利局", 1L, "市水利局委", 1L)), Map.of()).name())
+			.isEqualTo("市水利局");
+	}
+
+	@Test
+	void ofFormsThatNothingTellsApartTheFullerHolds() {
+		assertThat(Facts.of(Map.of("水利局", 0L, "市水利局", 0L), Map.of()).name()).isEqualTo("市水利局");
 	}
 
 	@Test
@@ -26,8 +41,8 @@ class FactsTests {
 	}
 
 	@Test
-	void neitherOrderNorRepetitionMatters() {
-		assertThat(SHORT.and(FULL)).isEqualTo(FULL.and(SHORT)).isEqualTo(FULL.and(SHORT).and(SHORT));
+	void theOrderDoesNotMatter() {
+		assertThat(SHORT.and(FULL)).isEqualTo(FULL.and(SHORT));
 	}
 
 }

@@ -1,32 +1,56 @@
-package org.zeren.extract.language;
+package org.zeren.term;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
+import org.zeren.vocabulary.Vocabulary;
+
 /**
- * How values in units of one kind are compared, from {@code vocabulary/units.yaml}: 1.5
- * 万吨 in 吨 is 15000, 30 ug/m3 in μg/m³ is 30, 5 公里 in 吨 is nothing.
+ * How values in units of one kind are compared, from {@code vocabulary/unit-scales.yaml}:
+ * 1.5 万吨 in 吨 is 15000, 30 ug/m3 in μg/m³ is 30, 5 公里 in 吨 is nothing.
  */
-final class UnitScales {
+public final class UnitScales {
+
+	private static final UnitScales KNOWN = new UnitScales(Vocabulary.read("unit-scales", File.class));
 
 	private static final Map<Character, Double> MULTIPLIERS = Map.of('千', 1e3, '万', 1e4, '亿', 1e8);
 
 	private final Map<String, Scale> scales = new HashMap<>();
 
-	UnitScales(List<Map<String, Double>> kinds) {
+	private final Map<String, String> spellings;
+
+	private UnitScales(File file) {
+		this.spellings = file.spellings();
+		List<Map<String, Double>> kinds = file.scales();
 		for (int i = 0; i < kinds.size(); i++) {
 			int kind = i;
 			kinds.get(i).forEach((unit, factor) -> this.scales.put(unit, new Scale("#" + kind, factor)));
 		}
 	}
 
+	public static UnitScales vocabulary() {
+		return KNOWN;
+	}
+
+	/**
+	 * {@return the unit in the one spelling of its signs}: μg/m³ for ug/m3, % for ％
+	 */
+	public String spelled(String unit) {
+		List<String> parts = new ArrayList<>();
+		for (String part : unit.replace('／', '/').split("/")) {
+			parts.add(this.spellings.getOrDefault(part, part));
+		}
+		return String.join("/", parts);
+	}
+
 	/**
 	 * {@return {@code value} in the unit {@code to}; empty where the units are of two
 	 * kinds}
 	 */
-	OptionalDouble convert(double value, String from, String to) {
+	public OptionalDouble convert(double value, String from, String to) {
 		Scale one = composed(from);
 		Scale other = composed(to);
 		return one.kind().equals(other.kind()) ? OptionalDouble.of(value * (one.factor() / other.factor()))
@@ -35,7 +59,7 @@ final class UnitScales {
 
 	/** 微克/立方米: of each part its kind, over each other. */
 	private Scale composed(String unit) {
-		String[] parts = unit.replace('／', '/').split("/");
+		String[] parts = spelled(unit).split("/");
 		Scale scale = scale(parts[0]);
 		for (int i = 1; i < parts.length; i++) {
 			Scale below = scale(parts[i]);
@@ -55,6 +79,12 @@ final class UnitScales {
 		}
 		Scale rest = scale(part.substring(1));
 		return new Scale(rest.kind(), rest.factor() * multiplier);
+	}
+
+	/**
+	 * The file as it is written.
+	 */
+	private record File(Map<String, String> spellings, List<Map<String, Double>> scales) {
 	}
 
 	/**
