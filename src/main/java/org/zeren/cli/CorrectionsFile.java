@@ -9,7 +9,7 @@ import org.zeren.document.Locator;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
-import org.zeren.plan.Corrections;
+import org.zeren.plan.yaml.Corrections;
 
 /**
  * The file in which a person corrects what extraction misreads: donghu.corrections.yaml
@@ -40,7 +40,7 @@ record CorrectionsFile(Path path) {
 	/**
 	 * {@return what was read, with the corrections; the ones that fit nothing any more
 	 * are remarks}
-	 * @throws org.zeren.plan.RecordFormatException if the file breaks the format
+	 * @throws org.zeren.plan.yaml.RecordFormatException if the file breaks the format
 	 */
 	Extraction apply(Extraction read) {
 		if (!Files.exists(this.path)) {

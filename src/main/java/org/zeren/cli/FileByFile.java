@@ -8,7 +8,7 @@ import picocli.CommandLine.ExitCode;
 
 import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.extract.NotAPlanException;
-import org.zeren.plan.RecordFormatException;
+import org.zeren.plan.yaml.RecordFormatException;
 
 /**
  * Does the same work with one file after another. A file that fails is told in one line

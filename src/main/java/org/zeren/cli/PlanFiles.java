@@ -10,7 +10,7 @@ import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.PlanExtractor;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 import org.zeren.vocabulary.VocabularyException;
 
 /**

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Section;
-import tools.jackson.databind.json.JsonMapper;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
 
 /**
  * What the person who reviews a record looks at first: how much was found, and each thing

@@ -18,7 +18,7 @@ import picocli.CommandLine.Unmatched;
 import picocli.CommandLine;
 
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.VocabularyException;
 

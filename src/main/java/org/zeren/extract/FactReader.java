@@ -17,9 +17,9 @@ import org.zeren.extract.target.GoalReader;
 import org.zeren.extract.target.Indicators;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.extract.target.Unread;
-import org.zeren.plan.NamedTarget;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.NamedTarget;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * Reads the facts in the texts of measures, by what the whole plan names and sets: of

@@ -2,8 +2,8 @@ package org.zeren.extract;
 
 import java.util.List;
 
-import org.zeren.plan.NamedTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.NamedTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * What the text of one measure or part says besides its duties.

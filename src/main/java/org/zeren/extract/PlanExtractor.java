@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
@@ -34,8 +34,8 @@ import org.zeren.extract.target.Indicators;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.SourceFile;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TableTargetBuilder;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TableTargetBuilder;
 import org.zeren.term.Indicator;
 import org.zeren.text.Han;
 
@@ -116,7 +116,7 @@ public final class PlanExtractor {
 		Period period = new Period(head.from(), head.to());
 		FactReader facts = new FactReader(period, entities, targets);
 		RecordWriter writer = new RecordWriter(units.names(), facts, period);
-		List<org.zeren.plan.Section> sections = writer.sections(drafts);
+		List<org.zeren.plan.measure.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),
 					"no measures found; is this a plan with numbered chapters and titled measures?");

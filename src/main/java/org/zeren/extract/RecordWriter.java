@@ -16,12 +16,12 @@ import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.language.Period;
-import org.zeren.extract.structure.Draft;
-import org.zeren.plan.Duty;
 import org.zeren.extract.review.Remark;
-import org.zeren.plan.Measure;
-import org.zeren.plan.Project;
-import org.zeren.plan.Section;
+import org.zeren.extract.structure.Draft;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
 
 /**
  * Writes drafts as the sections and measures of a record, with the agency of each printed

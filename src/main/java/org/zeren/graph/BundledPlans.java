@@ -11,11 +11,12 @@ import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

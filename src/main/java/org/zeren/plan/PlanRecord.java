@@ -1,10 +1,21 @@
 package org.zeren.plan;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
+
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.MonitoringSection;
+import org.zeren.plan.named.Park;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * The whole content of one plan (规划): what extraction gives, what a person reviews, and

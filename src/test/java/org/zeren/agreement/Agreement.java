@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import org.zeren.plan.Binding;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Enterprise;
-import org.zeren.plan.Measure;
-import org.zeren.plan.Park;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Policy;
-import org.zeren.plan.Project;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.Section;
-import org.zeren.plan.TextTarget;
-import org.zeren.plan.WaterBody;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.Park;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.target.Binding;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * How far a record says what a careful reader wrote down, facet by facet.

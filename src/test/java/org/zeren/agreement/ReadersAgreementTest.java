@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

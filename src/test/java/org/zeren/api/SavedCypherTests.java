@@ -22,7 +22,7 @@ import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

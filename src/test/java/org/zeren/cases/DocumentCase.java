@@ -16,7 +16,7 @@ import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.document.reading.UnreadableDocumentException;
 import org.zeren.extract.PlanExtractor;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 /**
  * One folder of cases: a document, and what must come out. Most hold the base plan

@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.zeren.plan.Agency;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Policy;
-import org.zeren.plan.Project;
-import org.zeren.plan.Section;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
-import org.zeren.plan.WaterBody;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * The facts of a record in short forms, by kind, so that a case names those it is about:

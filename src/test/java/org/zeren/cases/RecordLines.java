@@ -3,12 +3,12 @@ package org.zeren.cases;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Section;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * The facts of a record as lines that can be compared, without places: two documents that

@@ -14,9 +14,9 @@ import org.zeren.extract.review.Remark;
 import org.zeren.graph.write.StoredPlan;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
 import org.zeren.plan.SourceFile;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 /**
  * Rooms that only remember, so that the command line is tested alone: a file holds what

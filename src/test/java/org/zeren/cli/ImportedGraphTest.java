@@ -16,7 +16,7 @@ import org.zeren.graph.Neo4jUnderTest;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zeren.graph.PlanFixture;
 import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import org.springframework.util.unit.DataSize;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
-import org.zeren.plan.Corrections;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.Corrections;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.document.reading.OutlineReader;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
 
 /**
  * Small invented plans and short forms of what is read from them.

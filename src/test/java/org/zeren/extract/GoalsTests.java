@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.zeren.plan.Section;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.target.TextTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

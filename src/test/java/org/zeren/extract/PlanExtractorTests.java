@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

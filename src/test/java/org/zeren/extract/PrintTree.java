@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
 
 /**
  * Prints what is read from documents as a tree, for a person who judges a rule:

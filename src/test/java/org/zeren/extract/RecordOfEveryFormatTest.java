@@ -17,11 +17,11 @@ import org.zeren.fixture.DocxPrint;
 import org.zeren.fixture.HtmlPrint;
 import org.zeren.fixture.InventedPlan;
 import org.zeren.fixture.PdfPrint;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
-import org.zeren.plan.Section;
 import org.zeren.plan.SourceFile;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
 
 /**
  * Groups the printed names of units to agencies: 区发展和改革局 and 区发展和改革委员会, 市教体局 and 市教育和体育局,

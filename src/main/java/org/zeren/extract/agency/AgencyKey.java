@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.plan.AgencyKind;
+import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 
 /**

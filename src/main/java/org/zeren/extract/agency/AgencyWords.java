@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
-import org.zeren.plan.AgencyKind;
+import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.plan.Region;
+import org.zeren.plan.named.Region;
 
 /**
  * Branches (分局) of bureaus: of which region they are, and of which bureau: 南江市生态环境局东湖分局

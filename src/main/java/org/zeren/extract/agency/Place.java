@@ -2,8 +2,8 @@ package org.zeren.extract.agency;
 
 import java.util.List;
 
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 import org.zeren.text.LevelSigns;
 
 /**

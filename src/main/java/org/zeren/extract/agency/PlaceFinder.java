@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 /**
  * Finds the region of a plan in its title, and the city and province around it in the

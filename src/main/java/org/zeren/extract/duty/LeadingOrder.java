@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 
 /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.agency.Sectors;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
+import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 
 /**

@@ -1,7 +1,7 @@
 package org.zeren.extract.duty;
 
 import org.zeren.document.Passage;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 
 /**

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 import org.zeren.text.Digits;
 import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;

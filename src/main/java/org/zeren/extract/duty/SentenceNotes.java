@@ -6,7 +6,7 @@ import java.util.List;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 
 /**
  * Finds notes without brackets and labels: the last sentence of a paragraph, or the

@@ -18,13 +18,13 @@ import org.zeren.extract.entity.policy.Policies;
 import org.zeren.extract.entity.project.Projects;
 import org.zeren.extract.entity.water.MonitoringSections;
 import org.zeren.extract.entity.water.Waters;
-import org.zeren.plan.Enterprise;
-import org.zeren.plan.MonitoringSection;
-import org.zeren.plan.Park;
-import org.zeren.plan.Policy;
-import org.zeren.plan.Project;
-import org.zeren.plan.Region;
-import org.zeren.plan.WaterBody;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.MonitoringSection;
+import org.zeren.plan.named.Park;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.WaterBody;
 
 /**
  * What a document names (水体、断面、企业、园区、政策、工程): read once over the whole document, then

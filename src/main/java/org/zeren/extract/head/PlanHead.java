@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.language.DateWords;

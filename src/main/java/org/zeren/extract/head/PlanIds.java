@@ -3,7 +3,7 @@ package org.zeren.extract.head;
 import java.util.stream.Collectors;
 
 import org.zeren.extract.agency.Place;
-import org.zeren.plan.Region;
+import org.zeren.plan.named.Region;
 
 /**
  * Makes a plan's stable key out of its region and its title: 安岭市扬尘治理方案 in 南江省 is

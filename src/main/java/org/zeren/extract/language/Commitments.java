@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.plan.Comparator;
+import org.zeren.plan.target.Comparator;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -269,9 +269,8 @@ public final class Commitments {
 			List<String> degrees, List<String> than, List<String> compared, List<String> lastYear, List<String> pursue,
 			List<String> ordinals, List<String> joins, List<String> mere, List<String> about, List<String> added,
 			List<String> covers, List<String> each, List<String> ofThese, List<String> namely, List<String> grants,
-			List<String> phases, List<String> toDate,
-			List<String> aroundDate, List<String> shares, List<String> sum, List<String> summed,
-			List<String> finished) {
+			List<String> phases, List<String> toDate, List<String> aroundDate, List<String> shares, List<String> sum,
+			List<String> summed, List<String> finished) {
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
 
 /**
  * Measures that differ from their neighbours: without a unit where nearly all have one,

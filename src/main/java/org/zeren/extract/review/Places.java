@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Project;
-import org.zeren.plan.Section;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * Where in the document the facts of a record stand.

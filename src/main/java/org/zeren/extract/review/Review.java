@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block.Table;
+import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.measure.Measure;
 
 /**
  * Holds a record against its document. Whatever looks like a task, a duty, a table or a

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.language.Commitments;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.Quantity;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.Quantity;
 import org.zeren.text.Forms;
 import org.zeren.vocabulary.Words;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.zeren.plan.target.Comparator;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.plan.Comparator;
 
 /**
  * The words by which tables name their columns (vocabulary/tables.yaml): 2025年目标值 is the

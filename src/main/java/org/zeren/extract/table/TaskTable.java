@@ -18,7 +18,7 @@ import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.duty.Roles;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Numeral;
-import org.zeren.plan.Comparator;
+import org.zeren.plan.target.Comparator;
 
 /**
  * A number that a clause commits to.

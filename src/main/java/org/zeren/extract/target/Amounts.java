@@ -13,7 +13,7 @@ import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Speech;
-import org.zeren.plan.Comparator;
+import org.zeren.plan.target.Comparator;
 import org.zeren.text.Digits;
 import org.zeren.text.Han;
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Passage;
 import org.zeren.extract.language.Blanks;
 import org.zeren.extract.language.Clause;
-import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDate.Use;
+import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 import org.zeren.term.UnitScales;
 
 /**

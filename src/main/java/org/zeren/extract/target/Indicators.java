@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.language.Commitments;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 import org.zeren.term.Indicator;
 import org.zeren.text.Forms;
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.extract.language.Numeral;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TextTarget;
 import org.zeren.term.Indicator;
 
 /**

@@ -10,7 +10,7 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
-import org.zeren.plan.Comparator;
+import org.zeren.plan.target.Comparator;
 import org.zeren.text.Digits;
 
 /**

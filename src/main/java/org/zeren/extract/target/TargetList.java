@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.extract.language.Clause;
-import org.zeren.plan.TextTarget;
-import org.zeren.plan.TextTargetBuilder;
+import org.zeren.plan.target.TextTarget;
+import org.zeren.plan.target.TextTargetBuilder;
 
 /**
  * The commitments read so far, each with its place, so that words behind may still date

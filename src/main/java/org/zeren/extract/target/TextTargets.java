@@ -12,7 +12,7 @@ import org.zeren.extract.language.DueDate.Use;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * Reads the quantified and dated commitments (文中目标) of a measure's text.

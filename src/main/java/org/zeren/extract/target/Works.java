@@ -9,7 +9,7 @@ import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
-import org.zeren.plan.Comparator;
+import org.zeren.plan.target.Comparator;
 
 /**
  * Numbers before the noun that they count: they are committed to where a verb says what

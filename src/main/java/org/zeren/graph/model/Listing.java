@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.graph.model.SharedType.Belonging;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.measure.Measure;
 
 /**
  * Where a record lists the nodes of a shared type, and what an entry says:

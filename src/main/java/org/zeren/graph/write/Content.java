@@ -12,14 +12,14 @@ import org.zeren.graph.model.Listing;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
 import org.zeren.graph.model.SharedType;
-import org.zeren.plan.Basis;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
-import org.zeren.plan.Project;
 import org.zeren.plan.ReviewItem;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.target.Basis;
 
 /**
  * Collects the nodes that belong to one plan alone, in the order of the document, and the

@@ -10,7 +10,7 @@ import org.zeren.graph.model.Listing;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
+import org.zeren.plan.named.Region;
 
 /**
  * Ids made from content: readable, the same on every machine, unique over the graph by

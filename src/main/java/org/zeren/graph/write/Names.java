@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.zeren.graph.model.Listing;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Enterprise;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Project;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * The ids of what a record names in its measures: each name must stand in the record's

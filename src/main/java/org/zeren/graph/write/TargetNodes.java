@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.graph.model.NodeType;
-import org.zeren.plan.Basis;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.Basis;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 import org.zeren.term.Indicator;
 import org.zeren.term.UnitScales;
 

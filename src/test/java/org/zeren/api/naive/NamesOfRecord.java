@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.zeren.graph.model.Listing;
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Enterprise;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.Region;
 
 /**
  * Which nodes the names in a record mean. A unit's own name is known beforehand: it is

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.benchmark.country.Words.Unit;
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Enterprise;
-import org.zeren.plan.MonitoringSection;
-import org.zeren.plan.Park;
-import org.zeren.plan.Policy;
-import org.zeren.plan.Project;
-import org.zeren.plan.Region;
-import org.zeren.plan.WaterBody;
-import org.zeren.plan.WaterKind;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.MonitoringSection;
+import org.zeren.plan.named.Park;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.named.WaterKind;
 
 /**
  * The units, waters, companies and documents that a plan speaks of.

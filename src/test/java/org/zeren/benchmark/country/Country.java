@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 /**
  * An invented country of provinces, prefectures and counties, in the proportions of a

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.zeren.plan.Agency;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
-import org.zeren.plan.NamedTarget;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
+import org.zeren.plan.target.NamedTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

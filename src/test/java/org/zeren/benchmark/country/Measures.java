@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.benchmark.country.Words.Measurement;
 import org.zeren.document.Locator;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Enterprise;
-import org.zeren.plan.Measure;
-import org.zeren.plan.NamedTarget;
-import org.zeren.plan.Park;
-import org.zeren.plan.Policy;
-import org.zeren.plan.Project;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
-import org.zeren.plan.WaterBody;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.named.Enterprise;
+import org.zeren.plan.named.Park;
+import org.zeren.plan.named.Policy;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.NamedTarget;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 
 /**
  * Makes the measures of one plan.

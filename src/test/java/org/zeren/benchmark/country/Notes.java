@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Role;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
 
 /**
  * Makes responsibility notes (责任标注): 3.3 units in the mean.

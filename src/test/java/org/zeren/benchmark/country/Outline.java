@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.document.Locator;
-import org.zeren.plan.Measure;
-import org.zeren.plan.Section;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * The chapters of a plan, their sections and the measures in them, 126 in the mean.

@@ -2,7 +2,7 @@ package org.zeren.benchmark.country;
 
 import java.util.List;
 
-import org.zeren.plan.Region;
+import org.zeren.plan.named.Region;
 
 /**
  * A region with those around it.

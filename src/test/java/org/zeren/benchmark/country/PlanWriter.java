@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.zeren.Sha256;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
-import org.zeren.plan.Section;
 import org.zeren.plan.SourceFile;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.measure.Section;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * Writes the plan of a place.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.benchmark.country.Words.Measurement;
-import org.zeren.plan.Binding;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.target.Binding;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TableTarget;
 
 /**
  * The table of main indicators: some twenty rows.

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Comparator;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.target.Comparator;
 
 /**
  * The words of {@code benchmark/country.yaml}.

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

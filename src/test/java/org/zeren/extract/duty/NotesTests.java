@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zeren.extract.Fixtures;
 import org.zeren.document.Passage;
+import org.zeren.extract.Fixtures;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.language.Period;
-import org.zeren.plan.Role;
+import org.zeren.plan.measure.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

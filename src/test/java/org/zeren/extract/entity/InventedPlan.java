@@ -8,8 +8,8 @@ import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 /**
  * A plan of the invented city 云陵市, of a few sentences.

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Block;
 import org.zeren.extract.entity.project.Projects;
-import org.zeren.plan.MonitoringSection;
-import org.zeren.plan.Park;
-import org.zeren.plan.Project;
+import org.zeren.plan.measure.Project;
+import org.zeren.plan.named.MonitoringSection;
+import org.zeren.plan.named.Park;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.zeren.plan.WaterBody;
-import org.zeren.plan.WaterKind;
+import org.zeren.plan.named.WaterBody;
+import org.zeren.plan.named.WaterKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -11,14 +11,14 @@ import org.zeren.document.reading.OutlineReader;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.Fixtures;
 import org.zeren.extract.PlanExtractor;
-import org.zeren.plan.Duty;
-import org.zeren.plan.Measure;
-import org.zeren.plan.MeasureBuilder;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.ReviewItem;
-import org.zeren.plan.Role;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.MeasureBuilder;
+import org.zeren.plan.measure.Role;
+import org.zeren.plan.measure.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,8 +9,8 @@ import org.zeren.extract.Extraction;
 import org.zeren.extract.Fixtures;
 import org.zeren.extract.PlanExtractor;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.Region;
-import org.zeren.plan.RegionKind;
+import org.zeren.plan.named.Region;
+import org.zeren.plan.named.RegionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.zeren.extract.Extraction;
 import org.zeren.extract.Fixtures;
-import org.zeren.plan.Measure;
-import org.zeren.plan.Section;
+import org.zeren.plan.measure.Measure;
+import org.zeren.plan.measure.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Source;
 import org.zeren.document.reading.OutlineReader;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TableTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Source;
 import org.zeren.document.reading.OutlineReader;
-import org.zeren.plan.Binding;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.TableTarget;
+import org.zeren.plan.target.Binding;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.TableTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

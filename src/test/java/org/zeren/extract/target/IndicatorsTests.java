@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.Quantity;
-import org.zeren.plan.TableTarget;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.Quantity;
+import org.zeren.plan.target.TableTarget;
+import org.zeren.plan.target.TextTarget;
 import org.zeren.term.Indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,8 +13,8 @@ import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.Period;
-import org.zeren.plan.Comparator;
-import org.zeren.plan.TextTarget;
+import org.zeren.plan.target.Comparator;
+import org.zeren.plan.target.TextTarget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;

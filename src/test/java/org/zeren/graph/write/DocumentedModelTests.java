@@ -21,7 +21,7 @@ import org.zeren.audit.Audit;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.RunningZeren;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.PlanYaml;
+import org.zeren.plan.yaml.PlanYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

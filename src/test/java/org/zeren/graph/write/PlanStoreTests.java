@@ -11,10 +11,10 @@ import org.neo4j.driver.Value;
 import org.zeren.graph.GraphText;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
-import org.zeren.plan.Agency;
-import org.zeren.plan.AgencyKind;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.WaterKind;
+import org.zeren.plan.named.Agency;
+import org.zeren.plan.named.AgencyKind;
+import org.zeren.plan.named.WaterKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Locator;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
-import org.zeren.plan.Enterprise;
+import org.zeren.plan.named.Enterprise;
 
 /**
  * The companies (企业) that a document names, each with the short forms that can only mean

@@ -14,7 +14,7 @@ import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
-import org.zeren.plan.Park;
+import org.zeren.plan.named.Park;
 
 /**
  * The industrial, logistics and science parks (园区) that a document names:

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Locator;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
-import org.zeren.plan.Policy;
+import org.zeren.plan.named.Policy;
 import org.zeren.text.DocumentNumber;
 import org.zeren.text.Forms;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
-import org.zeren.plan.Project;
+import org.zeren.plan.measure.Project;
 
 /**
  * The projects found so far, each once: 甲工程 and 甲工程项目 are one.

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.naming.Line;
-import org.zeren.plan.Project;
+import org.zeren.plan.measure.Project;
 
 /**
  * The named engineering projects (重点工程) of a document: the items below a heading for

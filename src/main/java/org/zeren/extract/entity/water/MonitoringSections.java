@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
-import org.zeren.plan.MonitoringSection;
+import org.zeren.plan.named.MonitoringSection;
 import org.zeren.text.Han;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.zeren.extract.entity.naming.ListEnd;
-import org.zeren.plan.WaterKind;
+import org.zeren.plan.named.WaterKind;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 

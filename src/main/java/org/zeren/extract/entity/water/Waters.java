@@ -15,7 +15,7 @@ import org.zeren.document.Locator;
 import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.naming.Line;
 import org.zeren.extract.entity.naming.Mention;
-import org.zeren.plan.WaterBody;
+import org.zeren.plan.named.WaterBody;
 
 /**
  * The waters (河湖) that a document names. All its places are read first: what one place

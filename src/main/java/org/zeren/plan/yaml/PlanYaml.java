@@ -1,0 +1,169 @@
+package org.zeren.plan.yaml;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+import org.zeren.document.Locator;
+import org.zeren.plan.PlanRecord;
+
+/**
+ * The YAML form of a {@link PlanRecord}, which a person can review and correct. Keys are
+ * the names of the record's components; what is empty is left out; a place is written as
+ * L12 340-352: line, first and last offset.
+ */
+public final class PlanYaml {
+
+	private final YAMLMapper yaml;
+
+	/**
+	 * Makes a reader and writer, which may be shared between threads.
+	 */
+	public PlanYaml() {
+		SimpleModule places = new SimpleModule("places");
+		places.addSerializer(Locator.class, new LocatorWriter());
+		places.addDeserializer(Locator.class, new LocatorReader());
+		this.yaml = YAMLMapper.builder()
+			.addModule(places)
+			.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+			.enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+			.enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+			.enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+			.disable(YAMLWriteFeature.SPLIT_LINES)
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+			.disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+			.changeDefaultPropertyInclusion(
+					(all) -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
+			.withConfigOverride(List.class,
+					(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+			.withConfigOverride(boolean.class,
+					(flags) -> flags.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null)))
+			.build();
+	}
+
+	/**
+	 * {@return the record as YAML, the same text for the same record}
+	 */
+	public String write(PlanRecord record) {
+		return this.yaml.writeValueAsString(record);
+	}
+
+	/**
+	 * {@return the record in the YAML}
+	 * @param file the name of the file, for messages
+	 * @param text the content of the file
+	 * @throws RecordFormatException if the text is no YAML, bears an unknown key or lacks
+	 * or misspells a value
+	 */
+	public PlanRecord read(String file, String text) {
+		return read(file, text, PlanRecord.class);
+	}
+
+	<T> T read(String file, String text, Class<T> type) {
+		try {
+			T value = this.yaml.readValue(text, type);
+			if (value == null) {
+				throw new RecordFormatException(file, 0, "holds no record");
+			}
+			Completeness.missing(value).ifPresent((missing) -> {
+				throw new RecordFormatException(file, 0, "lacks " + missing);
+			});
+			return value;
+		}
+		catch (JacksonException ex) {
+			throw new RecordFormatException(file, line(ex, text), reason(ex));
+		}
+	}
+
+	YAMLMapper mapper() {
+		return this.yaml;
+	}
+
+	/**
+	 * Jackson meets an unknown key at the end of its object; the key itself stands above.
+	 */
+	private static int line(JacksonException ex, String text) {
+		TokenStreamLocation location = ex.getLocation();
+		int line = (location != null) ? Math.max(0, location.getLineNr()) : 0;
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			List<String> lines = text.lines().toList();
+			for (int i = Math.min(line, lines.size()); i > 0; i--) {
+				String key = lines.get(i - 1).strip();
+				if ((key.startsWith("- ") ? key.substring(2) : key).startsWith(unknown.getPropertyName() + ":")) {
+					return i;
+				}
+			}
+		}
+		return line;
+	}
+
+	private static String reason(JacksonException ex) {
+		String where = (ex instanceof DatabindException bind) ? bind.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : String.valueOf(step.getIndex()))
+			.collect(Collectors.joining("/")) : "";
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			return "the key " + unknown.getPropertyName() + " is not known there; known are "
+					+ String.valueOf(unknown.getKnownPropertyIds());
+		}
+		String first = String.valueOf(ex.getOriginalMessage()).lines().findFirst().orElse("");
+		return (where.isEmpty() ? "" : where + ": ") + first;
+	}
+
+	private static final class LocatorWriter extends ValueSerializer<Locator> {
+
+		@Override
+		public void serialize(Locator at, JsonGenerator generator, SerializationContext context) {
+			String page = (at.page() != null) ? " p" + at.page() : "";
+			generator.writeString("L" + at.line() + " " + at.start() + "-" + at.end() + page);
+		}
+
+	}
+
+	private static final class LocatorReader extends ValueDeserializer<Locator> {
+
+		/** L12 340-352, or L12 340-352 p3 where the format knows the page. */
+		private static final Pattern PLACE = Pattern
+			.compile("L(?<line>\\d{1,8}) (?<start>\\d{1,9})-(?<end>\\d{1,9})(?: p(?<page>\\d{1,6}))?");
+
+		@Override
+		public Locator deserialize(JsonParser parser, DeserializationContext context) {
+			String text = parser.getString();
+			Matcher place = PLACE.matcher(String.valueOf(text));
+			if (place.matches()) {
+				int line = Integer.parseInt(place.group("line"));
+				int start = Integer.parseInt(place.group("start"));
+				int end = Integer.parseInt(place.group("end"));
+				String page = place.group("page");
+				if (line >= 1 && end >= start) {
+					return new Locator(line, start, end, (page != null) ? Integer.valueOf(page) : null);
+				}
+			}
+			throw context.weirdStringException(String.valueOf(text), Locator.class,
+					"a place reads L12 340-352 or L12 340-352 p3");
+		}
+
+	}
+
+}
