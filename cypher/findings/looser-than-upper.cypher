@@ -8,15 +8,16 @@
 // limits: 只比较比率、下降幅度，以及现状更差而改善更小的水平值；上级可能已按地区分解不同的值。
 // limits.en: Compared are rates, reductions, and levels where the value at the start is worse and the improvement smaller; the superior may have set another value for this region.
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
-MATCH (plan)-[:SETS]->(t:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)<-[:MEASURED_BY]-(u:Target {kind: 'TABLE'})<-[:SETS]-(upper)
-WHERE t.goalValue IS NOT NULL AND u.goalValue IS NOT NULL AND coalesce(t.unit, '') = coalesce(u.unit, '')
+MATCH (plan)-[:SETS]->(t:Target {kind: 'TABLE'})-[:MEASURED_BY]->(:Indicator)<-[:MEASURED_BY]-(u:Target {kind: 'TABLE'})<-[:SETS]-(upper)
+WHERE t.comparator = u.comparator
   AND substring(coalesce(t.deadline, toString(plan.periodEnd)), 0, 4) = substring(coalesce(u.deadline, toString(upper.periodEnd)), 0, 4)
-  AND t.comparator = u.comparator
-WITH t, u, i, upper,
-  t.comparator IN ['AT_LEAST', 'REDUCE_BY'] AND t.goalValue < u.goalValue OR t.comparator = 'AT_MOST' AND t.goalValue > u.goalValue AS looser,
-  t.comparator = 'REDUCE_BY' OR t.unit = '%' AS rate,
-  CASE t.comparator WHEN 'AT_LEAST' THEN 1 ELSE -1 END AS better
-WHERE looser AND (rate OR t.baselineValue IS NOT NULL AND u.baselineValue IS NOT NULL
-  AND better * t.baselineValue < better * u.baselineValue
-  AND better * (t.goalValue - t.baselineValue) < better * (u.goalValue - u.baselineValue))
-RETURN t AS subject, {goal: t.goalValue, upper: u.goalValue, unit: t.unit, comparator: t.comparator, plan: upper.title} AS condition, [t, u] AS evidence
+WITH t, u, upper, coalesce(t.unit, '') = coalesce(u.unit, '') AS alike
+WITH t, u, upper,
+  CASE WHEN alike THEN t.goalValue ELSE t.goalCanonical END AS goal,
+  CASE WHEN alike THEN u.goalValue ELSE u.goalCanonical END AS above,
+  CASE WHEN alike THEN t.baselineValue ELSE t.baselineCanonical END AS start,
+  CASE WHEN alike THEN u.baselineValue ELSE u.baselineCanonical END AS startAbove,
+  CASE t.comparator WHEN 'AT_MOST' THEN -1 ELSE 1 END AS better
+WHERE t.comparator IN ['AT_LEAST', 'AT_MOST', 'REDUCE_BY'] AND better * goal < better * above
+  AND (t.comparator = 'REDUCE_BY' OR t.unit = '%' OR better * start < better * startAbove AND better * (goal - start) < better * (above - startAbove))
+RETURN t AS subject, {goal: goal, upper: above, unit: t.unit, comparator: t.comparator, plan: upper.title} AS condition, [t, u] AS evidence

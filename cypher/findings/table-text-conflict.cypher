@@ -13,6 +13,8 @@ WHERE x.kind <> 'TABLE' AND t.goalValue IS NOT NULL AND x.goalValue IS NOT NULL
 WITH t, x,
   CASE
     WHEN x.comparator = t.comparator AND coalesce(x.unit, '') = coalesce(t.unit, '') THEN t.goalValue
+    WHEN x.comparator = t.comparator AND x.goalCanonical IS NOT NULL AND t.goalCanonical > 0
+      THEN x.goalValue * t.goalCanonical / x.goalCanonical
     WHEN x.comparator = 'REDUCE_BY' AND x.unit = '%' AND t.comparator <> 'REDUCE_BY' AND t.baselineValue > 0
       THEN 100.0 * (t.baselineValue - t.goalValue) / t.baselineValue
   END AS expected

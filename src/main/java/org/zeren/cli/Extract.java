@@ -42,7 +42,7 @@ final class Extract implements Callable<Integer> {
 
 	@Option(names = "--review", paramLabel = "FORM", defaultValue = "text",
 			description = "How to print what a person should look at: text (the default) or json, one object a line, for programs.")
-	private Review.Form form = Review.Form.TEXT;
+	private ReviewPrint.Form form = ReviewPrint.Form.TEXT;
 
 	private int remarks;
 
@@ -76,7 +76,7 @@ final class Extract implements Callable<Integer> {
 		once.check(place, file, "has a record of the same name");
 		folder.write(place, this.yaml.apply(content.record()));
 		this.remarks += content.remarks().size();
-		Review.of(content, file, place).print(this.console.out(), this.form);
+		ReviewPrint.of(content, file, place).print(this.console.out(), this.form);
 		return place + ", " + content.remarks().size() + " to review";
 	}
 

@@ -74,7 +74,7 @@ final class FactReader {
 	 * title
 	 * @param own its own texts, not those of its parts
 	 */
-	Facts read(@Nullable Passage title, Draft.Stretch own) {
+	MeasureContent read(@Nullable Passage title, Draft.Stretch own) {
 		List<Passage> texts = own.texts();
 		List<TextTarget> targets = new ArrayList<>();
 		String due = (own.deadline() != null) ? due(texts) : null;
@@ -92,7 +92,7 @@ final class FactReader {
 			.named(title, texts, targets, this.table)
 			.forEach((key, at) -> named.add(new NamedTarget(key, at)));
 		List<NamedEntities.Named> names = all.stream().map(this.entities::in).toList();
-		return new Facts(targets, named, names(names, NamedEntities.Named::waterBodies),
+		return new MeasureContent(targets, named, names(names, NamedEntities.Named::waterBodies),
 				names(names, NamedEntities.Named::enterprises), names(names, NamedEntities.Named::parks),
 				names(names, NamedEntities.Named::policies), names(names, NamedEntities.Named::projects));
 	}

@@ -135,7 +135,7 @@ final class RecordWriter {
 	}
 
 	private Measure measure(String path, @Nullable String number, @Nullable String title, boolean titlePrinted,
-			Locator at, @Nullable String deadline, List<Duty> duties, Facts facts, List<Measure> parts) {
+			Locator at, @Nullable String deadline, List<Duty> duties, MeasureContent facts, List<Measure> parts) {
 		String due = Deadlines.inYear(deadline, this.period);
 		if (due == null && deadline != null) {
 			this.remarks.add(new Remark(at, "a deadline without a year, in a plan of several years", deadline));

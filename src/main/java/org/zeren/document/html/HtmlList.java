@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-import org.zeren.document.transcript.Numerals;
+import org.zeren.document.transcript.WordNumerals;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.document.words.NumberForms;
 
@@ -73,7 +73,7 @@ final class HtmlList {
 		if ("none".equals(this.format) || NUMBERED.matcher(words).lookingAt()) {
 			return "";
 		}
-		return Numerals.of(this.format, number) + ("chineseCounting".equals(this.format) ? "、" : ".");
+		return WordNumerals.of(this.format, number) + ("chineseCounting".equals(this.format) ? "、" : ".");
 	}
 
 }

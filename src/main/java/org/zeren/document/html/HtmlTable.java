@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 import org.zeren.document.transcript.TableCell;
 
 /**
@@ -143,8 +143,8 @@ final class HtmlTable {
 				text.append('\n');
 			}
 		}, cell);
-		return Blanks
-			.joined(text.toString().lines().map((line) -> Blanks.collapse(line.replace(SOURCE_BREAK, '\n'))).toList());
+		return LineBlanks.joined(
+				text.toString().lines().map((line) -> LineBlanks.collapse(line.replace(SOURCE_BREAK, '\n'))).toList());
 	}
 
 }

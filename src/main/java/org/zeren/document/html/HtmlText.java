@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import org.zeren.document.character.Decoding;
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 import org.zeren.document.transcript.TranscriptWriter;
 
 /**
@@ -115,7 +115,7 @@ public final class HtmlText {
 		endLine();
 		heading.select("br").forEach((lineBreak) -> lineBreak.tagName("wbr"));
 		children(heading);
-		this.transcript.heading(heading.normalName().charAt(1) - '0', Blanks.collapse(this.line.toString()));
+		this.transcript.heading(heading.normalName().charAt(1) - '0', LineBlanks.collapse(this.line.toString()));
 		this.line.setLength(0);
 	}
 
@@ -132,7 +132,7 @@ public final class HtmlText {
 	}
 
 	private void endLine() {
-		this.transcript.line(Blanks.collapse(this.line.toString()));
+		this.transcript.line(LineBlanks.collapse(this.line.toString()));
 		this.line.setLength(0);
 	}
 

@@ -89,7 +89,7 @@ final class Columns {
 	}
 
 	private void split(List<Glyph> glyphs, List<Float> tables, int column, int depth) {
-		List<List<Glyph>> rows = (depth < MOST_DEPTH && glyphs.size() >= 2 * FEWEST_ROWS) ? Line.rows(glyphs)
+		List<List<Glyph>> rows = (depth < MOST_DEPTH && glyphs.size() >= 2 * FEWEST_ROWS) ? PdfLine.rows(glyphs)
 				: List.of();
 		Strip strip = (rows.size() >= FEWEST_ROWS) ? strip(rows) : null;
 		if (strip == null) {

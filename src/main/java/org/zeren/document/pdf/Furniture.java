@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.zeren.document.pdf.Page.Block;
-import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.pdf.PdfPage.Block;
+import org.zeren.document.pdf.PdfPage.TextLine;
 import org.zeren.document.words.LayoutWords;
 
 /**
@@ -39,7 +39,7 @@ final class Furniture {
 				+ "(?:[/／,，]?+" + words.total().pattern() + page + ")?+|#[/／]#|[ivxlⅠ-Ⅻ]{1,5}");
 	}
 
-	static List<Page> off(List<Page> pages) {
+	static List<PdfPage> off(List<PdfPage> pages) {
 		Map<String, Integer> seen = new HashMap<>();
 		for (int i = 0; i < pages.size(); i++) {
 			Set<String> keys = new HashSet<>();
@@ -48,14 +48,14 @@ final class Furniture {
 			}
 			keys.forEach((key) -> seen.merge(key, 1, Integer::sum));
 		}
-		List<Page> clean = new ArrayList<>();
+		List<PdfPage> clean = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			clean.add(off(pages.get(i), i, seen, Math.max(MANY_PAGES, pages.size() / 5)));
 		}
 		return clean;
 	}
 
-	private static Page off(Page page, int index, Map<String, Integer> seen, int many) {
+	private static PdfPage off(PdfPage page, int index, Map<String, Integer> seen, int many) {
 		List<Block> kept = new ArrayList<>(page.blocks());
 		for (Block block : edge(page)) {
 			String key = key(block, index);
@@ -65,10 +65,10 @@ final class Furniture {
 				kept.remove(block);
 			}
 		}
-		return new Page(kept, page.images());
+		return new PdfPage(kept, page.images());
 	}
 
-	private static List<Block> edge(Page page) {
+	private static List<Block> edge(PdfPage page) {
 		List<Block> blocks = page.blocks().stream().sorted(Comparator.comparing(Block::top)).toList();
 		List<Block> edge = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 import org.zeren.document.transcript.TableCell;
-import org.zeren.document.pdf.Rules.Rule;
+import org.zeren.document.pdf.DrawnRules.Rule;
 
 /**
  * A ruled table on a page: the edges of its columns and rows, and which places one cell
@@ -198,13 +198,13 @@ final class Grid {
 	private String words(List<Glyph> glyphs, int place) {
 		float width = width(place);
 		StringBuilder words = new StringBuilder();
-		Line before = null;
-		for (Line line : Line.of(glyphs)) {
+		PdfLine before = null;
+		for (PdfLine line : PdfLine.of(glyphs)) {
 			String text = line.words().replace('\t', ' ');
 			if (before != null) {
 				boolean full = width - (before.right() - before.left()) < line.firstWordWidth() + 2 * line.size();
-				boolean latin = Blanks.needsBlank(words.charAt(words.length() - 1), text.charAt(0));
-				boolean parts = Blanks.parts(words.charAt(words.length() - 1), text.charAt(0));
+				boolean latin = LineBlanks.needsBlank(words.charAt(words.length() - 1), text.charAt(0));
+				boolean parts = LineBlanks.parts(words.charAt(words.length() - 1), text.charAt(0));
 				words.append((full && !latin || !parts) ? "" : " ");
 			}
 			words.append(text);

@@ -19,13 +19,13 @@ record Margins(float left, float right, float leading, float size, boolean inden
 	/** Margins that differ by more, in points, differ for a reason. */
 	private static final float SHORT = 30;
 
-	static Margins of(List<Line> lines) {
+	static Margins of(List<PdfLine> lines) {
 		if (lines.isEmpty()) {
 			return new Margins(0, Float.MAX_VALUE, Float.MAX_VALUE, 1, true, 0);
 		}
 		float size = lines.get(lines.size() / 2).size();
-		float left = mostCommon(lines.stream().map(Line::left).toList());
-		float right = lines.stream().map(Line::right).sorted().toList().get((lines.size() - 1) * 9 / 10);
+		float left = mostCommon(lines.stream().map(PdfLine::left).toList());
+		float right = lines.stream().map(PdfLine::right).sorted().toList().get((lines.size() - 1) * 9 / 10);
 		long setIn = lines.stream().filter((line) -> Math.abs(line.left() - left - 2 * size) < 0.5f * size).count();
 		return new Margins(left, right, leading(lines), size, setIn > lines.size() / 20, lines.size());
 	}
@@ -46,7 +46,7 @@ record Margins(float left, float right, float leading, float size, boolean inden
 			.orElse(0f);
 	}
 
-	private static float leading(List<Line> lines) {
+	private static float leading(List<PdfLine> lines) {
 		Map<Integer, Integer> counts = new TreeMap<>();
 		for (int i = 1; i < lines.size(); i++) {
 			int step = Math.round(lines.get(i).middle() - lines.get(i - 1).middle());

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.zeren.document.pdf.Page.Table;
+import org.zeren.document.pdf.PdfPage.Table;
 import org.zeren.document.transcript.TableCell;
 import org.zeren.document.transcript.TranscriptWriter;
 import org.zeren.document.words.NumberForms;

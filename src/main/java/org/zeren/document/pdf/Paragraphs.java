@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 import org.zeren.document.transcript.TranscriptWriter;
-import org.zeren.document.pdf.Page.Block;
-import org.zeren.document.pdf.Page.Table;
-import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.pdf.PdfPage.Block;
+import org.zeren.document.pdf.PdfPage.Table;
+import org.zeren.document.pdf.PdfPage.TextLine;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.document.words.NumberForms;
 
@@ -49,7 +49,7 @@ final class Paragraphs {
 
 	private Margins page;
 
-	private @Nullable Line last;
+	private @Nullable PdfLine last;
 
 	private @Nullable OpenTable table;
 
@@ -61,8 +61,8 @@ final class Paragraphs {
 		this.page = document;
 	}
 
-	static void write(List<Page> pages, TranscriptWriter transcript) {
-		List<Line> across = pages.stream().flatMap((page) -> lines(page.blocks(), 0)).toList();
+	static void write(List<PdfPage> pages, TranscriptWriter transcript) {
+		List<PdfLine> across = pages.stream().flatMap((page) -> lines(page.blocks(), 0)).toList();
 		Margins document = Margins.of(across);
 		Paragraphs paragraphs = new Paragraphs(transcript, document);
 		pages.forEach(paragraphs::page);
@@ -70,7 +70,7 @@ final class Paragraphs {
 		transcript.endLine();
 	}
 
-	private static Stream<Line> lines(List<Block> blocks, int column) {
+	private static Stream<PdfLine> lines(List<Block> blocks, int column) {
 		return blocks.stream()
 			.flatMap((block) -> (block instanceof TextLine text && text.column() == column) ? Stream.of(text.line())
 					: Stream.empty());
@@ -80,7 +80,7 @@ final class Paragraphs {
 		return (block instanceof TextLine text) ? text.column() : 0;
 	}
 
-	private void page(Page page) {
+	private void page(PdfPage page) {
 		boolean first = true;
 		Margins before = this.page;
 		int column = -1;
@@ -112,15 +112,15 @@ final class Paragraphs {
 	}
 
 	/** The margins of a column are its own; those of a page lie within its document's. */
-	private Margins margins(Page page, int column) {
+	private Margins margins(PdfPage page, int column) {
 		Margins margins = Margins.of(lines(page.blocks(), column).toList());
 		return (column == 0) ? margins.within(this.document) : margins;
 	}
 
-	private void line(Line line, boolean goesOn, boolean newPage) {
+	private void line(PdfLine line, boolean goesOn, boolean newPage) {
 		if (goesOn && this.last != null) {
 			String before = this.last.words();
-			boolean blank = Blanks.needsBlank(before.charAt(before.length() - 1), line.words().charAt(0));
+			boolean blank = LineBlanks.needsBlank(before.charAt(before.length() - 1), line.words().charAt(0));
 			this.transcript.write(blank ? " " : "");
 		}
 		else {
@@ -157,7 +157,7 @@ final class Paragraphs {
 		}
 	}
 
-	private boolean goesOn(Line line, Line next, Margins before, Margins now) {
+	private boolean goesOn(PdfLine line, PdfLine next, Margins before, Margins now) {
 		boolean sameType = Math.abs(line.size() - next.size()) < 0.1f * line.size();
 		boolean full = before.right() - line.right() < next.firstWordWidth() + SLACK * line.size();
 		boolean setIn = next.left() - now.left() > INDENT * next.size();

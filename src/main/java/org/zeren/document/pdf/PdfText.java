@@ -42,7 +42,7 @@ public final class PdfText extends PDFTextStripper {
 	/** In degrees; scanners turn a page by less. */
 	private static final double MOST_LEANING = 8;
 
-	private final List<Page> pages = new ArrayList<>();
+	private final List<PdfPage> pages = new ArrayList<>();
 
 	private final Effort effort = new Effort();
 
@@ -172,7 +172,7 @@ public final class PdfText extends PDFTextStripper {
 		}
 		this.characters += glyphs.size();
 		this.onPage = 0;
-		this.pages.add(Page.of(glyphs, Rules.of(getCurrentPage(), this.effort)));
+		this.pages.add(PdfPage.of(glyphs, DrawnRules.of(getCurrentPage(), this.effort)));
 	}
 
 	private static void add(TextPosition position, List<Glyph> glyphs) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.zeren.document.pdf.Rules.Rule;
+import org.zeren.document.pdf.DrawnRules.Rule;
 
 /**
  * Rules that touch one another, directly or through others.

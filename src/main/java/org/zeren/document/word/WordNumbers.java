@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import org.zeren.document.transcript.Numerals;
+import org.zeren.document.transcript.WordNumerals;
 
 /**
  * The numbers that Word counts by itself and does not keep in the text: 第一章, 一、, （一）, 1.
@@ -171,7 +171,7 @@ final class WordNumbers {
 
 	private static String number(@Nullable Node format, int number, boolean arabic) {
 		String kind = (format != null) ? WordXml.value(format, "numFmt") : null;
-		return (arabic || kind == null) ? Integer.toString(number) : Numerals.of(kind, number);
+		return (arabic || kind == null) ? Integer.toString(number) : WordNumerals.of(kind, number);
 	}
 
 	/** The look of a level: the instance may have its own. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 import org.zeren.document.transcript.TableCell;
 
 /**
@@ -126,7 +126,7 @@ final class WordTable {
 	}
 
 	private static String words(Node cell, WordNumbers numbers, Runnable page) {
-		return Blanks.joined(lines(cell, numbers, page).map(String::strip).toList());
+		return LineBlanks.joined(lines(cell, numbers, page).map(String::strip).toList());
 	}
 
 	private static Stream<String> lines(Node cell, WordNumbers numbers, Runnable page) {

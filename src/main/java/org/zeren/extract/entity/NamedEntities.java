@@ -12,7 +12,7 @@ import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.Companies;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.park.Parks;
 import org.zeren.extract.entity.policy.Policies;
 import org.zeren.extract.entity.project.Projects;
@@ -45,7 +45,7 @@ public final class NamedEntities {
 	private final Projects projects;
 
 	private NamedEntities(List<Block> blocks, List<Passage> boxed, String title, List<String> regions) {
-		List<Line> lines = lines(blocks);
+		List<VoicedLine> lines = lines(blocks);
 		this.waters = Waters.of(lines, regions);
 		this.sections = MonitoringSections.of(lines, this.waters);
 		this.parks = Parks.of(lines, title);
@@ -70,17 +70,17 @@ public final class NamedEntities {
 		return new NamedEntities(outline.blocks(), boxed, title, stems(regions));
 	}
 
-	private static List<Line> lines(List<Block> blocks) {
-		List<Line> lines = new ArrayList<>();
+	private static List<VoicedLine> lines(List<Block> blocks) {
+		List<VoicedLine> lines = new ArrayList<>();
 		for (Block block : blocks) {
 			if (block instanceof Block.Heading heading) {
-				lines.add(Line.of(heading.title()));
+				lines.add(VoicedLine.of(heading.title()));
 			}
 			else if (block instanceof Block.Paragraph paragraph) {
-				lines.add(Line.of(paragraph.text()));
+				lines.add(VoicedLine.of(paragraph.text()));
 			}
 			else if (block instanceof Block.Table table) {
-				table.cells().forEach((row) -> row.forEach((cell) -> lines.add(Line.of(cell.text()))));
+				table.cells().forEach((row) -> row.forEach((cell) -> lines.add(VoicedLine.of(cell.text()))));
 			}
 		}
 		lines.removeIf((line) -> line.text().isEmpty());
@@ -88,7 +88,7 @@ public final class NamedEntities {
 	}
 
 	/** What makes the name of a project the name of one thing. */
-	private List<String> peculiar(List<Line> lines, Set<String> waters, List<String> regions) {
+	private List<String> peculiar(List<VoicedLine> lines, Set<String> waters, List<String> regions) {
 		Companies first = Companies.of(lines, List.of());
 		return Stream
 			.of(regions.stream(), waters.stream(),
@@ -137,7 +137,7 @@ public final class NamedEntities {
 	 * {@return what {@code passage}, the text of a measure or part, names}
 	 */
 	public Named in(Passage passage) {
-		Line line = Line.of(passage);
+		VoicedLine line = VoicedLine.of(passage);
 		return new Named(this.waters.in(line), this.companies.in(line), this.parks.in(line), this.policies.in(line),
 				this.projects.in(line));
 	}

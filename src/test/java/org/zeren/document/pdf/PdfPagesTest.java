@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.zeren.document.pdf.Page.Block;
-import org.zeren.document.pdf.Page.Table;
-import org.zeren.document.pdf.Page.TextLine;
+import org.zeren.document.pdf.PdfPage.Block;
+import org.zeren.document.pdf.PdfPage.Table;
+import org.zeren.document.pdf.PdfPage.TextLine;
 import org.zeren.document.transcript.TableCell;
 import org.zeren.document.transcript.Transcript;
 import org.zeren.document.transcript.TranscriptWriter;
@@ -49,11 +49,11 @@ class PdfPagesTest {
 
 	@Test
 	void headersFootersAndPageNumbersGo() {
-		List<Page> pages = IntStream.rangeClosed(1, 4)
+		List<PdfPage> pages = IntStream.rangeClosed(1, 4)
 			.mapToObj((number) -> page(line("规划汇编"), indented("第" + "甲乙丙丁".charAt(number - 1) + "页的话。"),
 					line("— " + number + " —")))
 			.toList();
-		assertThat(text(pages.toArray(Page[]::new))).isEqualTo("第甲页的话。\n第乙页的话。\n第丙页的话。\n第丁页的话。\n");
+		assertThat(text(pages.toArray(PdfPage[]::new))).isEqualTo("第甲页的话。\n第乙页的话。\n第丙页的话。\n第丁页的话。\n");
 	}
 
 	@Test
@@ -77,27 +77,27 @@ class PdfPagesTest {
 	void aRaisedFigureStandsInItsLine() {
 		List<Glyph> glyphs = List.of(new Glyph("m", 10, 20, 100, 12), new Glyph("3", 20, 24, 95, 7),
 				new Glyph("水", 24, 36, 100, 12));
-		assertThat(Line.of(glyphs)).extracting(Line::words).containsExactly("m3水");
+		assertThat(PdfLine.of(glyphs)).extracting(PdfLine::words).containsExactly("m3水");
 	}
 
 	@Test
 	void aWideGapPartsColumns() {
 		List<Glyph> glyphs = List.of(new Glyph("牵", 10, 22, 100, 12), new Glyph("头", 24, 36, 100, 12),
 				new Glyph("局", 100, 112, 100, 12));
-		assertThat(Line.of(glyphs)).extracting(Line::words).containsExactly("牵头\t局");
+		assertThat(PdfLine.of(glyphs)).extracting(PdfLine::words).containsExactly("牵头\t局");
 	}
 
-	private static Line line(String words) {
+	private static PdfLine line(String words) {
 		return set(90, words);
 	}
 
-	private static Line indented(String words) {
+	private static PdfLine indented(String words) {
 		return set(114, words);
 	}
 
-	private static Line set(float left, String words) {
+	private static PdfLine set(float left, String words) {
 		double width = words.chars().mapToDouble((c) -> (c < 0x2000) ? 6 : 12).sum();
-		return new Line(words, left, (float) (left + width), 0, 12);
+		return new PdfLine(words, left, (float) (left + width), 0, 12);
 	}
 
 	private static Table table(String... rows) {
@@ -109,26 +109,26 @@ class PdfPagesTest {
 		}).toList());
 	}
 
-	private static Page page(Object... blocks) {
+	private static PdfPage page(Object... blocks) {
 		List<Block> page = new ArrayList<>();
 		for (Object block : blocks) {
 			float middle = 100 + 20f * page.size();
-			page.add((block instanceof Line line)
-					? new TextLine(new Line(line.words(), line.left(), line.right(), middle, line.size()))
+			page.add((block instanceof PdfLine line)
+					? new TextLine(new PdfLine(line.words(), line.left(), line.right(), middle, line.size()))
 					: (Table) block);
 		}
-		return new Page(page, 0);
+		return new PdfPage(page, 0);
 	}
 
-	private static String text(Page... pages) {
+	private static String text(PdfPage... pages) {
 		return transcript(pages).text();
 	}
 
-	private static Transcript transcript(Page... pages) {
+	private static Transcript transcript(PdfPage... pages) {
 		TranscriptWriter writer = new TranscriptWriter();
-		List<Page> shaped = new ArrayList<>(List.of(pages));
+		List<PdfPage> shaped = new ArrayList<>(List.of(pages));
 		shaped.add(page(line(FULL), line(FULL), line(FULL), line(FULL + "。"), indented("末段。")));
-		List<Page> clean = Furniture.off(shaped);
+		List<PdfPage> clean = Furniture.off(shaped);
 		Paragraphs.write(clean, writer);
 		Transcript whole = writer.transcript();
 		int end = whole.pageStarts().get(pages.length);

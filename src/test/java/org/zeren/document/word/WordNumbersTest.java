@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zeren.document.transcript.Numerals;
+import org.zeren.document.transcript.WordNumerals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zeren.document.word.Docx.item;
@@ -102,7 +102,7 @@ class WordNumbersTest {
 	@CsvSource({ "chineseCounting, 十一", "decimalEnclosedCircle, ⑪", "upperRoman, XI", "decimalFullWidth, １１",
 			"ideographTraditional, 11", "decimalZero, 11", "lowerLetter, k", "decimalEnclosedParen, (11)" })
 	void numbersHaveTheFormOfTheirList(String format, String eleventh) {
-		assertThat(Numerals.of(format, 11)).isEqualTo(eleventh);
+		assertThat(WordNumerals.of(format, 11)).isEqualTo(eleventh);
 	}
 
 	private static String styled(String style, String words) {

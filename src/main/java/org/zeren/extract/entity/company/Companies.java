@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.named.Enterprise;
 
@@ -32,10 +32,10 @@ public final class Companies {
 	private Companies() {
 	}
 
-	public static Companies of(List<Line> lines, List<String> owners) {
+	public static Companies of(List<VoicedLine> lines, List<String> owners) {
 		Companies companies = new Companies();
-		List<Line> all = lines.stream().filter((line) -> !line.text().isEmpty()).toList();
-		for (Line line : all) {
+		List<VoicedLine> all = lines.stream().filter((line) -> !line.text().isEmpty()).toList();
+		for (VoicedLine line : all) {
 			for (Mention mention : CompanyMentions.in(line)) {
 				companies.known.putIfAbsent(mention.name(), line.passage().locate(mention.start(), mention.end()));
 				companies.define(line, mention);
@@ -49,19 +49,19 @@ public final class Companies {
 		return companies;
 	}
 
-	private void define(Line line, Mention mention) {
+	private void define(VoicedLine line, Mention mention) {
 		Matcher called = this.words.called.matcher(line.text()).region(mention.end(), line.text().length());
 		if (called.lookingAt()) {
 			this.forms.put(called.group(1), mention.name());
 		}
 	}
 
-	private void locate(String owner, List<Line> lines) {
+	private void locate(String owner, List<VoicedLine> lines) {
 		List<String> longer = this.known.keySet().stream().filter((name) -> name.startsWith(owner)).toList();
 		if (longer.size() == 1 && standsAlone(owner, lines)) {
 			this.forms.putIfAbsent(owner, longer.get(0));
 		}
-		for (Line line : lines) {
+		for (VoicedLine line : lines) {
 			int at = line.text().indexOf(owner);
 			if (at >= 0 && longer.isEmpty()) {
 				this.known.putIfAbsent(owner, line.passage().locate(at, at + owner.length()));
@@ -74,7 +74,7 @@ public final class Companies {
 	 * 云陵某某化工集团股份有限公司 is printed as 某某化工 too: what stands before a trade in one full name
 	 * only, where the document prints it alone.
 	 */
-	private void shorten(List<Line> lines) {
+	private void shorten(List<VoicedLine> lines) {
 		Map<String, Set<String>> heads = new LinkedHashMap<>();
 		for (String name : this.known.keySet()) {
 			for (int i = 4; i < Math.min(name.length() - 2, 13); i++) {
@@ -92,7 +92,7 @@ public final class Companies {
 	}
 
 	/** The longest short form in {@code name} whose trade ends at {@code end}. */
-	private @Nullable String head(String name, int end, List<Line> lines) {
+	private @Nullable String head(String name, int end, List<VoicedLine> lines) {
 		int trade = this.words.trades.before(name, 0, end);
 		int shortest = end - trade - 2;
 		if (trade == 0 || shortest < 0 || !standsAlone(name.substring(shortest, end), lines)) {
@@ -107,11 +107,11 @@ public final class Companies {
 		return null;
 	}
 
-	private boolean standsAlone(String head, List<Line> lines) {
+	private boolean standsAlone(String head, List<VoicedLine> lines) {
 		return lines.stream().anyMatch((line) -> standsAlone(head, line));
 	}
 
-	private boolean standsAlone(String head, Line line) {
+	private boolean standsAlone(String head, VoicedLine line) {
 		for (int at = line.text().indexOf(head); at >= 0; at = line.text().indexOf(head, at + 1)) {
 			int from = at;
 			if (this.known.keySet().stream().noneMatch((name) -> within(name, head, line.text(), from))) {
@@ -169,7 +169,7 @@ public final class Companies {
 	/**
 	 * {@return the names of the companies that {@code line} names outside its note}
 	 */
-	public List<String> in(Line line) {
+	public List<String> in(VoicedLine line) {
 		Set<String> names = new LinkedHashSet<>();
 		boolean[] taken = new boolean[line.text().length()];
 		for (Mention mention : CompanyMentions.in(line)) {
@@ -189,7 +189,7 @@ public final class Companies {
 		return List.copyOf(names);
 	}
 
-	private void find(String form, Line line, boolean[] taken, Runnable found) {
+	private void find(String form, VoicedLine line, boolean[] taken, Runnable found) {
 		int at = line.text().indexOf(form);
 		while (at >= 0) {
 			boolean park = this.words.notBehind.at(line.text(), at + form.length()) > 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -20,7 +20,7 @@ final class CompanyLists {
 
 	private final CompanyWords words = CompanyWords.vocabulary();
 
-	private CompanyLists(Line line, List<Mention> companies) {
+	private CompanyLists(VoicedLine line, List<Mention> companies) {
 		this.text = line.text();
 		this.companies = companies;
 	}
@@ -29,7 +29,7 @@ final class CompanyLists {
 	 * {@return the companies in the lists of {@code line} that are not known yet}
 	 * @param companies those that are
 	 */
-	static List<Mention> in(Line line, List<Mention> companies) {
+	static List<Mention> in(VoicedLine line, List<Mention> companies) {
 		return new CompanyLists(line, companies).read();
 	}
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -22,7 +22,7 @@ public final class CompanyMentions {
 	/** The longest name before 厂. */
 	private static final int LONGEST_WORKS = 12;
 
-	private static final Function<Passage, List<Mention>> READ = (passage) -> read(Line.of(passage));
+	private static final Function<Passage, List<Mention>> READ = (passage) -> read(VoicedLine.of(passage));
 
 	private final CompanyName name;
 
@@ -32,7 +32,7 @@ public final class CompanyMentions {
 
 	private final List<Mention> found = new ArrayList<>();
 
-	private CompanyMentions(Line line) {
+	private CompanyMentions(VoicedLine line) {
 		this.name = new CompanyName(line);
 		this.text = line.text();
 	}
@@ -41,11 +41,11 @@ public final class CompanyMentions {
 	 * {@return the names of companies in {@code line}, in order; {@code sure} marks full
 	 * names}
 	 */
-	public static List<Mention> in(Line line) {
+	public static List<Mention> in(VoicedLine line) {
 		return line.passage().once(READ);
 	}
 
-	private static List<Mention> read(Line line) {
+	private static List<Mention> read(VoicedLine line) {
 		CompanyMentions mentions = new CompanyMentions(line);
 		mentions.full();
 		mentions.found.addAll(ShortForms.in(line, List.copyOf(mentions.found)));

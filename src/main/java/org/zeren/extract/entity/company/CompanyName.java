@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -14,13 +14,13 @@ import org.zeren.extract.entity.naming.Mention;
  */
 final class CompanyName {
 
-	private final Line line;
+	private final VoicedLine line;
 
 	private final String text;
 
 	private final CompanyWords words = CompanyWords.vocabulary();
 
-	CompanyName(Line line) {
+	CompanyName(VoicedLine line) {
 		this.line = line;
 		this.text = line.text();
 	}

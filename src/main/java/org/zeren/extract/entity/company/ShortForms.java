@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -19,7 +19,7 @@ final class ShortForms {
 	/** The longest head before a trade. */
 	static final int LONGEST_HEAD = 4;
 
-	private final Line line;
+	private final VoicedLine line;
 
 	private final String text;
 
@@ -27,7 +27,7 @@ final class ShortForms {
 
 	private final CompanyWords words = CompanyWords.vocabulary();
 
-	private ShortForms(Line line, List<Mention> companies) {
+	private ShortForms(VoicedLine line, List<Mention> companies) {
 		this.line = line;
 		this.text = line.text();
 		this.companies = companies;
@@ -37,7 +37,7 @@ final class ShortForms {
 	 * {@return the short forms in {@code line}}
 	 * @param companies the companies that are known there
 	 */
-	static List<Mention> in(Line line, List<Mention> companies) {
+	static List<Mention> in(VoicedLine line, List<Mention> companies) {
 		return new ShortForms(line, companies).read();
 	}
 

@@ -12,7 +12,7 @@ import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.named.Park;
 
@@ -28,7 +28,7 @@ public final class Parks {
 	private static final Pattern LISTED = Pattern.compile("、(?:[^，。；：]{2,20}、)?");
 
 	private static final Function<Passage, List<Mention>> READ = (passage) -> List
-		.copyOf(new Parks(false).mentions(Line.of(passage)));
+		.copyOf(new Parks(false).mentions(VoicedLine.of(passage)));
 
 	private final ParkWords words = ParkWords.vocabulary();
 
@@ -45,7 +45,7 @@ public final class Parks {
 	 * {@return the parks in {@code lines}}
 	 * @param title the title of the plan: the zone that a plan is for is no park
 	 */
-	public static Parks of(List<Line> lines, String title) {
+	public static Parks of(List<VoicedLine> lines, String title) {
 		Parks parks = new Parks(ParkWords.vocabulary().isForZone(title));
 		List<List<Mention>> read = lines.stream().map(parks::mentions).toList();
 		for (int pass = 0; pass < 2; pass++) {
@@ -77,7 +77,7 @@ public final class Parks {
 	 * {@return the places of {@code line} that name a park; {@code sure} marks those that
 	 * show it by themselves}
 	 */
-	public static List<Mention> named(Line line) {
+	public static List<Mention> named(VoicedLine line) {
 		return line.passage().once(READ);
 	}
 
@@ -87,7 +87,7 @@ public final class Parks {
 		return from <= to && LISTED.matcher(text).region(from, to).matches();
 	}
 
-	private List<Mention> mentions(Line line) {
+	private List<Mention> mentions(VoicedLine line) {
 		CompanyWords companies = CompanyWords.vocabulary();
 		String text = line.text();
 		List<Mention> found = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class Parks {
 	/**
 	 * {@return the names of the parks that {@code line} names}
 	 */
-	public List<String> in(Line line) {
+	public List<String> in(VoicedLine line) {
 		return mentions(line).stream().map(Mention::name).filter(this.known::containsKey).distinct().toList();
 	}
 

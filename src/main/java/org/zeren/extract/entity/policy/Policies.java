@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.named.Policy;
 import org.zeren.text.DocumentNumber;
@@ -44,12 +44,12 @@ public final class Policies {
 	 * {@return the documents cited in {@code lines}}
 	 * @param title the title of the plan, which cites itself
 	 */
-	public static Policies of(List<Line> lines, String title) {
+	public static Policies of(List<VoicedLine> lines, String title) {
 		Policies policies = new Policies();
 		String own = policies.key(title);
 		boolean basis = false;
 		for (int i = 0; i < lines.size(); i++) {
-			Line line = lines.get(i);
+			VoicedLine line = lines.get(i);
 			String next = (i + 1 < lines.size()) ? lines.get(i + 1).text() : "";
 			basis = policies.words.headsBasis(line.text()) || (basis && line.text().indexOf('《') >= 0);
 			boolean made = basis || policies.words.tellsBasis(line.text());
@@ -64,7 +64,7 @@ public final class Policies {
 	}
 
 	/** Only what stands before 制定本规划 in its sentence is the basis. */
-	private boolean leadsToBasis(Line line, Mention mention, boolean listed) {
+	private boolean leadsToBasis(VoicedLine line, Mention mention, boolean listed) {
 		if (listed) {
 			return true;
 		}
@@ -74,7 +74,7 @@ public final class Policies {
 		return this.words.endsBasis((end < 0) ? rest : rest.substring(0, end));
 	}
 
-	private void add(String key, Mention mention, Line line, String next, boolean basis) {
+	private void add(String key, Mention mention, VoicedLine line, String next, boolean basis) {
 		Policy last = this.known.get(key);
 		String number = (last != null && last.documentNumber() != null) ? last.documentNumber()
 				: number(line, mention, next);
@@ -83,7 +83,7 @@ public final class Policies {
 				basis || (last != null && last.basis()), at));
 	}
 
-	private @Nullable String number(Line line, Mention mention, String next) {
+	private @Nullable String number(VoicedLine line, Mention mention, String next) {
 		String text = line.text();
 		Matcher behind = BEHIND.matcher(text).region(mention.end() + 1, Math.min(text.length(), mention.end() + 60));
 		if (mention.end() + 1 <= text.length() && behind.lookingAt()) {
@@ -99,7 +99,7 @@ public final class Policies {
 	}
 
 	/** Titles in 《》, those in a title in 〈〉 or 《》 belong to it. */
-	private static List<Mention> mentions(Line line) {
+	private static List<Mention> mentions(VoicedLine line) {
 		List<Mention> found = new ArrayList<>();
 		String text = line.text();
 		int from = text.indexOf('《');
@@ -137,7 +137,7 @@ public final class Policies {
 	/**
 	 * {@return the titles of the documents that {@code line} cites}
 	 */
-	public List<String> in(Line line) {
+	public List<String> in(VoicedLine line) {
 		List<String> titles = new ArrayList<>();
 		for (Mention mention : mentions(line)) {
 			Policy policy = this.known.get(key(mention.name()));

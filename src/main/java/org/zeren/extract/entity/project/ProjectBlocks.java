@@ -15,7 +15,7 @@ import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.structure.Boxes;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -96,7 +96,7 @@ final class ProjectBlocks {
 	}
 
 	private void text(Passage text) {
-		Line line = Line.of(text);
+		VoicedLine line = VoicedLine.of(text);
 		for (Mention mention : this.mentions.in(line)) {
 			this.projects.add(mention.name(), null, line.passage(), mention.start());
 		}

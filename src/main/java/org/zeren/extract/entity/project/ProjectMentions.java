@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 
 /**
@@ -42,7 +42,7 @@ final class ProjectMentions {
 	/**
 	 * {@return the projects that {@code line} names; its lists are read clause by clause}
 	 */
-	List<Mention> in(Line line) {
+	List<Mention> in(VoicedLine line) {
 		List<Mention> found = new ArrayList<>();
 		int from = 0;
 		for (int i = 0; i <= line.text().length(); i++) {
@@ -54,7 +54,7 @@ final class ProjectMentions {
 		return found;
 	}
 
-	private List<Mention> clause(Line line, int from, int to) {
+	private List<Mention> clause(VoicedLine line, int from, int to) {
 		String text = line.text();
 		if (to - from < 6 || to - from > 600) {
 			return List.of();
@@ -92,7 +92,7 @@ final class ProjectMentions {
 		return items.stream().anyMatch((other) -> other.sure() && item.start() - other.end() == 1);
 	}
 
-	private void item(Line line, int from, int to, boolean listed, List<Mention> items, boolean closed) {
+	private void item(VoicedLine line, int from, int to, boolean listed, List<Mention> items, boolean closed) {
 		String text = line.text();
 		int end = -1;
 		for (int i = from; i < to && end < 0; i++) {
@@ -157,7 +157,7 @@ final class ProjectMentions {
 		return text.substring(from, start - 1);
 	}
 
-	private int start(Line line, int from, int end) {
+	private int start(VoicedLine line, int from, int end) {
 		LeadIn lead = LeadIn.vocabulary();
 		if (from > 0 && line.text().charAt(from - 1) == '、') {
 			return from;

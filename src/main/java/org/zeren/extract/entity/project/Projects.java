@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.plan.measure.Project;
 
 /**
@@ -43,7 +43,7 @@ public final class Projects {
 	/**
 	 * {@return the names of the projects that {@code line} lists}
 	 */
-	public List<String> in(Line line) {
+	public List<String> in(VoicedLine line) {
 		return this.mentions.in(line)
 			.stream()
 			.map((mention) -> this.known.find(mention.name()))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.named.MonitoringSection;
 import org.zeren.text.Han;
@@ -33,9 +33,9 @@ public final class MonitoringSections {
 	private MonitoringSections() {
 	}
 
-	public static MonitoringSections of(List<Line> lines, Waters waters) {
+	public static MonitoringSections of(List<VoicedLine> lines, Waters waters) {
 		MonitoringSections sections = new MonitoringSections();
-		for (Line line : lines) {
+		for (VoicedLine line : lines) {
 			if (line.text().contains(MonitoringWords.SECTION)) {
 				sections.listed(line, waters);
 				sections.levelled(line, waters);
@@ -46,7 +46,7 @@ public final class MonitoringSections {
 		return sections;
 	}
 
-	private void listed(Line line, Waters waters) {
+	private void listed(VoicedLine line, Waters waters) {
 		Matcher list = this.words.listed.matcher(line.text());
 		while (list.find()) {
 			int from = list.start("names");
@@ -66,7 +66,7 @@ public final class MonitoringSections {
 			.anyMatch((other) -> other.waterBody() != null && other.name().equals(other.waterBody() + name));
 	}
 
-	private void levelled(Line line, Waters waters) {
+	private void levelled(VoicedLine line, Waters waters) {
 		Matcher found = this.words.levelled.matcher(line.text());
 		while (found.find()) {
 			int start = LeadIn.vocabulary().start(line.text(), nameStart(line.text(), found.start()), found.start());
@@ -89,7 +89,7 @@ public final class MonitoringSections {
 		return start;
 	}
 
-	private void named(Line line, Waters waters) {
+	private void named(VoicedLine line, Waters waters) {
 		Matcher named = this.words.named.matcher(line.text());
 		List<Mention> mentions = waters.mentions(line);
 		int next = 0;
@@ -122,9 +122,9 @@ public final class MonitoringSections {
 		return (level != null) ? this.words.level(level) : null;
 	}
 
-	private void add(String name, @Nullable String level, int at, Line line, Waters waters) {
+	private void add(String name, @Nullable String level, int at, VoicedLine line, Waters waters) {
 		List<String> on = waters
-			.in(Line.of(line.passage().part(at, Math.min(line.text().length(), at + name.length()))));
+			.in(VoicedLine.of(line.passage().part(at, Math.min(line.text().length(), at + name.length()))));
 		MonitoringSection section = new MonitoringSection(name, level, on.isEmpty() ? null : on.get(0),
 				line.passage().locate(at, Math.min(line.text().length(), at + name.length())));
 		MonitoringSection last = this.known.putIfAbsent(name, section);

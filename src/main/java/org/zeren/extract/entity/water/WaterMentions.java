@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.company.CompanyMentions;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.extract.entity.park.Parks;
 import org.zeren.vocabulary.Words;
@@ -21,7 +21,7 @@ final class WaterMentions {
 	/** The longest stem that stands before an ending. */
 	static final int LONGEST_STEM = 6;
 
-	private final Line line;
+	private final VoicedLine line;
 
 	private final String text;
 
@@ -37,7 +37,7 @@ final class WaterMentions {
 
 	private final List<Mention> taken;
 
-	private WaterMentions(Line line, List<String> regions) {
+	private WaterMentions(VoicedLine line, List<String> regions) {
 		this.line = line;
 		this.regions = regions;
 		this.text = line.text();
@@ -50,7 +50,7 @@ final class WaterMentions {
 	 * {@return the places of {@code line} that may name a water, in order}
 	 * @param regions the names of regions, which may begin or hold what looks like one
 	 */
-	static List<Mention> in(Line line, List<String> regions) {
+	static List<Mention> in(VoicedLine line, List<String> regions) {
 		return new WaterMentions(line, regions).read();
 	}
 

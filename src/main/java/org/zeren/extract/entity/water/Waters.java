@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.extract.entity.naming.LeadIn;
-import org.zeren.extract.entity.naming.Line;
+import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
 import org.zeren.plan.named.WaterBody;
 
@@ -40,7 +40,7 @@ public final class Waters {
 		this.regions = regions;
 	}
 
-	public static Waters of(List<Line> lines, List<String> regions) {
+	public static Waters of(List<VoicedLine> lines, List<String> regions) {
 		Waters waters = new Waters(regions);
 		List<List<Mention>> read = lines.stream().map((line) -> WaterMentions.in(line, regions)).toList();
 		Set<String> sure = new LinkedHashSet<>();
@@ -84,11 +84,11 @@ public final class Waters {
 	/**
 	 * {@return the names of the waters that {@code line} names, each once}
 	 */
-	public List<String> in(Line line) {
+	public List<String> in(VoicedLine line) {
 		return mentions(line).stream().map(Mention::name).distinct().toList();
 	}
 
-	List<Mention> mentions(Line line) {
+	List<Mention> mentions(VoicedLine line) {
 		return resolve(line, WaterMentions.in(line, this.regions));
 	}
 
@@ -107,7 +107,7 @@ public final class Waters {
 		return null;
 	}
 
-	private List<Mention> resolve(Line line, List<Mention> mentions) {
+	private List<Mention> resolve(VoicedLine line, List<Mention> mentions) {
 		List<Mention> named = new ArrayList<>();
 		for (Mention mention : mentions) {
 			String name = name(line.text(), mention);

@@ -12,7 +12,7 @@ import org.zeren.document.transcript.TableCell;
  * @param blocks what stands on it
  * @param images how many pictures it shows
  */
-record Page(List<Block> blocks, int images) {
+record PdfPage(List<Block> blocks, int images) {
 
 	/** A line of text or a table. */
 	sealed interface Block {
@@ -25,9 +25,9 @@ record Page(List<Block> blocks, int images) {
 	 * A line of text; {@code column} is 0 where it runs across the page, else the number
 	 * of the column it stands in.
 	 */
-	record TextLine(Line line, int column) implements Block {
+	record TextLine(PdfLine line, int column) implements Block {
 
-		TextLine(Line line) {
+		TextLine(PdfLine line) {
 			this(line, 0);
 		}
 
@@ -44,7 +44,7 @@ record Page(List<Block> blocks, int images) {
 	record Table(float top, boolean opensWithWideCell, List<List<TableCell>> rows) implements Block {
 	}
 
-	static Page of(List<Glyph> glyphs, Rules rules) {
+	static PdfPage of(List<Glyph> glyphs, DrawnRules rules) {
 		List<Table> tables = new ArrayList<>();
 		List<Glyph> free = Stamps.off(glyphs);
 		for (Grid grid : Grid.of(rules.horizontal(), rules.vertical())) {
@@ -54,7 +54,7 @@ record Page(List<Block> blocks, int images) {
 				tables.add(new Table(grid.top(), grid.opensWithWideCell(), rows));
 			}
 		}
-		return new Page(inOrder(free, tables), rules.images());
+		return new PdfPage(inOrder(free, tables), rules.images());
 	}
 
 	/** Tables stand between the parts of the text, or between lines across the page. */
@@ -68,7 +68,7 @@ record Page(List<Block> blocks, int images) {
 			while (columns && !left.isEmpty() && left.get(0).top() <= part.top()) {
 				blocks.add(left.remove(0));
 			}
-			Line.of(part.glyphs()).forEach((line) -> blocks.add(new TextLine(line, part.column())));
+			PdfLine.of(part.glyphs()).forEach((line) -> blocks.add(new TextLine(line, part.column())));
 		}
 		blocks.addAll(left);
 		if (!columns) {

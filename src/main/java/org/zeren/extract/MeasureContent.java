@@ -16,6 +16,6 @@ import org.zeren.plan.target.TextTarget;
  * @param policies the documents it cites
  * @param projects the projects it lists
  */
-record Facts(List<TextTarget> targets, List<NamedTarget> named, List<String> waterBodies, List<String> enterprises,
-		List<String> parks, List<String> policies, List<String> projects) {
+record MeasureContent(List<TextTarget> targets, List<NamedTarget> named, List<String> waterBodies,
+		List<String> enterprises, List<String> parks, List<String> policies, List<String> projects) {
 }

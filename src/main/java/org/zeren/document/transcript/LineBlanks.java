@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The blanks of a line of words: Chinese needs none where a line was broken, Latin
  * letters and digits need one.
  */
-public final class Blanks {
+public final class LineBlanks {
 
 	private static final Pattern RUN = Pattern.compile("[ \\t\\n\\r\\f\\x0B\u00a0]++");
 
@@ -18,7 +18,7 @@ public final class Blanks {
 	/** Signs that no blank stands before where a line of a cell begins with them. */
 	private static final String CLOSING = "（()）》”、，；：。,;:/";
 
-	private Blanks() {
+	private LineBlanks() {
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.zeren.text.Digits;
  * Writes numbers as Word does for the formats of ISO/IEC 29500-1, 17.18.59, that Chinese
  * documents use.
  */
-public final class Numerals {
+public final class WordNumerals {
 
 	private static final int TEN = 10;
 
@@ -18,7 +18,7 @@ public final class Numerals {
 
 	private static final int LETTERS = 26;
 
-	private Numerals() {
+	private WordNumerals() {
 	}
 
 	/**

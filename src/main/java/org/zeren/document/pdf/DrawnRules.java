@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Collects the straight rules that a page draws, of which its tables are made: lines, the
  * edges of boxes, and boxes as thin as a line.
  */
-final class Rules extends PDFGraphicsStreamEngine {
+final class DrawnRules extends PDFGraphicsStreamEngine {
 
 	/** What is at most so many points thick is a line and no box. */
 	private static final float THIN = 3;
@@ -43,7 +43,7 @@ final class Rules extends PDFGraphicsStreamEngine {
 
 	private int images;
 
-	private Rules(PDPage page, Effort effort) {
+	private DrawnRules(PDPage page, Effort effort) {
 		super(page);
 		this.effort = effort;
 	}
@@ -55,8 +55,8 @@ final class Rules extends PDFGraphicsStreamEngine {
 	record Rule(float at, float from, float to) {
 	}
 
-	static Rules of(PDPage page, Effort effort) throws IOException {
-		Rules rules = new Rules(page, effort);
+	static DrawnRules of(PDPage page, Effort effort) throws IOException {
+		DrawnRules rules = new DrawnRules(page, effort);
 		rules.processPage(page);
 		return rules;
 	}

@@ -25,7 +25,7 @@ import org.zeren.plan.measure.Section;
  * @param document the document
  * @param remarks what could not be placed, in the order of the document
  */
-record Review(String heading, Map<String, Integer> counts, String document, List<Remark> remarks) {
+record ReviewPrint(String heading, Map<String, Integer> counts, String document, List<Remark> remarks) {
 
 	/** How a review is printed. */
 	enum Form {
@@ -42,12 +42,13 @@ record Review(String heading, Map<String, Integer> counts, String document, List
 	 * {@return the review of what was read from {@code document} and written to
 	 * {@code place}}
 	 */
-	static Review of(Extraction content, Path document, Path place) {
-		return new Review(document + " → " + place, count(content.record()), document.toString(), content.remarks());
+	static ReviewPrint of(Extraction content, Path document, Path place) {
+		return new ReviewPrint(document + " → " + place, count(content.record()), document.toString(),
+				content.remarks());
 	}
 
 	private static Map<String, Integer> count(PlanRecord plan) {
-		List<Section> sections = plan.sections().stream().flatMap(Review::withInner).toList();
+		List<Section> sections = plan.sections().stream().flatMap(ReviewPrint::withInner).toList();
 		List<Measure> titled = sections.stream().flatMap((section) -> section.measures().stream()).toList();
 		List<Measure> all = titled.stream()
 			.flatMap((measure) -> Stream.concat(Stream.of(measure), measure.parts().stream()))
@@ -70,7 +71,7 @@ record Review(String heading, Map<String, Integer> counts, String document, List
 	}
 
 	private static Stream<Section> withInner(Section section) {
-		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Review::withInner));
+		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(ReviewPrint::withInner));
 	}
 
 	void print(PrintWriter out, Form form) {

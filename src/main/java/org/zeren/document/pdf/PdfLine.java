@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.zeren.document.transcript.Blanks;
+import org.zeren.document.transcript.LineBlanks;
 
 /**
  * What is printed on one line of a page, or of a cell.
@@ -16,7 +16,7 @@ import org.zeren.document.transcript.Blanks;
  * @param middle its height in points from the top of the page
  * @param size the size of its largest type
  */
-record Line(String words, float left, float right, float middle, float size) {
+record PdfLine(String words, float left, float right, float middle, float size) {
 
 	/** A gap of so many times the type's size parts two columns. */
 	private static final float COLUMN_GAP = 2.5f;
@@ -40,8 +40,8 @@ record Line(String words, float left, float right, float middle, float size) {
 	/**
 	 * {@return the lines that characters form, from top to bottom}
 	 */
-	static List<Line> of(List<Glyph> glyphs) {
-		List<Line> lines = new ArrayList<>();
+	static List<PdfLine> of(List<Glyph> glyphs) {
+		List<PdfLine> lines = new ArrayList<>();
 		rows(glyphs).forEach((row) -> add(row, lines));
 		return lines;
 	}
@@ -69,7 +69,7 @@ record Line(String words, float left, float right, float middle, float size) {
 		return rows;
 	}
 
-	private static void add(List<Glyph> glyphs, List<Line> lines) {
+	private static void add(List<Glyph> glyphs, List<PdfLine> lines) {
 		glyphs.sort(Comparator.comparing(Glyph::left));
 		StringBuilder words = new StringBuilder();
 		Glyph first = null;
@@ -87,7 +87,7 @@ record Line(String words, float left, float right, float middle, float size) {
 		}
 		if (first != null && last != null) {
 			String text = words.toString().strip().replaceAll(" *+\t *+", "\t").replaceAll(" {2,}+", " ");
-			lines.add(new Line(text, first.left(), last.right(), first.middle(), size));
+			lines.add(new PdfLine(text, first.left(), last.right(), first.middle(), size));
 		}
 	}
 
@@ -96,7 +96,8 @@ record Line(String words, float left, float right, float middle, float size) {
 		if (gap > COLUMN_GAP) {
 			return "\t";
 		}
-		boolean latin = Blanks.needsBlank(before.words().charAt(before.words().length() - 1), after.words().charAt(0));
+		boolean latin = LineBlanks.needsBlank(before.words().charAt(before.words().length() - 1),
+				after.words().charAt(0));
 		return (gap > (latin ? LATIN_GAP : CHINESE_GAP)) ? " " : "";
 	}
 
@@ -111,7 +112,7 @@ record Line(String words, float left, float right, float middle, float size) {
 	 */
 	float firstWordWidth() {
 		int end = 0;
-		while (end < this.words.length() && Blanks.isLatin(this.words.charAt(end))) {
+		while (end < this.words.length() && LineBlanks.isLatin(this.words.charAt(end))) {
 			end++;
 		}
 		float width = (end == 0) ? 1 : Math.min(end * LATIN_WIDTH, MOST_EMS);

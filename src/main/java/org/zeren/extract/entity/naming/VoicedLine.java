@@ -14,18 +14,18 @@ import org.zeren.extract.language.Voice;
  * @param text its text
  * @param voice which of its characters are the plan's own
  */
-public record Line(Passage passage, String text, Voice voice) {
+public record VoicedLine(Passage passage, String text, Voice voice) {
 
-	private static final Function<Passage, Line> READ = Line::read;
+	private static final Function<Passage, VoicedLine> READ = VoicedLine::read;
 
-	public static Line of(Passage passage) {
+	public static VoicedLine of(Passage passage) {
 		return passage.once(READ);
 	}
 
-	private static Line read(Passage passage) {
+	private static VoicedLine read(Passage passage) {
 		Passage plain = Blanks.without(passage);
 		String text = plain.toString();
-		return new Line(plain, text, new Voice(text, Notes.places(plain)));
+		return new VoicedLine(plain, text, new Voice(text, Notes.places(plain)));
 	}
 
 }
