@@ -37,7 +37,7 @@ final class LuceneQuery {
 	 * beginning or the end of one: 湖 finds 湖泊 and 西湖. Nothing in the text has a meaning
 	 * of its own, be it a quote or AND.
 	 * @param namings the properties by which a node is named; others say what is around
-	 * it: 青州市 PM2.5 finds what is named PM2.5 in 青州市, and 青州市 alone not all that is in it
+	 * it: 南江市 PM2.5 finds what is named PM2.5 in 南江市, and 南江市 alone not all that is in it
 	 */
 	static String everyWord(String text, List<String> namings) {
 		List<String> words = words(text);
