@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +59,8 @@ public record Rule(String kind, String name, String englishName, Severity severi
 		KEYS.stream().filter((key) -> values.getOrDefault(key, "").isBlank()).findFirst().ifPresent((key) -> {
 			throw new RuleException(file, "its head lacks a line \"// " + key + ": …\"");
 		});
-		String kind = values.get("kind");
+		Function<String, String> value = (key) -> values.getOrDefault(key, "");
+		String kind = value.apply("kind");
 		if (!KIND.matcher(kind).matches()) {
 			throw new RuleException(file, "kind is written in capitals, such as MEASURE_WITHOUT_UNIT; not " + kind);
 		}
@@ -66,9 +68,9 @@ public record Rule(String kind, String name, String englishName, Severity severi
 		if (query.isEmpty()) {
 			throw new RuleException(file, "no query follows its head");
 		}
-		return new Rule(kind, values.get("name"), values.get("name.en"), severity(file, values.get("severity")),
-				values.get("criterion"), values.get("criterion.en"), values.get("citation"), values.get("limits"),
-				values.get("limits.en"),
+		return new Rule(kind, value.apply("name"), value.apply("name.en"), severity(file, value.apply("severity")),
+				value.apply("criterion"), value.apply("criterion.en"), value.apply("citation"), value.apply("limits"),
+				value.apply("limits.en"),
 				Stream.of(values.getOrDefault(SILENCED_BY, "").split(","))
 					.map(String::strip)
 					.filter((each) -> !each.isEmpty())

@@ -63,7 +63,7 @@ final class AuditPlans implements Callable<Integer> {
 			Map<String, String> titles = stored.stream()
 				.collect(Collectors.toMap((plan) -> "plan:" + plan.id(), StoredPlan::title));
 			List<Audited> audited = graph.audit(asked.stream().map(StoredPlan::id).toList());
-			audited.forEach((plan) -> print(titles.get(plan.planId()), plan));
+			audited.forEach((plan) -> print(titles.getOrDefault(plan.planId(), plan.planId()), plan));
 			this.console.err()
 				.printf("%d plans audited: %d findings%n", audited.size(),
 						audited.stream().mapToInt(Audited::findings).sum());

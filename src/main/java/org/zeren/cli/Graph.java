@@ -91,7 +91,7 @@ final class Graph implements Writing {
 				return new CommandFailure(start.getMessage() + " " + start.action(), failure);
 			}
 			if (cause instanceof RuleException rule) {
-				return new CommandFailure(rule.getMessage(), failure);
+				return new CommandFailure(String.valueOf(rule.getMessage()), failure);
 			}
 			root = cause;
 		}
@@ -126,7 +126,7 @@ final class Graph implements Writing {
 					: ids.stream().map((id) -> audit.audit("plan:" + id)).toList());
 		}
 		catch (RuleException ex) {
-			throw new CommandFailure(ex.getMessage(), ex);
+			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
 		}
 	}
 

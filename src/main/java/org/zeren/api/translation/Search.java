@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ final class Search {
 		}
 		values.put("kind", kind);
 		if (selected.stream().anyMatch((field) -> field.hasAny(Set.of("matched", "matchedIn")))) {
-			Expression match = new Match(this.names, arguments.get("text")).of(node, title(node));
+			Expression match = new Match(this.names, Objects.requireNonNull(arguments.get("text"))).of(node,
+					title(node));
 			values.put("matched", Cypher.raw("$E.text", match));
 			values.put("matchedIn", Cypher.raw("$E.kind", match));
 		}

@@ -2,6 +2,7 @@ package org.zeren.extract.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -234,7 +235,7 @@ public final class Commitments {
 	 */
 	public Optional<Comparator> change(CharSequence name) {
 		return Stream.of(Comparator.REDUCE_BY, Comparator.INCREASE_BY)
-			.filter((comparator) -> this.changes.get(comparator).in(name))
+			.filter((comparator) -> Objects.requireNonNull(this.changes.get(comparator)).in(name))
 			.findFirst();
 	}
 

@@ -47,9 +47,12 @@ public final class Boxes {
 	 */
 	public static @Nullable Passage project(Block block) {
 		Passage line = line(block);
-		Matcher title = (line != null) ? PROJECT.matcher(line) : null;
-		return (title != null && title.matches() && !KINDS.in(title.group("name")))
-				? line.strip(title.start("name"), title.end("name")) : null;
+		if (line == null) {
+			return null;
+		}
+		Matcher title = PROJECT.matcher(line);
+		return (title.matches() && !KINDS.in(title.group("name"))) ? line.strip(title.start("name"), title.end("name"))
+				: null;
 	}
 
 	private static @Nullable Passage line(Block block) {

@@ -54,9 +54,10 @@ record TaskList(Passage caption, List<Block> blocks) {
 			.stream()
 			.filter((block) -> !(block instanceof Block.Table))
 			.toList();
-		boolean tasks = caption != null && !Headings.vocabulary().isWorks(caption.toString())
-				&& TaskItems.of(blocks).handOut();
-		return tasks ? new TaskList(caption, blocks) : null;
+		if (caption == null || Headings.vocabulary().isWorks(caption.toString()) || !TaskItems.of(blocks).handOut()) {
+			return null;
+		}
+		return new TaskList(caption, blocks);
 	}
 
 	/** 重点任务清单 of 附件2：重点任务清单; null where the line only counts. */

@@ -320,18 +320,19 @@ final class Amounts {
 	 */
 	boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
-		boolean plain = numeral.unit() == null || weak(numeral) || !this.speech.own(at) || bounds(numeral, clause)
+		String unit = numeral.unit();
+		boolean plain = weak(numeral) || !this.speech.own(at) || bounds(numeral, clause)
 				|| this.words.consists.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0
 				|| this.text.startsWith("的", numeral.end()) || (at > 0 && this.text.charAt(at - 1) == '第');
-		if (plain) {
+		if (plain || unit == null) {
 			return false;
 		}
 		if (this.words.allOf.before(this.text, clause.start(), at) > 0 && !dated) {
 			return false;
 		}
 		if (numeral.spelled()) {
-			return numeral.countable() && this.words.phases.find(numeral.unit(), 0, numeral.unit().length()) < 0
-					&& numeral.value() > 1 && this.words.verbs.before(this.text, clause.start(), at) > 0;
+			return numeral.countable() && this.words.phases.find(unit, 0, unit.length()) < 0 && numeral.value() > 1
+					&& this.words.verbs.before(this.text, clause.start(), at) > 0;
 		}
 		return dated || this.words.verbs.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0;
 	}
