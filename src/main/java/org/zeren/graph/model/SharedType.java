@@ -1,6 +1,7 @@
 package org.zeren.graph.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ public record SharedType(NodeType node, List<String> values, List<Belonging> bel
 	public SharedType {
 		values = List.copyOf(values);
 		belongings = List.copyOf(belongings);
-		unlisted = Map.copyOf(unlisted);
-		derived = Map.copyOf(derived);
+		// Map.copyOf has another order in each process, and the digest of a plan goes by the order.
+		unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
+		derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
 	}
 
 	/**

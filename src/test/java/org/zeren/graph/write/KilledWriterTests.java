@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,21 @@ class KilledWriterTests {
 		List<String> changed = written(1);
 		for (int kill = 1; kill <= 3; kill++) {
 			killAfter(2 + kill, 5L * kill);
-			assertThat(read()).isIn(old, changed);
+			List<String> found = read();
+			assertThat(difference(found, old).isEmpty() || difference(found, changed).isEmpty())
+				.as("the old plan or the new one; beside the old: %s; beside the new: %s", difference(found, old),
+						difference(found, changed))
+				.isTrue();
 		}
+	}
+
+	/** Both graphs are long: what one of them lacks is all that a reader needs to see. */
+	private static List<String> difference(List<String> found, List<String> expected) {
+		return Stream
+			.concat(expected.stream().filter((line) -> !found.contains(line)).map("- "::concat),
+					found.stream().filter((line) -> !expected.contains(line)).map("+ "::concat))
+			.limit(20)
+			.toList();
 	}
 
 	/** Starts a writer, and kills it a moment after it has written so many times. */
