@@ -2,8 +2,8 @@
 // name: 时限早于印发
 // name.en: A deadline before the day of issue
 // severity: MEDIUM
-// criterion: 目标的完成时限晚于规划的印发日期。
-// criterion.en: A target is due after the plan was issued.
+// criterion: 目标和任务的完成时限不早于规划的印发日期。
+// criterion.en: Targets and measures are not due before the plan is issued.
 // citation: 《中华人民共和国环境保护法》第十三条（环境保护规划的编制、批准并公布实施）
 // limits: 时限可能是历史数据或已完成的工作；请核对原文。
 // limits.en: It may speak of what is past; see the source.

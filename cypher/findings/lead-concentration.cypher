@@ -2,11 +2,11 @@
 // name: 责任集中于一家
 // name.en: One unit leads a large share
 // severity: LOW
-// criterion: 牵头任务过于集中时一家单位难以兼顾；此处以一家牵头或负责的任务超过全部任务的四分之一为限。
-// criterion.en: Where one unit leads too much, it can hardly look after all; the bound here is a quarter of all measures.
+// criterion: 牵头任务过于集中时一家单位难以兼顾；此处以任务不少于20项、一家牵头或负责超过其中四分之一为限。
+// criterion.en: Where one unit leads too much, it can hardly look after all; the bound here is a quarter of at least 20 measures.
 // citation: 《中华人民共和国环境保护法》第二十六条（环境保护目标责任制和考核评价制度）
-// limits: 牵头多可能正是该单位的法定职责；此处只计数。
-// limits.en: Leading may be its duty by law; this counts only.
+// limits: 牵头多可能正是该单位的法定职责；此处只计数，标题或附注统一规定的责任不计。
+// limits.en: Leading may be its duty by law; this counts only, and leaves out duties that a heading or a remark prints for many measures.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
 WHERE m.planId = $planId AND NOT m:Part

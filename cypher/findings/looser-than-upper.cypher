@@ -8,11 +8,14 @@
 // limits: 只比较比率、下降幅度，以及现状更差而改善更小的水平值；上级可能已按地区分解不同的值。
 // limits.en: Compared are rates, reductions, and levels where the value at the start is worse and the improvement smaller; the superior may have set another value for this region.
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
-MATCH (plan)-[:SETS]->(t:Target {kind: 'TABLE'})-[:MEASURED_BY]->(:Indicator)<-[:MEASURED_BY]-(u:Target {kind: 'TABLE'})<-[:SETS]-(upper)
+MATCH (plan)-[:SETS]->(t:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)<-[:MEASURED_BY]-(u:Target {kind: 'TABLE'})<-[:SETS]-(upper)
 WHERE t.comparator = u.comparator
   AND substring(coalesce(t.deadline, toString(plan.periodEnd)), 0, 4) = substring(coalesce(u.deadline, toString(upper.periodEnd)), 0, 4)
-WITH t, u, upper, coalesce(t.unit, '') = coalesce(u.unit, '') AS alike
+  // Only an indicator of the vocabulary has one canonical unit in every plan.
+  AND (coalesce(t.unit, '') = coalesce(u.unit, '') OR i.lowerIsBetter IS NOT NULL)
+WITH t, u, upper, i, coalesce(t.unit, '') = coalesce(u.unit, '') AS alike
 WITH t, u, upper,
+  CASE WHEN alike THEN t.unit ELSE i.unit END AS unit,
   CASE WHEN alike THEN t.goalValue ELSE t.goalCanonical END AS goal,
   CASE WHEN alike THEN u.goalValue ELSE u.goalCanonical END AS above,
   CASE WHEN alike THEN t.baselineValue ELSE t.baselineCanonical END AS start,
@@ -20,4 +23,4 @@ WITH t, u, upper,
   CASE t.comparator WHEN 'AT_MOST' THEN -1 ELSE 1 END AS better
 WHERE t.comparator IN ['AT_LEAST', 'AT_MOST', 'REDUCE_BY'] AND better * goal < better * above
   AND (t.comparator = 'REDUCE_BY' OR t.unit = '%' OR better * start < better * startAbove AND better * (goal - start) < better * (above - startAbove))
-RETURN t AS subject, {goal: goal, upper: above, unit: t.unit, comparator: t.comparator, plan: upper.title} AS condition, [t, u] AS evidence
+RETURN t AS subject, {goal: goal, upper: above, unit: unit, comparator: t.comparator, plan: upper.title} AS condition, [t, u] AS evidence

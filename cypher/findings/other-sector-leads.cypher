@@ -5,8 +5,8 @@
 // criterion: 相邻行政区的同名任务一般由同一条线的单位牵头。
 // criterion.en: Measures of one title are led by the same line of work in neighbouring regions.
 // citation: 规划文本自身；相邻行政区（同一上级行政区）同期规划的同名任务
-// limits: 各地机构职责可以不同，开发区常设综合部门；此处供核对牵头单位是否印错或读错。
-// limits.en: Regions may organise their work differently, and development zones often have one unit for several lines; this is for checking whether the right unit is meant.
+// limits: 各地机构职责可以不同，开发区常设综合部门；此处供核对牵头单位是否印错或读错，最多与20个相邻规划比较。
+// limits.en: Regions may organise their work differently, and development zones often have one unit for several lines; this is for checking whether the right unit is meant, against at most 20 neighbouring plans.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (plan:Plan {id: $planId})-[:COVERS]->(region:Region)-[:PART_OF]->(above:Region)
 MATCH (above)<-[:PART_OF]-(:Region)<-[:COVERS]-(other:Plan)

@@ -2,8 +2,8 @@
 // name: 数值超出可能范围
 // name.en: A value that cannot be
 // severity: HIGH
-// criterion: 比率在0与100%之间，数值不为负。
-// criterion.en: A rate lies between 0 and 100 %, an amount is not negative.
+// criterion: 比率在0与100%之间。
+// criterion.en: A rate lies between 0 and 100 %.
 // citation: 规划文本自身的计量单位
 // limits: 可能是印刷、扫描或读取的差错；请核对原文。
 // limits.en: It may be a slip of print, scan or reading; see the source.

@@ -168,7 +168,10 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '用水量'}), (p)-[:SETS]->(:Ta
 CREATE (i:Indicator {id: 'indicator:甲', name: '用水量'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '用水量', comparator: 'AT_MOST', baselineValue: 894.9, goalValue: 805.4, unit: '万吨', deadline: '2025'})-[:MEASURED_BY]->(i), (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '用水量', comparator: 'REDUCE_BY', goalValue: 10.0, unit: '%', deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // TABLE_TEXT_CONFLICT is silent: 1.5 万吨 are 15,000 吨
-CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 1.5, unit: '万吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 1.5, unit: '万吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+
+// TABLE_TEXT_CONFLICT fires on target:甲市/2
+CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (p)-[:SETS]->(:Target {id: 'target:甲市/2', planId: p.id, kind: 'TEXT', name: '化学需氧量', comparator: 'AT_MOST', goalValue: 1.2, unit: '万吨', goalCanonical: 12000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // DUPLICATE_MEASURE fires on measure:甲市/1
 CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1}), (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/2', planId: p.id, title: '治水', titlePrinted: true, ordinal: 2})
@@ -201,7 +204,13 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SE
 CREATE (i:Indicator {id: 'indicator:甲', name: 'PM2.5浓度'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 60.0, goalValue: 45.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 45.0, goalValue: 40.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // LOOSER_THAN_UPPER fires on target:甲市/1
-CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+
+// LOOSER_THAN_UPPER is silent: 2 万吨 are more than 15,000 吨
+CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 2.0, unit: '万吨', goalCanonical: 20000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+
+// LOOSER_THAN_UPPER is silent: only the vocabulary knows a canonical unit that holds for every plan
+CREATE (i:Indicator {id: 'indicator:甲', name: '某物排放量', unit: '吨'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // UPPER_TARGET_MISSING fires on plan:甲市
 CREATE (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', binding: 'BINDING', goalAsPrinted: '80'})-[:MEASURED_BY]->(:Indicator {id: 'indicator:甲', name: '优良水体比例'})

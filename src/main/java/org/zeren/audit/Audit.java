@@ -189,7 +189,7 @@ public final class Audit {
 	private static List<Found> run(TransactionContext transaction, Rule rule, String planId) {
 		try {
 			Result result = transaction.run("CYPHER replan=skip " + rule.query(), Map.of("planId", planId));
-			List<Found> found = result.list((row) -> Found.of(rule, row));
+			List<Found> found = result.stream().map((row) -> Found.of(rule, row)).sorted(Found.IN_ORDER).toList();
 			if (result.consume().queryType() != QueryType.READ_ONLY) {
 				throw new RuleException(rule.kind(), "its query changes the graph; a rule only reads");
 			}

@@ -1,6 +1,7 @@
 package org.zeren.audit;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,14 +10,14 @@ import java.util.TreeMap;
  * What an audit did to a plan's findings.
  *
  * @param planId the id of the plan's node
- * @param byKind how many findings hold, by kind
+ * @param byKind how many findings hold, by kind in alphabetical order
  * @param fresh how many of them were not there before
  * @param superseded how many held before and do not any more
  */
 public record Audited(String planId, Map<String, Integer> byKind, int fresh, int superseded) {
 
 	public Audited {
-		byKind = Map.copyOf(byKind);
+		byKind = Collections.unmodifiableMap(new TreeMap<>(byKind));
 	}
 
 	static Audited of(String planId, Collection<Found> found, Map<String, String> before, List<String> gone) {

@@ -1,6 +1,7 @@
 package org.zeren.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Found(Rule rule, Node subject, String key, String condition, List<Evidence> evidence) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	/** The order of the document, so that a plan's findings of a kind are numbered by it. */
+	static final Comparator<Found> IN_ORDER = Comparator
+		.comparing((Found found) -> found.subject.get("start").asInt(Integer.MAX_VALUE))
+		.thenComparing((found) -> found.subject.get("id").asString())
+		.thenComparing(Found::key);
 
 	/**
 	 * A piece of proof.
@@ -87,7 +92,7 @@ record Found(Rule rule, Node subject, String key, String condition, List<Evidenc
 				evidence.add(Evidence.of(value, evidence.size() + 1));
 			}
 			return new Found(rule, row.get("subject").asNode(), row.containsKey("key") ? row.get("key").asString() : "",
-					JSON.writeValueAsString(new TreeMap<>(row.get("condition").asMap())), evidence);
+					JsonMapper.shared().writeValueAsString(new TreeMap<>(row.get("condition").asMap())), evidence);
 		}
 		catch (ValueException | JacksonException ex) {
 			throw new RuleException(rule.kind(),

@@ -114,6 +114,18 @@ class FindingsTests {
 	}
 
 	@Test
+	void findingsOfOneKindAreNumberedInTheOrderOfTheDocument(Driver driver) {
+		make(driver,
+				"FOREACH (each IN [[1, 500], [2, 90], [10, 200]] | CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/' + each[0], "
+						+ "planId: p.id, title: '治' + each[0], titlePrinted: true, ordinal: each[0], start: each[1]})"
+						+ "<-[:SUPPORTS {id: 'd' + each[0], start: each[1]}]-(:Agency {id: 'agency:' + each[0], name: '甲市水利局'}))");
+		new Audit(driver, Rules.of(null), TODAY).audit("plan:甲市");
+		assertThat(texts(driver,
+				"MATCH (f:Finding {kind: 'SUPPORT_ONLY'})-[:ABOUT]->(m) RETURN m.start + ' ' + m.id ORDER BY f.ordinal"))
+			.containsExactly("90 measure:甲市/2", "200 measure:甲市/10", "500 measure:甲市/1");
+	}
+
+	@Test
 	void theProofIsTheMeasureAndItsDutiesWithTheirPlaces(Driver driver) {
 		make(driver,
 				"CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, "
