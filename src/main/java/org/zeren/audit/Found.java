@@ -26,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Found(Rule rule, Node subject, String key, String condition, List<Evidence> evidence) {
 
-	/** The order of the document, so that a plan's findings of a kind are numbered by it. */
+	/**
+	 * The order of the document, so that a plan's findings of a kind are numbered by it.
+	 */
 	static final Comparator<Found> IN_ORDER = Comparator
 		.comparing((Found found) -> found.subject.get("start").asInt(Integer.MAX_VALUE))
 		.thenComparing((found) -> found.subject.get("id").asString())

@@ -55,7 +55,8 @@ public record SharedType(NodeType node, List<String> values, List<Belonging> bel
 	public SharedType {
 		values = List.copyOf(values);
 		belongings = List.copyOf(belongings);
-		// Map.copyOf has another order in each process, and the digest of a plan goes by the order.
+		// Map.copyOf has another order in each process, and the digest of a plan goes by
+		// the order.
 		unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
 		derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
 	}
