@@ -180,6 +180,13 @@ public final class MeasurementUnits {
 		return this.weak.contains(unit);
 	}
 
+	/**
+	 * {@return whether {@code unit} is the sign of a share, of either width}
+	 */
+	public static boolean percent(String unit) {
+		return unit.equals("%") || unit.equals("％");
+	}
+
 	private record File(List<String> multiplier, List<String> count, List<String> measure, List<String> extent,
 			List<String> weak, List<String> parts, List<String> approximate, List<String> periods, List<String> shared,
 			List<String> turns, List<String> money) {

@@ -7,13 +7,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
-import org.zeren.extract.structure.Boxes;
+import org.zeren.extract.structure.body.Boxes;
 
 /**
  * Numbered paragraphs that opened neither section nor measure nor project though others

@@ -8,6 +8,7 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
+import org.zeren.extract.structure.body.Headings;
 
 /**
  * Where a plan states its goals outside of all measures. {@code 二、主要目标} with the lines

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Source;
 import org.zeren.extract.duty.Notes;
+import org.zeren.extract.structure.body.Boxes;
+import org.zeren.extract.structure.body.PlanBody;
 
 /**
  * Builds the tree of numbered pieces out of the blocks of a plan: 1.疏浚河道。… stands below

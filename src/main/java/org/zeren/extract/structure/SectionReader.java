@@ -18,6 +18,8 @@ import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.language.Period;
+import org.zeren.extract.structure.body.Attachments;
+import org.zeren.extract.structure.body.Headings;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.Forms;
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
+import org.zeren.extract.structure.body.Attachments;
+import org.zeren.extract.structure.body.Headings;
+import org.zeren.extract.structure.body.PlanBody;
 import org.zeren.text.Forms;
 
 /**

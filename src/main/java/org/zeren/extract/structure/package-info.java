@@ -1,6 +1,6 @@
 /**
- * The plan's own order: where its body begins and ends, its sections, and the measures
- * that it hands out, each with the notes that belong to it.
+ * The plan's own order: its sections, and the measures that it hands out, each with its
+ * title and the notes that belong to it.
  */
 @NullMarked
 package org.zeren.extract.structure;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.extract.language.Numeral;
+import org.zeren.extract.target.amount.Amount;
 import org.zeren.plan.target.Comparator;
 import org.zeren.plan.target.Quantity;
 import org.zeren.plan.target.TextTarget;

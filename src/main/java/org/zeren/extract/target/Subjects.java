@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DueDate;
+import org.zeren.extract.target.amount.Amount;
 import org.zeren.text.Han;
 
 /**

@@ -17,6 +17,8 @@ import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 import org.zeren.extract.language.Tense;
+import org.zeren.extract.target.amount.Amount;
+import org.zeren.extract.target.amount.Amounts;
 
 /**
  * Reads one passage, sentence by sentence: 到2025年，森林覆盖率达到35%，完成12处河道整治 sets 35% and 12处,
@@ -196,7 +198,7 @@ final class TargetReader {
 	/** 按投资额的10%给予补助，最高不超过20万元: what is paid to each applicant is no target. */
 	private boolean granted(Numeral numeral, Clause clause) {
 		String unit = numeral.unit();
-		if (unit == null || !(MeasurementUnits.vocabulary().money(unit) || Amounts.isPercent(unit))) {
+		if (unit == null || !(MeasurementUnits.vocabulary().money(unit) || MeasurementUnits.percent(unit))) {
 			return false;
 		}
 		int from = numeral.start();

@@ -14,9 +14,9 @@ import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
-import org.zeren.extract.structure.Boxes;
-import org.zeren.extract.entity.naming.VoicedLine;
 import org.zeren.extract.entity.naming.Mention;
+import org.zeren.extract.entity.naming.VoicedLine;
+import org.zeren.extract.structure.body.Boxes;
 
 /**
  * Reads the projects of a document block by block: what stands below a heading for

@@ -1,4 +1,4 @@
-package org.zeren.extract.target;
+package org.zeren.extract.target.amount;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.zeren.extract.target;
+package org.zeren.extract.target.amount;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,8 @@ import org.zeren.plan.target.Comparator;
  * @param baseline the number that it starts from (从30%提高到35%); null for none
  * @param unit the unit, with the rate where the clause gives one (次/年); empty for none
  */
-record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, @Nullable Numeral baseline, String unit) {
+public record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, @Nullable Numeral baseline,
+		String unit) {
 
 	/**
 	 * {@return the amount of {@code numeral}}

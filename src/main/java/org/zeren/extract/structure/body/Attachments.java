@@ -1,4 +1,4 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.zeren.vocabulary.Words;
 /**
  * Lines that name what is attached to a plan and so end it: 附件1, 附表：…, 附 录 1 规划项目表, 抄送：….
  */
-final class Attachments {
+public final class Attachments {
 
 	private static final String OPENING = Words.spaced(Headings.vocabulary().attachments());
 
@@ -40,7 +40,7 @@ final class Attachments {
 	/**
 	 * {@return whether the line says no more than that something is attached: 附件1}
 	 */
-	static boolean isBare(CharSequence line) {
+	public static boolean isBare(CharSequence line) {
 		return BARE.matcher(line).matches();
 	}
 

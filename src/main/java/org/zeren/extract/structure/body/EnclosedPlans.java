@@ -1,4 +1,4 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.Numbering;
 import org.zeren.text.Forms;
 

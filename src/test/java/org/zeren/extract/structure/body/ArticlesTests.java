@@ -1,4 +1,4 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.List;
 
@@ -45,22 +45,28 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 	/**
 	 * {@return whether the heading is one of the preamble and asks for no action}
 	 */
-	boolean isPreamble(String title) {
+	public boolean isPreamble(String title) {
 		return ACTIONS.at(title, 0) == 0 && holds(this.preamble, title);
 	}
 
 	/**
 	 * {@return whether the heading is one of the preamble and says nothing else}
 	 */
-	boolean isPlainPreamble(String title) {
+	public boolean isPlainPreamble(String title) {
 		return title.length() <= SHORT && isPreamble(title);
 	}
 
-	boolean isSituation(String title) {
+	/**
+	 * {@return whether the heading looks back: 发展现状}
+	 */
+	public boolean isSituation(String title) {
 		return isPreamble(title) || holds(this.situation, title);
 	}
 
-	boolean isWorks(String title) {
+	/**
+	 * {@return whether a list of engineering projects stands below the heading: 重点工程}
+	 */
+	public boolean isWorks(String title) {
 		return holds(this.works, title);
 	}
 
@@ -72,14 +78,14 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 	 * {@return whether the chapter states goals where nothing numbered stands below it:
 	 * 目标任务}
 	 */
-	boolean isGoalsAndTasks(String title) {
+	public boolean isGoalsAndTasks(String title) {
 		return ACTIONS.at(title, 0) == 0 && holds(this.goalsAndTasks, title);
 	}
 
 	/**
 	 * {@return whether the section below the heading states goals: 主要目标}
 	 */
-	boolean isGoals(String title) {
+	public boolean isGoals(String title) {
 		return holds(this.goals, title);
 	}
 
@@ -87,7 +93,7 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 	 * {@return whether the section below the heading may state goals among other things:
 	 * 总体要求}
 	 */
-	boolean isAims(String title) {
+	public boolean isAims(String title) {
 		return holds(this.aims, title);
 	}
 

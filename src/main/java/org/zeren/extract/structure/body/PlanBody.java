@@ -1,4 +1,4 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;
@@ -53,11 +53,15 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	/**
 	 * {@return whether the block is the line that opens an attachment: 附件1}
 	 */
-	static boolean opensAttachment(Block block) {
+	public static boolean opensAttachment(Block block) {
 		Passage line = bareLine(block);
 		return line != null && Attachments.isLine(line) && Attachments.opens(line);
 	}
 
+	/**
+	 * {@return the plan of the document and what stands around it}
+	 * @param blocks all blocks of the document
+	 */
 	public static PlanBody of(List<Block> blocks) {
 		if (isMarked(blocks)) {
 			return marked(blocks);
@@ -97,7 +101,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	 * {@return whether marks alone tell the levels, since hardly any heading has a
 	 * number}
 	 */
-	static boolean isMarked(List<Block> blocks) {
+	public static boolean isMarked(List<Block> blocks) {
 		int numbered = 0;
 		int marks = 0;
 		for (Block block : blocks) {
@@ -163,7 +167,10 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 		return starts.isEmpty() ? List.of(Math.max(0, first)) : starts;
 	}
 
-	static @Nullable Numbering numbering(Block block) {
+	/**
+	 * {@return the number of the heading or paragraph; null for none}
+	 */
+	public static @Nullable Numbering numbering(Block block) {
 		if (block instanceof Heading heading) {
 			return heading.numbering();
 		}
@@ -225,7 +232,7 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 	/**
 	 * {@return whether the line ends the plan, or an attachment before it}
 	 */
-	static boolean endsPlan(Block block) {
+	public static boolean endsPlan(Block block) {
 		Passage line = bareLine(block);
 		return line != null && (Attachments.isLine(line)
 				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));

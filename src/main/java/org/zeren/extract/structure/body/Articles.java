@@ -1,11 +1,11 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.NumberStyle;
 import org.zeren.document.Numbering;
 import org.zeren.document.Passage;

@@ -1,13 +1,13 @@
-package org.zeren.extract.structure;
+package org.zeren.extract.structure.body;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
+import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;

@@ -1,4 +1,4 @@
-package org.zeren.extract.target;
+package org.zeren.extract.target.amount;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.zeren.text.Han;
  * Judges the numbers of one clause: a number is committed to by the words around it
  * (淘汰12台锅炉 commits to 12台), or it only says which things are meant (35蒸吨/小时以下的锅炉).
  */
-final class Amounts {
+public final class Amounts {
 
 	/** 90%、80%, 90%和80%, 3至5: what stands between two numbers of one predicate. */
 	private static final Pattern JOINED = Pattern
@@ -43,7 +43,11 @@ final class Amounts {
 
 	private final Commitments words = Commitments.vocabulary();
 
-	Amounts(String text, Speech speech) {
+	/**
+	 * @param text the text that all clauses are of
+	 * @param speech the same text cut into sentences and clauses
+	 */
+	public Amounts(String text, Speech speech) {
 		this.text = text;
 		this.speech = speech;
 		this.rates = new Rates(text);
@@ -60,7 +64,7 @@ final class Amounts {
 	 * @param listed whether the clause before it ends with an item of a list:
 	 * 培育3家甲平台，20家乙平台
 	 */
-	List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of, boolean listed) {
+	public List<Amount> in(Clause clause, int from, List<Numeral> numerals, boolean dated, boolean of, boolean listed) {
 		List<Amount> amounts = new ArrayList<>();
 		Numeral baseline = null;
 		for (int i = 0; i < numerals.size(); i++) {
@@ -144,7 +148,7 @@ final class Amounts {
 	/**
 	 * {@return whether the last of {@code amounts} stands before the noun that it counts}
 	 */
-	boolean list(List<Amount> amounts) {
+	public boolean list(List<Amount> amounts) {
 		Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
 		return last != null && last.numeral().countable() && last.end() < this.text.length() && opensNoun(last.end());
 	}
@@ -229,7 +233,7 @@ final class Amounts {
 
 	/** 不低于全县国土面积的60%: the comparing words stand before what the share is of. */
 	private @Nullable Amount partOf(Numeral numeral, int from, @Nullable Comparing tail, int end) {
-		if (numeral.unit() == null || !isPercent(numeral.unit())) {
+		if (numeral.unit() == null || !MeasurementUnits.percent(numeral.unit())) {
 			return null;
 		}
 		for (int i = numeral.start() - 2; i > Math.max(from, numeral.start() - 14); i--) {
@@ -263,7 +267,7 @@ final class Amounts {
 			return null;
 		}
 		boolean of = this.text.charAt(end) == '的';
-		if (isPercent(unit)) {
+		if (MeasurementUnits.percent(unit)) {
 			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
 		}
 		if (!opensNoun(end)) {
@@ -318,7 +322,7 @@ final class Amounts {
 	 * number in it (一次性, 三级, 二期), no sum of what is listed (等62项), and no bound of things
 	 * (20吨以上的锅炉)
 	 */
-	boolean missed(Numeral numeral, Clause clause, boolean dated) {
+	public boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
 		String unit = numeral.unit();
 		boolean plain = weak(numeral) || !this.speech.own(at) || bounds(numeral, clause)
@@ -356,10 +360,6 @@ final class Amounts {
 
 	private static boolean weak(Numeral numeral) {
 		return numeral.unit() != null && MeasurementUnits.vocabulary().weak(numeral.unit());
-	}
-
-	static boolean isPercent(String unit) {
-		return unit.equals("%") || unit.equals("％");
 	}
 
 }
