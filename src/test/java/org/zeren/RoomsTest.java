@@ -177,6 +177,34 @@ class RoomsTest {
 		.whereLayer("review")
 		.mayOnlyAccessLayers("language", "agency", "duty", "table", "body", "structure", "target", "entity", "head");
 
+	/**
+	 * A statement is made of clauses, then of filters, then of what is selected; a search
+	 * stands on all of them, and the room itself begins them.
+	 */
+	@ArchTest
+	static final ArchRule roomsOfTranslationStandOnEarlierOnes = layeredArchitecture()
+		.consideringOnlyDependenciesInAnyPackage("org.zeren.api.translation..")
+		.layer("clause")
+		.definedBy("org.zeren.api.translation.clause..")
+		.layer("filter")
+		.definedBy("org.zeren.api.translation.filter..")
+		.layer("projection")
+		.definedBy("org.zeren.api.translation.projection..")
+		.layer("search")
+		.definedBy("org.zeren.api.translation.search..")
+		.layer("statement")
+		.definedBy("org.zeren.api.translation")
+		.whereLayer("clause")
+		.mayNotAccessAnyLayer()
+		.whereLayer("filter")
+		.mayOnlyAccessLayers("clause")
+		.whereLayer("projection")
+		.mayOnlyAccessLayers("clause", "filter")
+		.whereLayer("search")
+		.mayOnlyAccessLayers("clause", "projection")
+		.whereLayer("statement")
+		.mayOnlyAccessLayers("clause", "projection", "search");
+
 	@ArchTest
 	static final ArchRule readingKnowsNoFramework = noClasses().that()
 		.resideInAnyPackage("org.zeren.text..", "org.zeren.vocabulary..", "org.zeren.term..", "org.zeren.document..",

@@ -21,6 +21,7 @@ import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.translation.Statement;
+import org.zeren.graph.model.Model;
 
 /**
  * The API without a database: it keeps the statements that operations are translated to.
@@ -35,7 +36,7 @@ public final class Captured {
 		try {
 			ApiSchema schema = ApiSchema
 				.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
-					.toList());
+					.toList(), Model.zeren());
 			Limits limits = new Limits(schema::length, Duration.ofSeconds(10), 0, 1);
 			this.graphql = GraphQL.newGraphQL(schema.wired((statement, deadline) -> {
 				this.statements.add(statement);

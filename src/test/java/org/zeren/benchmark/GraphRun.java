@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -28,7 +31,6 @@ import org.zeren.benchmark.load.Party;
 import org.zeren.benchmark.load.SameAnswers;
 import org.zeren.benchmark.load.Times;
 import org.zeren.benchmark.load.Workload;
-import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.benchmark.process.ApiProcess;
 import org.zeren.benchmark.process.ChildJvm;
 import org.zeren.benchmark.process.DatabaseProcess;
@@ -77,7 +79,16 @@ final class GraphRun implements AutoCloseable {
 			this.api = start(
 					ApiProcess.beside(this.bolt, this.folder, settings.apiHeap(), settings.log("api-" + plans)));
 		}
-		this.driver = GraphDatabase.driver(this.bolt, EmbeddedDatabase.tokenIn(this.folder));
+		this.driver = GraphDatabase.driver(this.bolt, token(this.folder));
+	}
+
+	private static AuthToken token(Path folder) {
+		try {
+			return AuthTokens.basic("neo4j", Files.readString(folder.resolve("neo4j-password")).strip());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private ChildJvm start(ChildJvm process) {

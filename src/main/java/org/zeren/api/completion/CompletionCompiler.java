@@ -26,8 +26,8 @@ import graphql.schema.GraphQLUnionType;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.api.mapping.Mapping;
+import org.zeren.api.mapping.RowType;
 import org.zeren.api.selection.Selection;
-import org.zeren.api.translation.Translator;
 
 /**
  * Puts together, once for a root field and what is selected under it, how its answer is
@@ -156,8 +156,7 @@ public final class CompletionCompiler {
 				: ((GraphQLUnionType) type).getTypes().stream().map(GraphQLObjectType.class::cast).toList();
 		types.forEach((one) -> answers.put(one.getName(), row(one, field)));
 		return (read, completion) -> (read instanceof Map<?, ?> row)
-				? Objects.requireNonNull(answers.get(String.valueOf(row.get(Translator.TYPE)))).of(row, completion)
-				: null;
+				? Objects.requireNonNull(answers.get(String.valueOf(row.get(RowType.TYPE)))).of(row, completion) : null;
 	}
 
 	/**

@@ -1,34 +1,18 @@
 package org.zeren.api.mapping;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.AliasedExpression;
-import org.neo4j.cypherdsl.core.Comparison;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Labels;
-import org.neo4j.cypherdsl.core.ListComprehension;
-import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.NodeLabel;
 import org.neo4j.cypherdsl.core.Parameter;
-import org.neo4j.cypherdsl.core.Reduction;
-import org.neo4j.cypherdsl.core.Relationship;
-import org.neo4j.cypherdsl.core.Return;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
-import org.neo4j.cypherdsl.core.ast.Visitable;
-import org.neo4j.cypherdsl.core.ast.Visitor;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -51,7 +35,7 @@ public final class CypherText {
 	 * The parsed text is rendered with its variables and arguments between two characters
 	 * that Unicode leaves to private use: what is left open.
 	 */
-	private static final Pattern HOLE = Pattern.compile("(\\$?)`?\\uE000(\\w+)\\uE001`?");
+	static final Pattern HOLE = Pattern.compile("(\\$?)`?\\uE000(\\w+)\\uE001`?");
 
 	/** The types of the relationship {@code it}, in a rendered text. */
 	private static final Pattern TYPES = Pattern.compile("(\\[`?\\uE000it\\uE001`?):[^]*]*");
@@ -146,13 +130,13 @@ public final class CypherText {
 		String whole = RENDERER.render(parsed);
 		String start = before.replace("(", "");
 		String end = behind.replace(")", "");
-		Variables variables = new Variables();
+		CypherVariables variables = new CypherVariables();
 		parsed.accept(variables);
-		if (!whole.endsWith(end) || variables.returns != 1) {
+		if (!whole.endsWith(end) || variables.returns() != 1) {
 			throw new IllegalArgumentException("something stands behind it that does not belong to it");
 		}
 		return new CypherText(whole.substring(start.length(), whole.length() - end.length()).strip(),
-				variables.declared, variables.used, new Names(variables.labels, variables.types));
+				variables.declared(), variables.used(), variables.names());
 	}
 
 	private static String hole(String name) {
@@ -255,68 +239,6 @@ public final class CypherText {
 
 			CYPHER, VARIABLE, ARGUMENT
 
-		}
-
-	}
-
-	/**
-	 * Collects the variables of a statement, and those of them that nodes and
-	 * relationships of patterns, AS, UNWIND and comprehensions bring in.
-	 */
-	private static final class Variables implements Visitor {
-
-		private final Set<String> used = new LinkedHashSet<>();
-
-		private final Set<String> declared = new LinkedHashSet<>();
-
-		private final Set<String> labels = new LinkedHashSet<>();
-
-		private final Set<String> types = new LinkedHashSet<>();
-
-		private final Deque<Visitable> around = new ArrayDeque<>();
-
-		private int returns;
-
-		@Override
-		public void enter(Visitable segment) {
-			this.returns += (segment instanceof Return) ? 1 : 0;
-			if (segment instanceof NodeLabel label) {
-				this.labels.add(label.getValue());
-			}
-			else if (segment instanceof Labels labels) {
-				this.labels.addAll(labels.getStaticValues());
-			}
-			else if (segment instanceof Relationship.Details details) {
-				this.types.addAll(details.getTypes());
-			}
-			if (segment instanceof Node node) {
-				node.getSymbolicName().flatMap(Variables::variable).ifPresent(this.declared::add);
-			}
-			else if (segment instanceof AliasedExpression aliased) {
-				variable(Cypher.name(aliased.getAlias())).ifPresent(this.declared::add);
-			}
-			else if (segment instanceof SymbolicName name) {
-				variable(name).ifPresent(brings(this.around.peek()) ? this.declared::add : this.used::add);
-			}
-			this.around.push(segment);
-		}
-
-		@Override
-		public void leave(Visitable segment) {
-			this.around.pop();
-		}
-
-		/** A name used anew in a comprehension is declared there already. */
-		private boolean brings(@Nullable Visitable parent) {
-			return parent instanceof Relationship.Details || parent instanceof ListComprehension
-					|| parent instanceof Comparison && this.around.stream().anyMatch(Reduction.class::isInstance)
-					|| parent != null && parent.getClass().getSimpleName().matches("ListPredicate|ReductionPipeline");
-		}
-
-		/** The name of a variable; the name of a property or function is none. */
-		private static Optional<String> variable(SymbolicName name) {
-			Matcher hole = HOLE.matcher(name.getValue());
-			return hole.matches() ? Optional.of(hole.group(2)) : Optional.empty();
 		}
 
 	}

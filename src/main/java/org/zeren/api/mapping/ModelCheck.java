@@ -27,12 +27,18 @@ final class ModelCheck {
 
 	private final Map<String, NodeType> types;
 
+	private final Set<String> labels;
+
+	private final Set<String> relationships;
+
 	private final List<String> mistakes = new ArrayList<>();
 
 	private ModelCheck(Mapping mapping, Model model) {
 		this.mapping = mapping;
 		this.model = model;
 		this.types = model.types().stream().collect(Collectors.toMap(NodeType::label, Function.identity()));
+		this.labels = model.labels();
+		this.relationships = model.relationships();
 	}
 
 	/**
@@ -142,10 +148,9 @@ final class ModelCheck {
 
 	private void names(String place, @Nullable CypherText text) {
 		if (text != null) {
-			strangers(place, "names the label %s, which the model does not have", text.names().labels(),
-					this.model.labels());
+			strangers(place, "names the label %s, which the model does not have", text.names().labels(), this.labels);
 			strangers(place, "names the relationship %s, which the model does not have", text.names().relationships(),
-					this.model.relationships());
+					this.relationships);
 		}
 	}
 

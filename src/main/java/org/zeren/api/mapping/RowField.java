@@ -126,8 +126,9 @@ public sealed interface RowField {
 	 * @param index the name of the index
 	 * @param type the name of the union of the types that it holds
 	 * @param kinds the name of the enum of these types
+	 * @param namings the properties by which alone it finds a node
 	 */
-	record Hits(String name, String index, String type, String kinds) implements RowField {
+	record Hits(String name, String index, String type, String kinds, List<String> namings) implements RowField {
 	}
 
 	/**

@@ -19,6 +19,12 @@ public record RowType(String name, Kind kind, @Nullable String label, @Nullable 
 		Map<String, RowField> fields) {
 
 	/**
+	 * Under this name, which no field can have, a row of an interface or union has its
+	 * type's.
+	 */
+	public static final String TYPE = "#type";
+
+	/**
 	 * What a row of a type is.
 	 */
 	public enum Kind {

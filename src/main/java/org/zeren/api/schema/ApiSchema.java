@@ -52,16 +52,6 @@ public final class ApiSchema {
 	/**
 	 * {@return the schema that SDL files declare}
 	 * @param files the files
-	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
-	 */
-	public static ApiSchema read(List<Resource> files) {
-		TypeDefinitionRegistry types = SchemaFiles.read(files);
-		return new ApiSchema(types, MappingReader.read(types));
-	}
-
-	/**
-	 * {@return the schema that SDL files declare}
-	 * @param files the files
 	 * @param model what the graph is made of
 	 * @throws org.zeren.api.mapping.MappingException where the mapping contradicts itself
 	 * or the model

@@ -15,6 +15,9 @@ import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.selection.Selection;
+import org.zeren.api.translation.clause.StatementNames;
+import org.zeren.api.translation.projection.Projection;
+import org.zeren.api.translation.search.Search;
 
 /**
  * Translates a root field to the one statement that answers it: {@code plan(id: $id)
@@ -25,12 +28,6 @@ public final class Translator {
 
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build());
-
-	/**
-	 * Under this name, which no field can have, a row of an interface or union has its
-	 * type's.
-	 */
-	public static final String TYPE = "#type";
 
 	private final Mapping mapping;
 
@@ -56,7 +53,10 @@ public final class Translator {
 		RowField declared = this.mapping.type("Query").field(field.name());
 		RowField root = (declared instanceof RowField.AnyNode) ? Objects.requireNonNull(this.byId.get(type)) : declared;
 		StatementNames names = new StatementNames();
-		String text = RENDERER.render(new Projection(this.mapping, names).root(root, field));
+		Projection projection = new Projection(this.mapping, names);
+		String text = RENDERER.render((root instanceof RowField.Hits hits)
+				? projection.root(new Search(this.mapping, names, projection).hits(hits, field))
+				: projection.root((RowField.Link) root, field));
 		return new Translation(text, names.parameters());
 	}
 

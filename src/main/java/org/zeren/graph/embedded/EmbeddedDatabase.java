@@ -174,15 +174,6 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 		return this.password.token();
 	}
 
-	/**
-	 * {@return what a driver logs in with to the database of a folder, which may run in
-	 * another process}
-	 * @param folder the data folder
-	 */
-	public static AuthToken tokenIn(Path folder) {
-		return Password.in(folder.toAbsolutePath().normalize()).token();
-	}
-
 	@Override
 	public ReadOnlyBolt.Connection open() throws IOException {
 		return ReaderConnection.open(this.logins, new InetSocketAddress(this.uri.getHost(), this.uri.getPort()));

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.zeren.graph.model.Model;
+
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -64,7 +66,8 @@ class MappingMistakesTests {
 	@ParameterizedTest
 	@MethodSource
 	void mistakes(String field, String root, String report) {
-		assertThatThrownBy(() -> MappingReader.read(new SchemaParser().parse(LAKE.formatted(field, root))))
+		assertThatThrownBy(
+				() -> MappingReader.read(new SchemaParser().parse(LAKE.formatted(field, root)), Model.zeren()))
 			.isInstanceOf(MappingException.class)
 			.hasMessageContaining(report);
 	}
@@ -74,7 +77,8 @@ class MappingMistakesTests {
 		assertThatThrownBy(() -> MappingReader.read(new SchemaParser().parse("""
 				type Lake @node(label: "Lake", ids: "water") { id: ID! }
 				type River @node(label: "River", ids: "water") { name: String }
-				type Query { lakes: LakeConnection! }"""))).hasMessageContaining("River is a @node without a field id")
+				type Query { lakes: LakeConnection! }"""), Model.zeren()))
+			.hasMessageContaining("River is a @node without a field id")
 			.hasMessageContaining("have the same prefix of ids, water");
 	}
 

@@ -3,6 +3,7 @@ package org.zeren.api.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -41,9 +43,11 @@ class DatabaseAwayTests {
 	Path folder;
 
 	@Test
-	void whileTheDatabaseIsAwayItIsSaidSoAndWhenItIsBackItAnswers() {
+	void whileTheDatabaseIsAwayItIsSaidSoAndWhenItIsBackItAnswers() throws IOException {
 		int port = freePort();
-		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + port, EmbeddedDatabase.tokenIn(this.folder),
+		String password = "a-password-of-this-test";
+		Files.writeString(this.folder.resolve("neo4j-password"), password);
+		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.basic("neo4j", password),
 				Config.builder().withConnectionTimeout(2, TimeUnit.SECONDS).build())) {
 			Neo4jReader reader = new Neo4jReader(driver);
 			try (EmbeddedDatabase database = database(port)) {

@@ -1,5 +1,6 @@
 package org.zeren.api.schema;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,14 @@ import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.zeren.api.execution.RootExecution;
 import org.zeren.api.translation.Statement;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
+import org.zeren.graph.model.SharedType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,23 +32,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeclaredTests {
 
 	private static final String WATERS = """
-			type Query { node(id: ID!): Node lakes: LakeConnection rivers: RiverConnection! }
-			interface Node { id: ID! }
+			extend type Query { ponds: PondConnection brooks: BrookConnection! }
 			scalar Day
-			union Water = Lake | River
-			type Lake implements Node @node(label: "Lake", ids: "lake") {
+			union Water = Pond | Brook
+			type Pond implements Node @node(label: "Pond", ids: "pond") {
 				id: ID!
 				depths: [Int!]!
 				open: [Boolean!]
 				surveyed: Day
-				inflow: Water @relationship(type: "INTO", direction: IN)
-				waters: WaterConnection! @match(pattern: "(this)--(it:Lake|River)", distinct: true)
+				inflow: Water @relationship(type: "ON", direction: IN)
+				waters: WaterConnection! @match(pattern: "(this)--(it:Pond|Brook)", distinct: true)
 				about: [Node!]! @relationship(type: "ABOUT", direction: OUT)
-				rivers: RiverConnection @relationship(type: "INTO", direction: IN)
-				note: String @value(cypher: "CASE WHEN this.depth > 3 THEN 'this is deep' ELSE 'it' END // of this lake")
+				brooks: BrookConnection @relationship(type: "ON", direction: IN)
+				note: String @value(cypher: "CASE WHEN this.depth > 3 THEN 'this is deep' ELSE 'it' END // of this pond")
 			}
-			type River implements Node @node(label: "River", ids: "river") { id: ID! name: String }
+			type Brook implements Node @node(label: "Brook", ids: "brook") { id: ID! name: String }
 			""";
+
+	private static final Model MODEL = Model.zeren()
+		.with(List.of(SharedType.of(NodeType.of("Pond", "pond", "name").holding("depths", "open", "surveyed").since(6)),
+				SharedType.of(NodeType.of("Brook", "brook", "name").since(6))));
 
 	private final List<Statement> statements = new ArrayList<>();
 
@@ -53,13 +60,14 @@ class DeclaredTests {
 	private GraphQL api;
 
 	@BeforeEach
-	void declare() {
-		Resource waters = new ByteArrayResource(WATERS.getBytes(StandardCharsets.UTF_8));
-		GraphQLSchema schema = ApiSchema.read(List.of(new ClassPathResource("schema/directives.graphqls"), waters))
-			.wired((statement, deadline) -> {
-				this.statements.add(statement);
-				return this.read;
-			}, Runnable::run);
+	void declare() throws IOException {
+		List<Resource> files = new ArrayList<>(
+				List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
+		files.add(new ByteArrayResource(WATERS.getBytes(StandardCharsets.UTF_8)));
+		GraphQLSchema schema = ApiSchema.read(files, MODEL).wired((statement, deadline) -> {
+			this.statements.add(statement);
+			return this.read;
+		}, Runnable::run);
 		this.api = GraphQL.newGraphQL(schema)
 			.queryExecutionStrategy(new RootExecution(new graphql.execution.SimpleDataFetcherExceptionHandler()))
 			.build();
@@ -67,7 +75,7 @@ class DeclaredTests {
 
 	@Test
 	void aListOfNumbersIsFilteredByNumbers() {
-		assertThat(text("{ lakes(filter: {depths: {has: 3}, open: {has: true}}) { nodes { id } } }"))
+		assertThat(text("{ ponds(filter: {depths: {has: 3}, open: {has: true}}) { nodes { id } } }"))
 			.contains("$p0 IN v0.depths", "$p1 IN v0.open");
 		assertThat(this.statements.get(0).parameters().values()).contains(3, true);
 	}
@@ -75,43 +83,43 @@ class DeclaredTests {
 	@Test
 	void aScalarOfOnesOwnIsFilteredSortedAndAnsweredAsTheGraphStoresIt() {
 		assertThat(text("""
-				query($day: Day) { lakes(filter: {surveyed: {ge: "2024-05-01", ne: $day}}, orderBy: [{surveyed: ASC}])
+				query($day: Day) { ponds(filter: {surveyed: {ge: "2024-05-01", ne: $day}}, orderBy: [{surveyed: ASC}])
 				  { nodes { surveyed } } }""")).contains("v0.surveyed >= $p0", "ORDER BY v0.surveyed ASC");
 		this.read = Optional.of(Map.of("#rows", List.of(Map.of("nodes", Map.of("surveyed", "2024-05-02")))));
-		assertThat(data("{ lakes { nodes { surveyed } } }")).isEqualTo("{lakes={nodes=[{surveyed=2024-05-02}]}}");
+		assertThat(data("{ ponds { nodes { surveyed } } }")).isEqualTo("{ponds={nodes=[{surveyed=2024-05-02}]}}");
 	}
 
 	@Test
 	void aFieldOfAUnionFindsNodesOfItsTypes() {
-		assertThat(text("{ lakes { nodes { inflow { ... on River { name } ... on Lake { depths } } } } }")).contains(
-				"MATCH (v0)<-[:INTO]-(v1)", "WHEN v1:Lake THEN {`#type`: 'Lake', depths: v1.depths}",
-				"WHEN v1:River THEN {`#type`: 'River', name: v1.name}");
+		assertThat(text("{ ponds { nodes { inflow { ... on Brook { name } ... on Pond { depths } } } } }")).contains(
+				"MATCH (v0)<-[:ON]-(v1)", "WHEN v1:Pond THEN {`#type`: 'Pond', depths: v1.depths}",
+				"WHEN v1:Brook THEN {`#type`: 'Brook', name: v1.name}");
 		this.read = Optional.of(Map.of("#rows",
-				List.of(Map.of("nodes", Map.of("inflow", List.of(Map.of("#type", "River", "name", "清溪河")))))));
-		assertThat(data("{ lakes { nodes { inflow { __typename ... on River { name } } } } }"))
-			.isEqualTo("{lakes={nodes=[{inflow={__typename=River, name=清溪河}}]}}");
+				List.of(Map.of("nodes", Map.of("inflow", List.of(Map.of("#type", "Brook", "name", "清溪河")))))));
+		assertThat(data("{ ponds { nodes { inflow { __typename ... on Brook { name } } } } }"))
+			.isEqualTo("{ponds={nodes=[{inflow={__typename=Brook, name=清溪河}}]}}");
 	}
 
 	@Test
 	void aFieldOfAnInterfaceAndAConnectionOfAUnionDoToo() {
-		assertThat(text("{ lakes { nodes { about { id } } } }")).contains("(v0)-[:ABOUT]->(v1)",
-				"WHEN v1:River THEN {`#type`: 'River', id: v1.id}");
-		assertThat(text("{ lakes { nodes { waters(first: 3) { totalCount nodes { __typename } } } } }"))
-			.contains("(v0)--(v1:Lake|River)", "WITH DISTINCT v1", "WHEN v1:Lake THEN {`#type`: 'Lake'}");
+		assertThat(text("{ ponds { nodes { about { id } } } }")).contains("(v0)-[:ABOUT]->(v1)",
+				"WHEN v1:Brook THEN {`#type`: 'Brook', id: v1.id}");
+		assertThat(text("{ ponds { nodes { waters(first: 3) { totalCount nodes { __typename } } } } }"))
+			.contains("(v0)--(v1:Pond|Brook)", "WITH DISTINCT v1", "WHEN v1:Pond THEN {`#type`: 'Pond'}");
 	}
 
 	@Test
 	void aConnectionMayBeNullable() {
-		assertThat(text("{ lakes(first: 2) { nodes { rivers(first: 3) { totalCount } } } }"))
-			.contains("COUNT { MATCH (v0)<-[:INTO]-(v1:River) RETURN v1 }");
-		this.read = Optional.of(Map.of("#rows", List.of(Map.of("nodes", Map.of("rivers", Map.of("#total", 4L))))));
-		assertThat(data("{ lakes { nodes { rivers { totalCount } } } }"))
-			.isEqualTo("{lakes={nodes=[{rivers={totalCount=4}}]}}");
+		assertThat(text("{ ponds(first: 2) { nodes { brooks(first: 3) { totalCount } } } }"))
+			.contains("COUNT { MATCH (v0)<-[:ON]-(v1:Brook) RETURN v1 }");
+		this.read = Optional.of(Map.of("#rows", List.of(Map.of("nodes", Map.of("brooks", Map.of("#total", 4L))))));
+		assertThat(data("{ ponds { nodes { brooks { totalCount } } } }"))
+			.isEqualTo("{ponds={nodes=[{brooks={totalCount=4}}]}}");
 	}
 
 	@Test
 	void aQuotedTextOrACommentMayHoldTheWordThis() {
-		assertThat(text("{ lakes { nodes { note } } }"))
+		assertThat(text("{ ponds { nodes { note } } }"))
 			.contains("note: (CASE WHEN v0.depth > 3 THEN 'this is deep' ELSE 'it' END)");
 	}
 
@@ -119,7 +127,7 @@ class DeclaredTests {
 	void clientsSeeNothingOfTheMapping() {
 		assertThat(data("{ __schema { directives { name } types { name } } }"))
 			.doesNotContain("match", "relationship", "Direction}", "defer", "experimental")
-			.contains("Lake", "{name=include}", "{name=oneOf}");
+			.contains("Pond", "{name=include}", "{name=oneOf}");
 	}
 
 	private String text(String operation) {

@@ -11,6 +11,8 @@ import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.zeren.graph.model.Model;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,7 +43,7 @@ class PublicSchemaTests {
 	private static GraphQLSchema schema() throws IOException {
 		return ApiSchema
 			.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
-				.toList())
+				.toList(), Model.zeren())
 			.wired((statement, deadline) -> Optional.empty(), Runnable::run);
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.search;
 
 import java.util.List;
 

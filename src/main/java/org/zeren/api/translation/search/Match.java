@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.search;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
 
 import org.zeren.api.selection.RuntimeValue;
+import org.zeren.api.translation.clause.StatementNames;
 import org.zeren.graph.model.NodeType;
 
 /**

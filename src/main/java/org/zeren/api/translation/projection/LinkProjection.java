@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.projection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,10 @@ import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
 import org.zeren.api.selection.RuntimeValue;
 import org.zeren.api.selection.Selection;
+import org.zeren.api.translation.clause.MatchClause;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
+import org.zeren.api.translation.filter.FilterTranslation;
 
 /**
  * Turns what a link finds into an expression: a row, a list of rows or a page.
@@ -141,7 +145,6 @@ final class LinkProjection {
 		if (filter == null) {
 			return found;
 		}
-		FilterLimits.check(filter, this.mapping.type(link.type()), this.mapping);
 		return this.filtering.select(found, filter, from == null);
 	}
 

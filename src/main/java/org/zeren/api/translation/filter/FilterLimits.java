@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.filter;
 
 import java.util.Collection;
 import java.util.Map;

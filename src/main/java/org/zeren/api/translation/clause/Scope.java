@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.clause;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +19,12 @@ import org.zeren.api.mapping.RowType;
  * @param variables the other variables by their names in the schema; {@code this} is the
  * row from which this one was found
  */
-record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> variables) {
+public record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> variables) {
 
 	/**
 	 * {@return the same row, seen as a part of it}
 	 */
-	Scope as(RowType part) {
+	public Scope as(RowType part) {
 		return new Scope(part, this.subject, this.variables);
 	}
 
@@ -33,7 +33,7 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	 * @param name the variable; where the pattern has none of that name, the row from
 	 * which this one was found
 	 */
-	Scope variable(String name, RowType node) {
+	public Scope variable(String name, RowType node) {
 		SymbolicName variable = this.variables.getOrDefault(name, this.variables.getOrDefault("this", this.subject));
 		return new Scope(node, variable, Map.of());
 	}
@@ -41,7 +41,7 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	/**
 	 * {@return the variables that Cypher of this row's type can use}
 	 */
-	Map<String, SymbolicName> all() {
+	public Map<String, SymbolicName> all() {
 		Map<String, SymbolicName> all = new HashMap<>(this.variables);
 		all.put("this", this.subject);
 		return all;
@@ -50,7 +50,7 @@ record Scope(RowType type, SymbolicName subject, Map<String, SymbolicName> varia
 	/**
 	 * {@return an expression of the schema, for this row}
 	 */
-	Expression value(CypherText text, StatementNames names) {
+	public Expression value(CypherText text, StatementNames names) {
 		Map<String, SymbolicName> all = withNew(all(), text.variables(), names);
 		return text.fill(all, (argument) -> names.parameter(null));
 	}

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.filter;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.selection.InputObjects;
 
 /**
  * A link and a filter on what it finds, where the filter asked for types of relationships
@@ -26,11 +27,11 @@ record TypeRestriction(RowField.Link link, Map<String, ?> filter) {
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			if (type.fields().get(entry.getKey()) instanceof RowField.Value field && field.isRelationshipType()
 					&& entry.getValue() != null) {
-				List<?> types = types(FilterTranslation.map(entry.getValue()));
+				List<?> types = types(InputObjects.of(entry.getValue()));
 				return types.isEmpty() ? new TypeRestriction(link, filter)
 						: new TypeRestriction(
 								link.narrowedTo(types.stream().map(String::valueOf).distinct().sorted().toList()),
-								FilterTranslation.without(filter, entry.getKey()));
+								InputObjects.without(filter, entry.getKey()));
 			}
 		}
 		return new TypeRestriction(link, filter);

@@ -1,10 +1,13 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.filter;
 
 import java.util.Map;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+
+import org.zeren.api.translation.clause.Logic;
+import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * The conditions of an operation on one value.

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.clause;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -6,7 +6,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 /**
  * Conditions that are true or false, never unknown.
  */
-final class Logic {
+public final class Logic {
 
 	private Logic() {
 	}
@@ -15,7 +15,7 @@ final class Logic {
 	 * {@return the condition that holds wherever {@code condition} does not, also where
 	 * Cypher would leave it open because a value is missing}
 	 */
-	static Condition not(Condition condition) {
+	public static Condition not(Condition condition) {
 		return saysNothing(condition) ? Cypher.isFalse()
 				: Cypher.coalesce(condition, Cypher.literalFalse()).asCondition().not();
 	}
@@ -23,7 +23,7 @@ final class Logic {
 	/**
 	 * {@return the condition that both hold; one that says nothing stays one}
 	 */
-	static Condition and(Condition one, Condition other) {
+	public static Condition and(Condition one, Condition other) {
 		if (saysNothing(one)) {
 			return other;
 		}
@@ -33,7 +33,7 @@ final class Logic {
 	/**
 	 * {@return whether the condition leaves out nothing}
 	 */
-	static boolean saysNothing(Condition condition) {
+	public static boolean saysNothing(Condition condition) {
 		return condition == Cypher.noCondition();
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.projection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,11 @@ import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
+import org.zeren.api.selection.InputObjects;
 import org.zeren.api.selection.RuntimeValue;
+import org.zeren.api.translation.clause.Logic;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.
@@ -71,7 +75,7 @@ record Order(String list, List<Key> keys) {
 			StatementNames names) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy != null) {
-			List<Map<String, ?>> asked = FilterTranslation.maps(orderBy);
+			List<Map<String, ?>> asked = InputObjects.list(orderBy);
 			asked.forEach((key) -> add(keys, key(row, "", key, mapping, names)));
 			if (keys.size() > MOST || asked.size() > 2 * MOST) {
 				throw new BadRequest("`orderBy` has %d keys; %d are allowed. What comes behind them seldom decides."

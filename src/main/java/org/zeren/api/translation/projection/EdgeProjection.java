@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.projection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.zeren.api.selection.Selection;
  *
  * @param selected what is selected of the connection
  */
-record EdgeProjection(List<Selection> selected) {
+public record EdgeProjection(List<Selection> selected) {
 
 	private static final Set<String> CURSORS = Set.of("cursor", "startCursor", "endCursor");
 
@@ -28,7 +28,7 @@ record EdgeProjection(List<Selection> selected) {
 	 * @param key the values that a cursor is made of; null where it is made of the place
 	 * @param node makes the expression of the row's node
 	 */
-	Expression of(@Nullable Expression key, Function<Selection, Expression> node) {
+	public Expression of(@Nullable Expression key, Function<Selection, Expression> node) {
 		return of(key, node, Map.of());
 	}
 
@@ -36,7 +36,7 @@ record EdgeProjection(List<Selection> selected) {
 	 * {@return the row as an expression}
 	 * @param more further values of an edge, by the field's name
 	 */
-	Expression of(@Nullable Expression key, Function<Selection, Expression> node,
+	public Expression of(@Nullable Expression key, Function<Selection, Expression> node,
 			Map<String, ? extends Expression> more) {
 		List<Object> entries = new ArrayList<>();
 		if (key != null && this.selected.stream().anyMatch(EdgeProjection::needsCursor)) {

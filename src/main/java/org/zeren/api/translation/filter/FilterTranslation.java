@@ -1,9 +1,7 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.filter;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -11,19 +9,27 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
-import org.zeren.api.operation.BadRequest;
+import org.zeren.api.selection.InputObjects;
+import org.zeren.api.translation.clause.Logic;
+import org.zeren.api.translation.clause.MatchClause;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * Turns the filters of an operation into conditions. A condition is true or false, never
  * unknown: what has no value equals nothing, so {@code not} turns every answer round.
  */
-final class FilterTranslation {
+public final class FilterTranslation {
 
 	private final Mapping mapping;
 
 	private final StatementNames names;
 
-	FilterTranslation(Mapping mapping, StatementNames names) {
+	/**
+	 * @param mapping how the schema stands in the graph
+	 * @param names the variables and parameters of the statement
+	 */
+	public FilterTranslation(Mapping mapping, StatementNames names) {
 		this.mapping = mapping;
 		this.names = names;
 	}
@@ -33,8 +39,10 @@ final class FilterTranslation {
 	 * @param join whether the search may begin at what the rows are linked to: with a
 	 * condition on an indexed value there, that is a shorter way than to look at every
 	 * row
+	 * @throws org.zeren.api.operation.BadRequest where the filter asks for too much
 	 */
-	MatchClause select(MatchClause found, Map<String, ?> filter, boolean join) {
+	public MatchClause select(MatchClause found, Map<String, ?> filter, boolean join) {
+		FilterLimits.check(filter, found.scope().type(), this.mapping);
 		return join ? new FilterJoin(this.mapping, this.names, this).join(found, found.scope(), filter)
 				: found.where(condition(found.scope(), filter));
 	}
@@ -58,10 +66,10 @@ final class FilterTranslation {
 	 */
 	Condition condition(Scope row, String name, Object value) {
 		return switch (name) {
-			case "and" -> all(row, maps(value));
-			case "or" -> any(row, maps(value));
-			case "not" -> Logic.not(condition(row, map(value)));
-			default -> condition(row, row.type().field(name), map(value));
+			case "and" -> all(row, InputObjects.list(value));
+			case "or" -> any(row, InputObjects.list(value));
+			case "not" -> Logic.not(condition(row, InputObjects.of(value)));
+			default -> condition(row, row.type().field(name), InputObjects.of(value));
 		};
 	}
 
@@ -102,7 +110,7 @@ final class FilterTranslation {
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			if (entry.getValue() != null) {
-				Map<String, ?> value = map(entry.getValue());
+				Map<String, ?> value = InputObjects.of(entry.getValue());
 				all = Logic.and(all, switch (entry.getKey()) {
 					case "some" -> exists(row, link, value);
 					case "none" -> exists(row, link, value).not();
@@ -127,40 +135,16 @@ final class FilterTranslation {
 
 	private Condition count(Scope row, RowField.Link link, Map<String, ?> filter) {
 		Object where = filter.get("where");
-		TypeRestriction narrowed = TypeRestriction.of(link, (where != null) ? map(where) : Map.of(), this.mapping);
+		TypeRestriction narrowed = TypeRestriction.of(link, (where != null) ? InputObjects.of(where) : Map.of(),
+				this.mapping);
 		MatchClause found = found(row, narrowed.link());
 		MatchClause fitting = found.where(condition(found.scope(), narrowed.filter()));
-		return ValueFilter.condition(Cypher.count(fitting.subjects()), without(filter, "where"), this.names);
+		return ValueFilter.condition(Cypher.count(fitting.subjects()), InputObjects.without(filter, "where"),
+				this.names);
 	}
 
 	private MatchClause found(Scope row, RowField.Link link) {
 		return MatchClause.of(link, row, Map.of(), this.mapping, this.names);
-	}
-
-	static Map<String, ?> without(Map<String, ?> map, String key) {
-		Map<String, Object> rest = new LinkedHashMap<>(map);
-		rest.remove(key);
-		return rest;
-	}
-
-	@SuppressWarnings("unchecked")
-	static Map<String, ?> map(Object value) {
-		return (Map<String, ?>) value;
-	}
-
-	/**
-	 * {@return a list of conditions or keys}
-	 * @throws BadRequest where a variable without a value stands in it, which GraphQL
-	 * finds only when it is used
-	 */
-	@SuppressWarnings("unchecked")
-	static List<Map<String, ?>> maps(Object value) {
-		List<Map<String, ?>> maps = (List<Map<String, ?>>) value;
-		if (maps.stream().anyMatch(Objects::isNull)) {
-			throw new BadRequest(
-					"A list of conditions or sort keys holds null. Give the variable a value, or leave it out.");
-		}
-		return maps;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.clause;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +36,7 @@ import org.zeren.api.mapping.RowType;
  * @param bound the variables that a row is made of
  * @param meetings where searches from several ends are to meet
  */
-record MatchClause(Scope scope, List<PatternElement> patterns, Condition condition, boolean distinct,
+public record MatchClause(Scope scope, List<PatternElement> patterns, Condition condition, boolean distinct,
 		List<SymbolicName> bound, List<SymbolicName> meetings) {
 
 	/**
@@ -44,7 +44,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * @param from the row that has the link; null for a root field
 	 * @param arguments the link's arguments
 	 */
-	static MatchClause of(RowField.Link link, @Nullable Scope from, Map<String, ?> arguments, Mapping mapping,
+	public static MatchClause of(RowField.Link link, @Nullable Scope from, Map<String, ?> arguments, Mapping mapping,
 			StatementNames names) {
 		Map<String, SymbolicName> outer = (from != null) ? from.all() : Map.of();
 		RowField.Pattern search = link.search(arguments);
@@ -106,7 +106,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	/**
 	 * {@return those of the rows that satisfy one more condition}
 	 */
-	MatchClause where(Condition more) {
+	public MatchClause where(Condition more) {
 		return new MatchClause(this.scope, this.patterns, Logic.and(this.condition, more), this.distinct, this.bound,
 				this.meetings);
 	}
@@ -115,7 +115,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * {@return those of the rows from which {@code other} is found too}
 	 * @param many whether that can be found more than once
 	 */
-	MatchClause join(MatchClause other, boolean many) {
+	public MatchClause join(MatchClause other, boolean many) {
 		List<PatternElement> all = new ArrayList<>(this.patterns);
 		all.addAll(other.patterns);
 		return new MatchClause(this.scope, all, Logic.and(this.condition, other.condition), this.distinct || many,
@@ -127,7 +127,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * more than one way leads there from an indexed value, to walk them all is shorter
 	 * than to walk one and to look from each of what it finds along the others.
 	 */
-	MatchClause meetingAt(SymbolicName variable) {
+	public MatchClause meetingAt(SymbolicName variable) {
 		List<SymbolicName> all = new ArrayList<>(this.meetings);
 		all.add(variable);
 		return new MatchClause(this.scope, this.patterns, this.condition, this.distinct, this.bound, all);
@@ -136,7 +136,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	/**
 	 * {@return the beginning of a statement that reads the rows, each once}
 	 */
-	StatementBuilder.OrderableOngoingReadingAndWith reading() {
+	public StatementBuilder.OrderableOngoingReadingAndWith reading() {
 		StatementBuilder.OngoingReadingWithWhere match = match();
 		return this.distinct ? match.withDistinct(variables()) : match.with(variables());
 	}
@@ -144,7 +144,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	/**
 	 * {@return a statement that gives what the rows are rows of, each once, for counting}
 	 */
-	ResultStatement subjects() {
+	public ResultStatement subjects() {
 		StatementBuilder.OngoingReadingWithWhere match = match();
 		List<Expression> subject = List.of(this.scope.subject());
 		return (this.distinct ? match.returningDistinct(subject) : match.returning(subject)).build();
@@ -154,7 +154,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * {@return the beginning of a statement that reads the rows, each as often as it is
 	 * found}
 	 */
-	StatementBuilder.OngoingReadingWithWhere match() {
+	public StatementBuilder.OngoingReadingWithWhere match() {
 		StatementBuilder.OngoingReadingWithoutWhere match = Cypher.match(this.patterns);
 		for (SymbolicName meeting : this.meetings) {
 			match = match.usingJoinOn(meeting);
@@ -165,7 +165,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	/**
 	 * {@return the variables that a row is made of}
 	 */
-	SymbolicName[] variables() {
+	public SymbolicName[] variables() {
 		return this.bound.toArray(SymbolicName[]::new);
 	}
 
@@ -173,7 +173,7 @@ record MatchClause(Scope scope, List<PatternElement> patterns, Condition conditi
 	 * {@return the variables that a row is made of, taken from a list of them}
 	 * @param known those that are there anyway
 	 */
-	AliasedExpression[] from(SymbolicName list, Collection<SymbolicName> known) {
+	public AliasedExpression[] from(SymbolicName list, Collection<SymbolicName> known) {
 		return IntStream.range(0, this.bound.size())
 			.filter((index) -> !known.contains(this.bound.get(index)))
 			.mapToObj((index) -> Cypher.valueAt(list, index).as(this.bound.get(index)))

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.clause;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * Hands out the variables and parameters of one statement, numbered in the order they are
  * asked for.
  */
-final class StatementNames {
+public final class StatementNames {
 
 	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 
@@ -21,20 +21,23 @@ final class StatementNames {
 	/**
 	 * {@return a variable that the statement does not have yet}
 	 */
-	SymbolicName variable() {
+	public SymbolicName variable() {
 		return Cypher.name("v" + this.variables++);
 	}
 
 	/**
 	 * {@return a parameter that holds {@code value}}
 	 */
-	Parameter<?> parameter(@Nullable Object value) {
+	public Parameter<?> parameter(@Nullable Object value) {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
 	}
 
-	Map<String, @Nullable Object> parameters() {
+	/**
+	 * {@return the parameters handed out, with their values}
+	 */
+	public Map<String, @Nullable Object> parameters() {
 		return this.parameters;
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,18 +26,19 @@ import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
 import org.zeren.api.selection.RuntimeValue;
 import org.zeren.api.selection.Selection;
-import org.zeren.graph.model.Model;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
+import org.zeren.api.translation.projection.EdgeProjection;
+import org.zeren.api.translation.projection.Projection;
 
 /**
  * Turns a search into Cypher. The index hands out its hits the best first, so a page is
  * cut by place; a score is no key that a cursor could keep, for it changes with whatever
  * else is in the index.
  */
-final class Search {
+public final class Search {
 
 	private static final String ORDER = "Query.search:hits";
-
-	private static final List<String> NAMINGS = Model.zeren().namings();
 
 	private final Mapping mapping;
 
@@ -45,7 +46,12 @@ final class Search {
 
 	private final Projection projection;
 
-	Search(Mapping mapping, StatementNames names, Projection projection) {
+	/**
+	 * @param mapping how the schema stands in the graph
+	 * @param names the variables and parameters of the statement
+	 * @param projection makes the rows of the hits
+	 */
+	public Search(Mapping mapping, StatementNames names, Projection projection) {
 		this.mapping = mapping;
 		this.names = names;
 		this.projection = projection;
@@ -54,7 +60,7 @@ final class Search {
 	/**
 	 * {@return the page of hits}
 	 */
-	Expression hits(RowField.Hits hits, Selection selection) {
+	public Expression hits(RowField.Hits hits, Selection selection) {
 		Map<String, Object> arguments = selection.arguments();
 		List<Selection> selected = selection.below();
 		List<Object> entries = new ArrayList<>();
@@ -133,7 +139,7 @@ final class Search {
 			Map<String, Object> arguments) {
 		return Cypher.call("db.index.fulltext.queryNodes")
 			.withArgs(Cypher.literalOf(hits.index()), this.names.parameter(RuntimeValue.of(arguments.get("text"),
-					(text) -> LuceneQuery.everyWord(String.valueOf(text), NAMINGS))));
+					(text) -> LuceneQuery.everyWord(String.valueOf(text), hits.namings()))));
 	}
 
 	private StatementBuilder.OngoingReadingWithWhere ofTypes(

@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.projection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,16 @@ import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.selection.Selection;
+import org.zeren.api.translation.clause.MatchClause;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * Turns what an operation selects of a row into one expression that has the shape of the
  * answer: a map from the answer's keys to values, in which what the row links to is a
  * subquery.
  */
-final class Projection {
+public final class Projection {
 
 	private static final String ROOT = "row";
 
@@ -39,24 +42,32 @@ final class Projection {
 
 	private List<Statement> calls = new ArrayList<>();
 
-	Projection(Mapping mapping, StatementNames names) {
+	/**
+	 * @param mapping how the schema stands in the graph
+	 * @param names the variables and parameters of the statement
+	 */
+	public Projection(Mapping mapping, StatementNames names) {
 		this.mapping = mapping;
 		this.names = names;
 		this.links = new LinkProjection(mapping, names, this);
 	}
 
 	/**
-	 * {@return the statement that answers a root field}
+	 * {@return the statement that answers a root field which a pattern finds}
 	 */
-	Statement root(RowField field, Selection selection) {
-		if (field instanceof RowField.Link link && link.many() == Many.ONE) {
+	public Statement root(RowField.Link link, Selection selection) {
+		if (link.many() == Many.ONE) {
 			MatchClause found = MatchClause.of(link, null, selection.arguments(), this.mapping, this.names);
 			Expression row = typed(found.scope(), selection);
 			return calling(found.match(), this.calls).returning(row.as(ROOT)).build();
 		}
-		Expression value = (field instanceof RowField.Hits hits)
-				? new Search(this.mapping, this.names, this).hits(hits, selection)
-				: this.links.found((RowField.Link) field, null, selection);
+		return root(this.links.found(link, null, selection));
+	}
+
+	/**
+	 * {@return the statement whose one row is a value, after what is called for it}
+	 */
+	public Statement root(Expression value) {
 		return this.calls.isEmpty() ? Cypher.returning(value.as(ROOT)).build()
 				: Cypher.call(this.calls.get(0)).returning(value.as(ROOT)).build();
 	}
@@ -70,7 +81,8 @@ final class Projection {
 	 * @param aggregates whether the reading aggregates
 	 * @param row makes the expression of a row
 	 */
-	Expression list(StatementBuilder.OngoingReading reading, boolean aggregates, Supplier<? extends Expression> row) {
+	public Expression list(StatementBuilder.OngoingReading reading, boolean aggregates,
+			Supplier<? extends Expression> row) {
 		List<Statement> outer = this.calls;
 		this.calls = new ArrayList<>();
 		Expression expression = row.get();
@@ -111,7 +123,7 @@ final class Projection {
 	 * {@return a row with the selected fields and the name of its type; what is selected
 	 * of a node of an interface or union depends on its label}
 	 */
-	Expression typed(Scope row, Selection selection) {
+	public Expression typed(Scope row, Selection selection) {
 		if (row.type().kind() == RowType.Kind.ABSTRACT) {
 			Case choice = Cypher.caseExpression();
 			for (RowType type : this.mapping.members(row.type().name())) {
@@ -120,7 +132,7 @@ final class Projection {
 			}
 			return choice;
 		}
-		List<Object> entries = new ArrayList<>(List.of(Translator.TYPE, Cypher.literalOf(row.type().name())));
+		List<Object> entries = new ArrayList<>(List.of(RowType.TYPE, Cypher.literalOf(row.type().name())));
 		entries.addAll(entries(row, selection));
 		return Cypher.mapOf(entries.toArray());
 	}

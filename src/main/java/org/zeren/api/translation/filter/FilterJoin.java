@@ -1,4 +1,4 @@
-package org.zeren.api.translation;
+package org.zeren.api.translation.filter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowType;
+import org.zeren.api.selection.InputObjects;
+import org.zeren.api.translation.clause.MatchClause;
+import org.zeren.api.translation.clause.Scope;
+import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * Takes a filter through links into the pattern that finds the rows, where it asks for an
@@ -55,7 +59,7 @@ final class FilterJoin {
 			}
 			else {
 				list |= link.many() != Many.ONE;
-				joined = join(joined, row, link, FilterTranslation.map(value));
+				joined = join(joined, row, link, InputObjects.of(value));
 				ways++;
 			}
 		}
@@ -68,7 +72,7 @@ final class FilterJoin {
 		List<Map.Entry<String, ?>> entries = new ArrayList<>();
 		for (Map.Entry<String, ?> entry : filter.entrySet()) {
 			if (entry.getKey().equals("and") && entry.getValue() != null) {
-				FilterTranslation.maps(entry.getValue()).forEach((one) -> entries.addAll(entries(one)));
+				InputObjects.list(entry.getValue()).forEach((one) -> entries.addAll(entries(one)));
 			}
 			else {
 				entries.add(entry);
@@ -80,7 +84,7 @@ final class FilterJoin {
 	private MatchClause rest(MatchClause rows, Scope row, String name, Object value) {
 		RowField field = row.type().fields().get(name);
 		if (field instanceof RowField.Variable variable && variable.type() != null) {
-			return join(rows, row.variable(name, this.mapping.type(variable.type())), FilterTranslation.map(value));
+			return join(rows, row.variable(name, this.mapping.type(variable.type())), InputObjects.of(value));
 		}
 		return rows.where(this.filtering.condition(row, name, value));
 	}
@@ -90,11 +94,11 @@ final class FilterJoin {
 			MatchClause other = found(row, link);
 			return join(rows.join(other, false), other.scope(), filter);
 		}
-		Map<String, ?> some = FilterTranslation.map(Objects.requireNonNull(filter.get("some")));
+		Map<String, ?> some = InputObjects.of(Objects.requireNonNull(filter.get("some")));
 		TypeRestriction narrowed = TypeRestriction.of(link, some, this.mapping);
 		MatchClause other = found(row, narrowed.link());
 		MatchClause joined = join(rows.join(other, true), other.scope(), narrowed.filter());
-		Map<String, ?> rest = FilterTranslation.without(filter, "some");
+		Map<String, ?> rest = InputObjects.without(filter, "some");
 		return rest.isEmpty() ? joined : joined.where(this.filtering.condition(row, link.name(), rest));
 	}
 
@@ -108,9 +112,9 @@ final class FilterJoin {
 
 	/** Whether the filter asks, behind the link, for an indexed value. */
 	private boolean isSelective(RowField.Link link, Object value) {
-		Map<String, ?> filter = FilterTranslation.map(value);
+		Map<String, ?> filter = InputObjects.of(value);
 		Object some = (link.many() == Many.ONE) ? filter : filter.get("some");
-		return some != null && isSelective(this.mapping.type(link.type()), FilterTranslation.map(some));
+		return some != null && isSelective(this.mapping.type(link.type()), InputObjects.of(some));
 	}
 
 	private boolean isSelective(RowType type, Map<String, ?> filter) {
@@ -122,14 +126,14 @@ final class FilterJoin {
 
 	private boolean isSelective(RowType type, String name, Object value) {
 		if (name.equals("and")) {
-			return FilterTranslation.maps(value).stream().anyMatch((filter) -> isSelective(type, filter));
+			return InputObjects.list(value).stream().anyMatch((filter) -> isSelective(type, filter));
 		}
 		RowField field = type.fields().get(name);
 		if (field instanceof RowField.Property property) {
-			return property.indexed() && FilterTranslation.map(value).keySet().stream().anyMatch(EXACT::contains);
+			return property.indexed() && InputObjects.of(value).keySet().stream().anyMatch(EXACT::contains);
 		}
 		if (field instanceof RowField.Variable variable && variable.type() != null) {
-			return isSelective(this.mapping.type(variable.type()), FilterTranslation.map(value));
+			return isSelective(this.mapping.type(variable.type()), InputObjects.of(value));
 		}
 		return field instanceof RowField.Link link && isSelective(link, value);
 	}
