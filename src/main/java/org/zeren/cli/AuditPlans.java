@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.console.Console;
 import org.zeren.graph.write.StoredPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,6 +11,15 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.zeren.cli.console.Console;
+import org.zeren.cli.console.FileByFile;
+import org.zeren.cli.console.FileFailure;
+import org.zeren.cli.file.CorrectionsFile;
+import org.zeren.cli.file.Once;
+import org.zeren.cli.file.PlanFiles;
+import org.zeren.cli.file.Reading;
+import org.zeren.cli.file.RecordFolder;
+import org.zeren.cli.file.ReviewPrint;
 import org.zeren.extract.Extraction;
 import org.zeren.plan.PlanRecord;
 

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.zeren.audit.Audit;
 import org.zeren.audit.Audited;
 import org.zeren.audit.RuleException;
+import org.zeren.cli.console.CommandFailure;
 import org.zeren.extract.Extraction;
 import org.zeren.graph.DatabaseStartException;
 import org.zeren.graph.write.Origin;

@@ -15,6 +15,13 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.console.Console;
+import org.zeren.cli.console.FileByFile;
+import org.zeren.cli.console.FileFailure;
+import org.zeren.cli.file.CorrectionsFile;
+import org.zeren.cli.file.Once;
+import org.zeren.cli.file.PlanFiles;
+import org.zeren.cli.file.Reading;
 import org.zeren.extract.Extraction;
 
 /**

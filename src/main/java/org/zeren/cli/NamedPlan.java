@@ -3,6 +3,7 @@ package org.zeren.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.zeren.cli.console.CommandFailure;
 import org.zeren.graph.write.StoredPlan;
 
 /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.zeren.cli.console.Console;
 import org.zeren.graph.write.StoredPlan;
 
 /**

@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine;
 
+import org.zeren.cli.console.Console;
+import org.zeren.cli.file.PlanFiles;
+import org.zeren.cli.file.Reading;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.yaml.PlanYaml;
 import org.zeren.vocabulary.Vocabulary;

@@ -1,6 +1,6 @@
 /**
- * The command line: {@code serve}, {@code import} and {@code extract}, each with its exit
- * status.
+ * The command line: {@code serve}, {@code import}, {@code remove}, {@code audit} and
+ * {@code extract}, each with its exit status.
  */
 @NullMarked
 package org.zeren.cli;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.zeren.cli.file.CorrectionsFile;
 import org.zeren.extract.Extraction;
 import org.zeren.plan.yaml.RecordFormatException;
 

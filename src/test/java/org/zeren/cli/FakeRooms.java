@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.console.Console;
+import org.zeren.cli.console.FileFailure;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
 import org.zeren.graph.write.StoredPlan;

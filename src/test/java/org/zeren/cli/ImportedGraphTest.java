@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
+import org.zeren.cli.console.Console;
 import org.zeren.graph.Neo4jUnderTest;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.zeren.cli.console.Console;
 import org.zeren.graph.PlanFixture;
 import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;

@@ -13,6 +13,8 @@ import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
 import org.zeren.graph.model.SharedType;
 import org.zeren.graph.model.SharedType.SecondLabel;
+import org.zeren.graph.write.content.Facts;
+import org.zeren.graph.write.content.Link;
 
 /**
  * A shared node of which something else is said than before.

@@ -16,6 +16,8 @@ import org.neo4j.driver.TransactionContext;
 
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
+import org.zeren.graph.write.content.Link;
+import org.zeren.graph.write.content.Node;
 
 /**
  * The graph within one transaction. It remembers where the nodes are that it met, so that

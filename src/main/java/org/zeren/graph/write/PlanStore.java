@@ -11,6 +11,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.zeren.graph.model.Model;
+import org.zeren.graph.write.content.PlanGraph;
 import org.zeren.plan.PlanRecord;
 
 /**

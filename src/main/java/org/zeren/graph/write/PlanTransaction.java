@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.neo4j.driver.Result;
 
+import org.zeren.graph.write.content.Link;
+import org.zeren.graph.write.content.PlanGraph;
+
 /**
  * What a transaction does to one plan.
  */

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zeren.graph.model.SharedType;
+import org.zeren.graph.write.content.Claim;
+import org.zeren.graph.write.content.Facts;
+import org.zeren.graph.write.content.Link;
 
 /**
  * Keeps shared nodes saying what all plans together say of them. A plan's claims are

@@ -1,7 +1,6 @@
 /**
- * Writes a plan record to the graph in one transaction. In goes a
- * {@link org.zeren.plan.PlanRecord}; what it says replaces what the graph held of that
- * plan, and nodes shared with other plans keep what those say.
+ * Writes a plan record to the graph in one transaction: what it says replaces what the
+ * graph held of that plan, and nodes shared with other plans keep what those say.
  */
 @NullMarked
 package org.zeren.graph.write;

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.console;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,10 +14,10 @@ import org.zeren.plan.yaml.RecordFormatException;
  * Does the same work with one file after another. A file that fails is told in one line
  * and does not stop the others.
  */
-final class FileByFile {
+public final class FileByFile {
 
 	/** What is done with each file. */
-	interface Work {
+	public interface Work {
 
 		/**
 		 * {@return what came of it, in a few words}
@@ -29,14 +29,17 @@ final class FileByFile {
 
 	private final Progress progress;
 
-	FileByFile(Console console) {
+	/**
+	 * @param console where progress and failures are told
+	 */
+	public FileByFile(Console console) {
 		this.progress = new Progress(console);
 	}
 
 	/**
 	 * {@return the exit status: 0, or 1 if a file failed}
 	 */
-	int each(List<String> files, Work work) {
+	public int each(List<String> files, Work work) {
 		int failed = 0;
 		for (int i = 0; i < files.size(); i++) {
 			String file = files.get(i);

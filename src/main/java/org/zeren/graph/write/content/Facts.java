@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import org.zeren.graph.model.SharedType;
  * forms that are printed equally often
  * @param values single values, and ids of the nodes it belongs to, by their name
  */
-record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
+public record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 
 	/** The weakest kind: any other that a plan knows is better. */
 	private static final String OTHER = "OTHER";
@@ -39,7 +39,10 @@ record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 		return new Facts(new TreeMap<>(names), new TreeMap<>(values));
 	}
 
-	static Facts none() {
+	/**
+	 * {@return that nothing is said}
+	 */
+	public static Facts none() {
 		return of(Map.of(), Map.of());
 	}
 
@@ -58,7 +61,7 @@ record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 	 * {@return the facts in the properties of a node, which lack what it belongs to, or
 	 * of a claim's relationship}
 	 */
-	static Facts read(SharedType type, Map<String, Object> properties) {
+	public static Facts read(SharedType type, Map<String, Object> properties) {
 		Facts facts = none();
 		List<String> names = new ArrayList<>();
 		if (properties.get(type.node().name()) instanceof String name) {
@@ -84,7 +87,7 @@ record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 	 * {@return what both say: the names of both with their weights together, and of two
 	 * different values the one that comes first by character, {@code OTHER} last}
 	 */
-	Facts and(Facts other) {
+	public Facts and(Facts other) {
 		Facts both = of(this.names, this.values);
 		other.names.forEach((name, weight) -> both.names.merge(name, weight, Long::sum));
 		other.values.forEach((key, value) -> both.values.merge(key, value, Facts::first));
@@ -101,14 +104,14 @@ record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 	/**
 	 * {@return the form of the name that plans print most; of two the fuller}
 	 */
-	String name() {
+	public String name() {
 		return this.names.entrySet().stream().min(MOST_PRINTED_FIRST).orElseThrow().getKey();
 	}
 
 	/**
 	 * {@return the other forms}
 	 */
-	List<String> aliases() {
+	public List<String> aliases() {
 		String name = name();
 		return this.names.keySet().stream().filter((form) -> !form.equals(name)).toList();
 	}
@@ -116,11 +119,15 @@ record Facts(SortedMap<String, Long> names, SortedMap<String, String> values) {
 	/**
 	 * {@return the weights of the name and of the other forms, in this order}
 	 */
-	List<Long> weights() {
+	public List<Long> weights() {
 		return Stream.concat(Stream.of(name()), aliases().stream()).map(this.names::get).toList();
 	}
 
-	@Nullable String value(String key) {
+	/**
+	 * {@return what is said under a name, or the id of the node that this one belongs to;
+	 * null where nothing is}
+	 */
+	public @Nullable String value(String key) {
 		return this.values.get(key);
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.util.Map;
 
@@ -10,9 +10,10 @@ import java.util.Map;
  * @param to the id of the node it reaches
  * @param properties what it says
  */
-record Link(String from, String type, String to, Map<String, Object> properties) {
+public record Link(String from, String type, String to, Map<String, Object> properties) {
 
-	Link(String from, String type, String to) {
+	/** A relationship that says nothing beyond its type. */
+	public Link(String from, String type, String to) {
 		this(from, type, to, Map.of());
 	}
 

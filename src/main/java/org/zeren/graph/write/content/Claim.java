@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.util.Map;
 
@@ -16,19 +16,19 @@ import org.zeren.graph.model.SharedType;
  * @param facts what is said of the node
  * @param place what belongs to the relationship alone, such as where the name stands
  */
-record Claim(String via, SharedType type, String id, Facts facts, Map<String, Object> place) {
+public record Claim(String via, SharedType type, String id, Facts facts, Map<String, Object> place) {
 
 	/**
 	 * {@return what tells it from the plan's other claims}
 	 */
-	String key() {
+	public String key() {
 		return this.via + " " + this.id;
 	}
 
 	/**
 	 * {@return the relationship's properties}
 	 */
-	Map<String, Object> properties() {
+	public Map<String, Object> properties() {
 		Properties properties = new Properties();
 		this.place.forEach(properties::with);
 		this.facts.values().forEach(properties::with);

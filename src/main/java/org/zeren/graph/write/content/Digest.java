@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

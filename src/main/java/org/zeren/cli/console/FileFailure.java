@@ -1,10 +1,10 @@
-package org.zeren.cli;
+package org.zeren.cli.console;
 
 /**
  * Nothing came of one file. The message is one line that names the file, the place where
  * one is known, and the reason.
  */
-final class FileFailure extends RuntimeException {
+public final class FileFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class FileFailure extends RuntimeException {
 	 * @param file the file as the user named it
 	 * @param reason what is wrong, and what to do
 	 */
-	FileFailure(Object file, String reason) {
+	public FileFailure(Object file, String reason) {
 		super(file + ": " + reason);
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.console;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
  * @param err for what a user reads while waiting
  * @param terminal whether a person watches, so that a line may be drawn anew
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+public record Console(PrintWriter out, PrintWriter err, boolean terminal) {
 
 	/**
 	 * {@return the console of this process}
 	 */
-	static Console ofThisProcess() {
+	public static Console ofThisProcess() {
 		return new Console(writer(System.out), writer(System.err), System.console() != null);
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,8 @@ import org.zeren.plan.PlanRecord;
  * @param claims what the plan says of nodes that it shares with others
  * @param links the relationships that leave the plan and its own nodes
  */
-record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, List<Claim> claims, List<Link> links) {
+public record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, List<Claim> claims,
+		List<Link> links) {
 
 	/**
 	 * {@return what the record says}
@@ -26,7 +27,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 	 * @param texts the text of measures and parts by their path
 	 * @throws IllegalArgumentException if the record contradicts itself, with the place
 	 */
-	static PlanGraph of(Model model, PlanRecord plan, Map<String, String> texts) {
+	public static PlanGraph of(Model model, PlanRecord plan, Map<String, String> texts) {
 		Ids ids = new Ids(plan);
 		Names names = new Names(model, plan, ids);
 		Content content = new Content(model, plan, texts, ids, names);
@@ -52,7 +53,7 @@ record PlanGraph(String id, Map<String, Object> properties, List<Node> nodes, Li
 	/**
 	 * {@return a digest of all that the graph is to hold of the plan}
 	 */
-	String digest() {
+	public String digest() {
 		Digest digest = new Digest();
 		digest.add(this.properties);
 		this.nodes.forEach((node) -> digest.add(List.of(node.labels(), node.properties())));

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.file;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,10 +25,10 @@ import org.zeren.plan.measure.Section;
  * @param document the document
  * @param remarks what could not be placed, in the order of the document
  */
-record ReviewPrint(String heading, Map<String, Integer> counts, String document, List<Remark> remarks) {
+public record ReviewPrint(String heading, Map<String, Integer> counts, String document, List<Remark> remarks) {
 
 	/** How a review is printed. */
-	enum Form {
+	public enum Form {
 
 		/** For a person. */
 		TEXT,
@@ -42,7 +42,7 @@ record ReviewPrint(String heading, Map<String, Integer> counts, String document,
 	 * {@return the review of what was read from {@code document} and written to
 	 * {@code place}}
 	 */
-	static ReviewPrint of(Extraction content, Path document, Path place) {
+	public static ReviewPrint of(Extraction content, Path document, Path place) {
 		return new ReviewPrint(document + " → " + place, count(content.record()), document.toString(),
 				content.remarks());
 	}
@@ -74,7 +74,8 @@ record ReviewPrint(String heading, Map<String, Integer> counts, String document,
 		return Stream.concat(Stream.of(section), section.sections().stream().flatMap(ReviewPrint::withInner));
 	}
 
-	void print(PrintWriter out, Form form) {
+	/** Prints it, for a person or as one JSON object a line. */
+	public void print(PrintWriter out, Form form) {
 		if (form == Form.JSON) {
 			this.remarks.forEach((remark) -> out.println(json(remark)));
 			return;

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +17,14 @@ import org.zeren.plan.yaml.Corrections;
  *
  * @param path where it is, if it is there
  */
-record CorrectionsFile(Path path) {
+public record CorrectionsFile(Path path) {
 
 	private static final String ENDING = ".corrections.yaml";
 
 	/**
 	 * {@return the corrections that stand beside a record or a document}
 	 */
-	static CorrectionsFile beside(Path file) {
+	public static CorrectionsFile beside(Path file) {
 		String name = String.valueOf(file.getFileName());
 		int dot = name.lastIndexOf('.');
 		return new CorrectionsFile(file.resolveSibling(((dot > 0) ? name.substring(0, dot) : name) + ENDING));
@@ -33,7 +33,7 @@ record CorrectionsFile(Path path) {
 	/**
 	 * {@return whether the file holds corrections by its name}
 	 */
-	static boolean is(Path file) {
+	public static boolean is(Path file) {
 		return file.toString().endsWith(ENDING);
 	}
 
@@ -42,7 +42,7 @@ record CorrectionsFile(Path path) {
 	 * are remarks}
 	 * @throws org.zeren.plan.yaml.RecordFormatException if the file breaks the format
 	 */
-	Extraction apply(Extraction read) {
+	public Extraction apply(Extraction read) {
 		if (!Files.exists(this.path)) {
 			return read;
 		}

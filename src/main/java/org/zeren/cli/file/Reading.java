@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.file;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.zeren.extract.Extraction;
 /**
  * From a file to what it says.
  */
-interface Reading {
+public interface Reading {
 
 	/**
 	 * {@return what each plan in the file says, in order}

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.zeren.cli.console.CommandFailure;
+import org.zeren.cli.console.FileFailure;
+
 /**
  * The folder that records are written to. A record is there whole or not at all: it is
  * written beside its place and then moved there.
  */
-final class RecordFolder {
+public final class RecordFolder {
 
 	private final Path folder;
 
@@ -23,7 +26,7 @@ final class RecordFolder {
 	 * {@return the folder, which is made where it is missing}
 	 * @throws CommandFailure if nothing can be written there
 	 */
-	static RecordFolder open(Path folder) {
+	public static RecordFolder open(Path folder) {
 		try {
 			Files.createDirectories(folder);
 			Path probe = beside(folder.resolve("probe.yaml"));
@@ -43,7 +46,7 @@ final class RecordFolder {
 	/**
 	 * {@return where the record of a document goes: donghu.yaml for plans/donghu.txt}
 	 */
-	Path place(Path document) {
+	public Path place(Path document) {
 		String name = String.valueOf(document.getFileName());
 		int dot = name.lastIndexOf('.');
 		return this.folder.resolve(((dot > 0) ? name.substring(0, dot) : name) + ".yaml");
@@ -54,7 +57,7 @@ final class RecordFolder {
 	 * @param yaml what it holds
 	 * @throws FileFailure if it cannot be written
 	 */
-	void write(Path place, String yaml) {
+	public void write(Path place, String yaml) {
 		Path draft = beside(place);
 		try {
 			try {

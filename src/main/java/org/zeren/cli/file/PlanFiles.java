@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.file;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.cli.console.CommandFailure;
 import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
@@ -16,7 +17,7 @@ import org.zeren.vocabulary.VocabularyException;
 /**
  * Reads files: records as they are, documents through the outline.
  */
-final class PlanFiles implements Reading {
+public final class PlanFiles implements Reading {
 
 	private final SourceReader sources = new SourceReader();
 
@@ -30,7 +31,7 @@ final class PlanFiles implements Reading {
 	/**
 	 * {@return whether the file is a record by its name}
 	 */
-	static boolean isRecord(Path file) {
+	public static boolean isRecord(Path file) {
 		String name = file.toString();
 		return name.endsWith(".yaml") || name.endsWith(".yml");
 	}
@@ -57,7 +58,7 @@ final class PlanFiles implements Reading {
 	 * donghu-2.yaml beside donghu.yaml}
 	 * @param at the place of the plan in the file, 0 for the first
 	 */
-	static Path ofPlan(Path file, int at) {
+	public static Path ofPlan(Path file, int at) {
 		String name = String.valueOf(file.getFileName());
 		int dot = (name.lastIndexOf('.') > 0) ? name.lastIndexOf('.') : name.length();
 		return (at == 0) ? file : file.resolveSibling(name.substring(0, dot) + "-" + (at + 1) + name.substring(dot));

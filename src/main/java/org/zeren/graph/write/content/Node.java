@@ -1,4 +1,4 @@
-package org.zeren.graph.write;
+package org.zeren.graph.write.content;
 
 import java.util.List;
 import java.util.Map;
@@ -9,5 +9,5 @@ import java.util.Map;
  * @param labels its labels
  * @param properties its properties, {@code id} among them
  */
-record Node(List<String> labels, Map<String, Object> properties) {
+public record Node(List<String> labels, Map<String, Object> properties) {
 }

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.console;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
