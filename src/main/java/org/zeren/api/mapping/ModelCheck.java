@@ -91,13 +91,21 @@ final class ModelCheck {
 			String name = place + "." + field.name();
 			if (field instanceof RowField.Property property) {
 				property(name, node, property.property());
-				if (property.indexed() && !isFound(node, property.property())) {
-					this.mistakes.add(name + " is @indexed, and the model has no index on it");
-				}
+				indexed(name, property, isFound(node, property.property()));
 			}
 			else if (field instanceof RowField.Part part) {
 				properties(name, this.mapping.type(part.type()), node);
 			}
+		}
+	}
+
+	/** A search that may begin at an index has to know of it. */
+	private void indexed(String place, RowField.Property property, boolean found) {
+		if (property.indexed() && !found) {
+			this.mistakes.add(place + " is @indexed, and the model has no index on it");
+		}
+		else if (found && !property.indexed()) {
+			this.mistakes.add(place + " is not @indexed, and the model has an index on it");
 		}
 	}
 

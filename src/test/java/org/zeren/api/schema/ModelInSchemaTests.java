@@ -49,6 +49,10 @@ class ModelInSchemaTests {
 						"Plan.whole names the relationship HOLDS, which the model does not have"),
 				arguments("extend type Project { kind: String @property(name: \"category\") @indexed }",
 						"Project.kind is @indexed, and the model has no index on it"),
+				arguments("extend type Sector { title: String @property(name: \"name\") }",
+						"Sector.title is not @indexed, and the model has an index on it"),
+				arguments("type Bridge implements Node @node(label: \"Park\", ids: \"bridge\") { id: ID! }",
+						"Bridge has ids that begin with bridge, and the model's begin with park"),
 				arguments("type Bridge implements Node @node(label: \"Bridge\", ids: \"bridge\") { id: ID! }",
 						"Bridge is the @node of Bridge, which the model does not have"),
 				arguments("extend union SearchResult = Section",
@@ -68,6 +72,27 @@ class ModelInSchemaTests {
 		SharedType bridge = SharedType.of(NodeType.of("Bridge", "bridge", "name"));
 		assertThatThrownBy(() -> ApiSchema.read(files(), Model.zeren().with(List.of(bridge))))
 			.hasMessageContaining("no type is the @node of Bridge, whose ids begin with bridge in the model");
+	}
+
+	@Test
+	void aTypeThatTheSearchOfTheModelHoldsAndThatOfTheSchemaDoesNotIsTold() {
+		SharedType bridge = SharedType.of(NodeType.of("Bridge", "bridge", "name").with(NodeType.Trait.SEARCHED));
+		assertThatThrownBy(() -> ApiSchema.read(files(
+				"type Bridge implements Node @node(label: \"Bridge\", ids: \"bridge\") { id: ID! name: String! }"),
+				Model.zeren().with(List.of(bridge))))
+			.hasMessageContaining("1 mistake(s)")
+			.hasMessageContaining("Query.search finds no Bridge, which the model's search holds");
+	}
+
+	@Test
+	void anOrderByAPropertyThatTheModelDoesNotHaveIsTold() {
+		SharedType bridge = SharedType.of(NodeType.of("Bridge", "bridge", "name"));
+		assertThatThrownBy(() -> ApiSchema
+			.read(files("type Bridge implements Node @node(label: \"Bridge\", ids: \"bridge\", order: [\"length\"]) "
+					+ "{ id: ID! name: String! }"), Model.zeren().with(List.of(bridge))))
+			.hasMessageContaining("1 mistake(s)")
+			.hasMessageContaining(
+					"Bridge is in an order that reads the property length, and the model's Bridge has none of that name");
 	}
 
 	private static List<Resource> files(String... more) throws IOException {
