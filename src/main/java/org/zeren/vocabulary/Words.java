@@ -106,6 +106,14 @@ public final class Words {
 	}
 
 	/**
+	 * {@return a regular expression that matches one of the words, the longest first; it
+	 * is whole: {0,2} may stand behind it}
+	 */
+	public static String one(Collection<String> words) {
+		return new Words(words).pattern();
+	}
+
+	/**
 	 * {@return such an expression that allows blanks between the characters of a word: 附
 	 * 件}
 	 */

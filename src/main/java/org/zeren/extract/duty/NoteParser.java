@@ -171,8 +171,8 @@ final class NoteParser {
 	static boolean namesOnlyUnits(String sentence) {
 		boolean units = true;
 		for (String clause : sentence.split("[,;]")) {
-			Optional<Roles.Verb> verb = verb(clause, 0);
-			String names = clause.substring(0, verb.map(Roles.Verb::start).orElse(clause.length()));
+			Optional<RoleVerbs.Verb> verb = verb(clause, 0);
+			String names = clause.substring(0, verb.map(RoleVerbs.Verb::start).orElse(clause.length()));
 			for (String name : names.split("、")) {
 				units &= AgencyWords.vocabulary().isLikely(name);
 			}
@@ -204,10 +204,10 @@ final class NoteParser {
 	 * without any of these.
 	 */
 	private void clauses() {
-		int start = Roles.vocabulary().scope(this.text);
+		int start = Roles.vocabulary().reach.before(this.text);
 		int depth = 0;
 		boolean strong = true;
-		Set<Integer> labels = Roles.vocabulary().labels(this.text);
+		Set<Integer> labels = Roles.vocabulary().labels.starts(this.text);
 		for (int i = start; i <= this.text.length(); i++) {
 			if (i > start && (labels.contains(i) || opensDeadline(i))
 					&& AgencyWords.vocabulary().isLikely(this.text.substring(start, i).strip())) {
@@ -245,8 +245,8 @@ final class NoteParser {
 		if (strong && this.waiting.stream().noneMatch(NoteParser::isLocal) && namesOthers(start, to)) {
 			flush(Role.RESPONSIBLE);
 		}
-		start += Roles.vocabulary().onLater(this.text.substring(start, to));
-		Optional<Roles.Label> found = Roles.vocabulary().anyLabel(this.text.substring(start, to));
+		start += Roles.vocabulary().reach.onLater(this.text.substring(start, to));
+		Optional<RoleLabels.Label> found = Roles.vocabulary().labels.at(this.text.substring(start, to));
 		boolean own = found.isPresent();
 		if (found.isPresent()) {
 			flush((this.label != null) ? this.label : Role.RESPONSIBLE);
@@ -292,10 +292,10 @@ final class NoteParser {
 	/**
 	 * {@return the first verb from the place on that stands outside inner brackets}
 	 */
-	private static Optional<Roles.Verb> verb(String clause, int from) {
-		Optional<Roles.Verb> verb = Roles.vocabulary().verb(clause, from);
+	private static Optional<RoleVerbs.Verb> verb(String clause, int from) {
+		Optional<RoleVerbs.Verb> verb = Roles.vocabulary().verbs.first(clause, from);
 		while (verb.isPresent() && depth(clause, from, verb.get().start()) > 0) {
-			verb = Roles.vocabulary().verb(clause, verb.get().end());
+			verb = Roles.vocabulary().verbs.first(clause, verb.get().end());
 		}
 		return verb;
 	}
@@ -317,7 +317,7 @@ final class NoteParser {
 		boolean tail = false;
 		while (start < to) {
 			int jointly = Roles.vocabulary().findJointly(clause, start);
-			Optional<Roles.Verb> verb = verb(clause, start);
+			Optional<RoleVerbs.Verb> verb = verb(clause, start);
 			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
 				return;
@@ -349,9 +349,9 @@ final class NoteParser {
 	 * 甲会同乙（负责）: the first leads, or answers where 负责 says so, the others support. In
 	 * 甲会同有关部门负责 the first leads, since the others are nobody in particular.
 	 */
-	private void jointly(int start, int at, int to, Optional<Roles.Verb> verb) {
+	private void jointly(int start, int at, int to, Optional<RoleVerbs.Verb> verb) {
 		int from = at + Roles.vocabulary().jointly(this.text, at);
-		int end = verb.map(Roles.Verb::start).orElse(to);
+		int end = verb.map(RoleVerbs.Verb::start).orElse(to);
 		boolean anybody = Roles.vocabulary().isAnybody(this.text.substring(from, end));
 		boolean responsible = !anybody && verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
 		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
@@ -361,7 +361,7 @@ final class NoteParser {
 		this.verbs = true;
 	}
 
-	private Role role(Roles.Verb verb, int from, boolean underLabel) {
+	private Role role(RoleVerbs.Verb verb, int from, boolean underLabel) {
 		this.verbs = true;
 		if (verb.role() == Role.RESPONSIBLE && this.label != null && underLabel) {
 			return this.label;
@@ -398,7 +398,7 @@ final class NoteParser {
 	private void emit(int from, int to, Role role, boolean onlyLikely) {
 		flush(role);
 		for (Passage unit : AgencyWords.vocabulary().split(this.note.part(from, to))) {
-			Optional<Roles.Verb> mark = Roles.vocabulary().mark(unit);
+			Optional<RoleLabels.Mark> mark = Roles.vocabulary().labels.mark(unit);
 			if (mark.isPresent()) {
 				Passage name = unit.strip(0, mark.get().start());
 				if (!name.isEmpty()) {

@@ -64,7 +64,7 @@ public final class Notes {
 	public static boolean isForAll(Passage text) {
 		String folded = Forms.halfWidth(text).strip();
 		int from = (!folded.isEmpty() && "([【".indexOf(folded.charAt(0)) >= 0) ? 1 : 0;
-		return Roles.vocabulary().scope(folded.substring(from)) > 0 && isNote(text);
+		return Roles.vocabulary().reach.before(folded.substring(from)) > 0 && isNote(text);
 	}
 
 	/**
@@ -84,8 +84,8 @@ public final class Notes {
 		for (int start = 0; start < folded.length();) {
 			int end = sentenceEnd(folded, start);
 			String sentence = folded.substring(start, end);
-			for (int from : Roles.vocabulary().onAllLater(sentence)) {
-				Optional<Roles.Verb> verb = Roles.vocabulary().verb(sentence, from);
+			for (int from : Roles.vocabulary().reach.onAllLater(sentence)) {
+				Optional<RoleVerbs.Verb> verb = Roles.vocabulary().verbs.first(sentence, from);
 				if (verb.isPresent() && verb.get().start() > from + 1) {
 					AgencyWords.vocabulary()
 						.split(text.part(start + from, start + verb.get().start()))
@@ -112,7 +112,7 @@ public final class Notes {
 	 * or was read with doubt}
 	 */
 	public static List<Doubt> doubts(Passage printed) {
-		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
+		Passage text = printed.spelled(Roles.vocabulary().labels.unbracketed(printed));
 		String folded = Forms.halfWidth(text);
 		List<Note> notes = in(printed);
 		List<Doubt> doubts = new ArrayList<>();
@@ -158,7 +158,7 @@ public final class Notes {
 		if (!mayHold(printed)) {
 			return List.of();
 		}
-		Passage text = printed.spelled(Roles.vocabulary().unbracketed(printed));
+		Passage text = printed.spelled(Roles.vocabulary().labels.unbracketed(printed));
 		String folded = Forms.halfWidth(text);
 		List<Note> notes = new ArrayList<>();
 		int from = 0;

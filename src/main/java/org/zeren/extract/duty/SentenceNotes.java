@@ -90,7 +90,7 @@ final class SentenceNotes {
 	}
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
-		boolean who = Roles.vocabulary().endsWithVerb(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
+		boolean who = Roles.vocabulary().verbs.end(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
 		return who && !units(clause, folded).bearers().isEmpty();
 	}
 
@@ -98,16 +98,16 @@ final class SentenceNotes {
 	 * {@return the units of a sentence that says hardly anything else than who does what}
 	 */
 	private static NoteParser.Said units(Passage text, String sentence) {
-		int scope = Roles.vocabulary().scope(sentence);
+		int scope = Roles.vocabulary().reach.before(sentence);
 		boolean opens = sentence.startsWith("由") || Roles.vocabulary().jointly(sentence, 0) > 0;
-		if (scope == 0 && !opens && Roles.vocabulary().verb(sentence, 0).isEmpty()) {
+		if (scope == 0 && !opens && Roles.vocabulary().verbs.first(sentence, 0).isEmpty()) {
 			return NoteParser.Said.NOTHING;
 		}
 		NoteParser.Said said = NoteParser.parse(text, false);
 		List<PrintedDuty> bearers = said.bearers();
 		boolean units = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
-		int verbs = Roles.vocabulary().verbs(sentence);
+		int verbs = Roles.vocabulary().verbs.length(sentence);
 		boolean nothingElse = named * 2 > sentence.length() - scope
 				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
 		return (units && nothingElse) ? said : NoteParser.Said.NOTHING;

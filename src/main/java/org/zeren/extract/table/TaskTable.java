@@ -17,6 +17,7 @@ import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.PrintedDuty;
+import org.zeren.extract.duty.RoleLabels;
 import org.zeren.extract.duty.Roles;
 import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
@@ -93,11 +94,11 @@ public final class TaskTable {
 			int at = i;
 			String header = headers.get(i);
 			Optional<Column> column = column(header);
-			Optional<Roles.Label> label = Roles.vocabulary().label(header + ":");
+			Optional<RoleLabels.Label> label = Roles.vocabulary().label(header + ":");
 			if (column.isPresent() && column.get() == Column.NONE) {
 				return false;
 			}
-			Role role = label.map(Roles.Label::role).orElse(null);
+			Role role = label.map(RoleLabels.Label::role).orElse(null);
 			if (role != null) {
 				this.roles.put(at, role);
 			}
