@@ -143,8 +143,10 @@ class RoomsTest {
 		.definedBy("org.zeren.extract.language..")
 		.layer("agency")
 		.definedBy("org.zeren.extract.agency..")
+		.layer("role")
+		.definedBy("org.zeren.extract.duty.role..")
 		.layer("duty")
-		.definedBy("org.zeren.extract.duty..")
+		.definedBy("org.zeren.extract.duty")
 		.layer("table")
 		.definedBy("org.zeren.extract.table..")
 		.layer("body")
@@ -163,10 +165,12 @@ class RoomsTest {
 		.mayNotAccessAnyLayer()
 		.whereLayer("agency")
 		.mayOnlyAccessLayers("language")
+		.whereLayer("role")
+		.mayOnlyAccessLayers("agency")
 		.whereLayer("duty")
-		.mayOnlyAccessLayers("language", "agency")
+		.mayOnlyAccessLayers("language", "agency", "role")
 		.whereLayer("table")
-		.mayOnlyAccessLayers("language", "agency", "duty")
+		.mayOnlyAccessLayers("language", "agency", "role", "duty")
 		.whereLayer("body")
 		.mayOnlyAccessLayers("language", "agency", "duty", "table")
 		.whereLayer("structure")
@@ -182,7 +186,7 @@ class RoomsTest {
 		.layer("review")
 		.definedBy("org.zeren.extract.review..")
 		.whereLayer("review")
-		.mayOnlyAccessLayers("language", "agency", "duty", "table", "body", "structure", "target", "entity", "head");
+		.mayOnlyAccessLayers("language", "agency", "role", "duty", "table", "body", "structure", "target", "entity", "head");
 
 	/**
 	 * A statement is made of clauses, then of filters, then of what is selected; a search

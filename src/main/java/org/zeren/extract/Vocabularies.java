@@ -8,7 +8,7 @@ import org.zeren.extract.agency.AgencyWords;
 import org.zeren.extract.agency.RegionNames;
 import org.zeren.extract.agency.Sectors;
 import org.zeren.extract.duty.Deadlines;
-import org.zeren.extract.duty.Roles;
+import org.zeren.extract.duty.role.Roles;
 import org.zeren.extract.entity.company.CompanyWords;
 import org.zeren.extract.entity.naming.LeadIn;
 import org.zeren.extract.entity.park.ParkWords;

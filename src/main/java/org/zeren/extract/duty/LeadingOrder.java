@@ -3,15 +3,13 @@ package org.zeren.extract.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.role.OrderRemark;
 import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
-import org.zeren.vocabulary.Words;
 
 /**
  * What a plan says once on the order of units: after 列第一位者为牵头单位，下同 the note （财政部、水利部负责）
@@ -19,34 +17,12 @@ import org.zeren.vocabulary.Words;
  */
 public final class LeadingOrder {
 
-	private static final Roles.File WORDS = Roles.vocabulary().file;
-
-	/** 排在第一位的为牵头单位（，其余为配合单位）. */
-	private static final Pattern REMARK = Pattern.compile(Words.one(WORDS.order()) + "[^。;()]{0,6}"
-			+ Words.one(WORDS.first()) + "[^。;()]{0,16}" + Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of()))
-			+ "(?<others>[^。]{0,20})");
-
-	/** 第一, 首: what such a remark holds. */
-	private static final Words RANKS = new Words(WORDS.first());
-
-	private static final Words GROUP = new Words(WORDS.firstGroup());
-
-	private final @Nullable Order order;
+	private final @Nullable OrderRemark order;
 
 	/** Where the remark stands in the source. */
 	private final int from;
 
-	/**
-	 * A remark on the order of agencies.
-	 *
-	 * @param group whether all agencies before the first comma lead, not the first alone
-	 * @param others the role of the others
-	 * @param fromHere whether it counts from its place on, not for the whole plan
-	 */
-	private record Order(boolean group, Role others, boolean fromHere) {
-	}
-
-	private LeadingOrder(@Nullable Order order, int from) {
+	private LeadingOrder(@Nullable OrderRemark order, int from) {
 		this.order = order;
 		this.from = from;
 	}
@@ -58,7 +34,7 @@ public final class LeadingOrder {
 	 */
 	public static LeadingOrder of(List<Passage> texts, List<Passage> attached) {
 		for (Passage text : texts) {
-			Optional<Order> order = order(Forms.halfWidth(text));
+			Optional<OrderRemark> order = OrderRemark.in(Forms.halfWidth(text));
 			if (order.isPresent()) {
 				// the remark may stand inside the first note that it ranks
 				int from = order.get().fromHere() ? text.locator().start() : 0;
@@ -66,7 +42,7 @@ public final class LeadingOrder {
 			}
 		}
 		for (Passage text : attached) {
-			Optional<Order> order = order(Forms.halfWidth(text));
+			Optional<OrderRemark> order = OrderRemark.in(Forms.halfWidth(text));
 			if (order.isPresent()) {
 				return new LeadingOrder(order.get(), attached.get(0).locator().start());
 			}
@@ -98,23 +74,6 @@ public final class LeadingOrder {
 			last = bearer;
 		}
 		return ranked;
-	}
-
-	/** The remark in the text that the first of several agencies leads, if there is one. */
-	private static Optional<Order> order(String text) {
-		Matcher matcher = REMARK.matcher(text);
-		if (!RANKS.in(text) || !matcher.find()) {
-			return Optional.empty();
-		}
-		String others = matcher.group("others");
-		boolean support = others.isEmpty() || !namesRole(others, Role.RESPONSIBLE) || namesRole(others, Role.SUPPORT);
-		boolean group = GROUP.in(matcher.group());
-		boolean fromHere = Roles.vocabulary().reach.isUnrepeated(text.substring(matcher.start()));
-		return Optional.of(new Order(group, support ? Role.SUPPORT : Role.RESPONSIBLE, fromHere));
-	}
-
-	private static boolean namesRole(String text, Role role) {
-		return WORDS.labels().getOrDefault(role, List.of()).stream().anyMatch(text::contains);
 	}
 
 	private static boolean commaBetween(Passage one, Passage next) {

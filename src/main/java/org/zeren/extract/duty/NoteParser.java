@@ -1,7 +1,6 @@
 package org.zeren.extract.duty;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
-import org.zeren.extract.agency.Sectors;
+import org.zeren.extract.duty.role.RoleLabels;
+import org.zeren.extract.duty.role.RoleVerbs;
+import org.zeren.extract.duty.role.Roles;
 import org.zeren.plan.measure.Role;
-import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 
 /**
@@ -21,25 +21,17 @@ import org.zeren.text.Forms;
  */
 final class NoteParser {
 
-	/** 由 before a unit in a clause about a piece of the work: 清淤由各镇负责. */
-	private static final char BY = '由';
-
 	/** What even others than local governments carry out by this word. */
 	private static final String CARRIED_OUT = "落实";
 
 	/** The end of a clause that names a condition. */
 	private static final String CONDITION = "的";
 
-	private static final int LONGEST_LINE_OF_WORK = 8;
-
 	private final Passage note;
 
 	private final String text;
 
-	private final List<PrintedDuty> bearers = new ArrayList<>();
-
-	/** Units that wait for the verb of a later clause. */
-	private final List<Passage> waiting = new ArrayList<>();
+	private final Bearers bearers = new Bearers();
 
 	private @Nullable Role label;
 
@@ -53,35 +45,11 @@ final class NoteParser {
 	/** 区政府无相关工作职能的，由…: what follows, up to the next stop, holds in some cases only. */
 	private boolean conditional;
 
-	/** 清淤由各镇负责: whether the note speaks of a piece of the work. */
-	private boolean partly;
-
 	private boolean dated;
 
 	private @Nullable String deadline;
 
 	private final List<Doubt> doubts = new ArrayList<>();
-
-	/**
-	 * What the inside of a note says.
-	 *
-	 * @param bearers the units
-	 * @param deadline when the task is due
-	 * @param doubts what is doubtful
-	 */
-	record Said(List<PrintedDuty> bearers, @Nullable String deadline, List<Doubt> doubts) {
-
-		static final Said NOTHING = new Said(List.of(), null, List.of());
-
-		boolean isNothing() {
-			return this.bearers.isEmpty() && this.deadline == null;
-		}
-
-		Note at(int start, int end, boolean opens) {
-			return new Note(start, end, this.bearers, opens, this.deadline, this.doubts);
-		}
-
-	}
 
 	private NoteParser(Passage note) {
 		this.note = note;
@@ -96,107 +64,24 @@ final class NoteParser {
 	static Said parse(Passage note, boolean listed) {
 		NoteParser parser = new NoteParser(note);
 		parser.clauses();
-		parser.flush(Role.RESPONSIBLE);
-		if (parser.isNote(listed)) {
-			return parser.said();
+		parser.bearers.settle(Role.RESPONSIBLE);
+		boolean isNote = parser.labelled ? !parser.bearers.isEmpty() : parser.bearers.isNote(parser.verbs, listed);
+		if (isNote) {
+			List<PrintedDuty> kept = parser.bearers.kept(parser.doubts);
+			return kept.isEmpty() ? Said.NOTHING : new Said(kept, parser.deadline, parser.doubts);
 		}
 		boolean onlyDated = parser.bearers.isEmpty() && parser.deadline != null && (parser.dated || listed);
 		return onlyDated ? new Said(List.of(), parser.deadline, parser.doubts) : Said.NOTHING;
 	}
 
 	/**
-	 * A remark on later measures repeats units of the note: each bears a role once. What
-	 * has not the form of a unit's name is left to a person; beside a label it is kept.
+	 * {@return whether names of agencies stand in the words}
 	 */
-	private Said said() {
-		Set<String> seen = new HashSet<>();
-		List<PrintedDuty> kept = new ArrayList<>();
-		for (PrintedDuty bearer : this.bearers) {
-			boolean unit = isUnit(bearer.name()) || isLineOfWork(bearer.name())
-					|| AgencyWords.vocabulary().isEvery(bearer.name());
-			boolean keep = unit || AgencyWords.vocabulary().mayBeUnit(bearer.name());
-			if (!unit) {
-				this.doubts.add(new Doubt(bearer.name(), keep ? "a name in a note that does not look like a unit's"
-						: "not taken for a unit, though it stands where units stand"));
-			}
-			if (keep && seen.add(bearer.role() + Forms.halfWidth(bearer.name()))) {
-				kept.add(bearer);
-			}
-		}
-		return kept.isEmpty() ? Said.NOTHING : new Said(kept, this.deadline, this.doubts);
-	}
-
-	private boolean isNote(boolean listed) {
-		if (this.labelled) {
-			return !this.bearers.isEmpty();
-		}
-		if (this.partly && !listed) {
-			return false;
-		}
-		long likely = this.bearers.stream().filter((bearer) -> isUnit(bearer.name())).count();
-		long lines = this.bearers.stream().filter((bearer) -> isLineOfWork(bearer.name())).count();
-		if (this.verbs) {
-			boolean most = (likely + lines) * 3 >= this.bearers.size() * 2 && likely > 0;
-			return most || listed && this.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
-		}
-		boolean most = this.bearers.size() >= 4 && likely * 5 >= this.bearers.size() * 4;
-		return listed && (likely == this.bearers.size() || most)
-				&& this.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
-	}
-
-	/**
-	 * {@return whether names of units stand in the words}
-	 */
-	static boolean namesUnits(Passage words) {
+	static boolean namesAgencies(Passage words) {
 		NoteParser parser = new NoteParser(words);
 		parser.clauses();
-		parser.flush(Role.RESPONSIBLE);
-		return parser.bearers.stream().anyMatch((bearer) -> isSure(bearer.name()));
-	}
-
-	/**
-	 * {@return whether the words are a list of names of which most are those of units}
-	 */
-	static boolean listsUnits(Passage words) {
-		List<Passage> names = AgencyWords.vocabulary().split(words);
-		long units = names.stream().filter(NoteParser::isUnit).count();
-		return names.size() > 1 && units * 2 > names.size() && names.stream().anyMatch(NoteParser::isSure);
-	}
-
-	/**
-	 * {@return whether the sentence is a list of units, with or without verbs of roles,
-	 * and says nothing else}
-	 * @param sentence a sentence with half-width signs
-	 */
-	static boolean namesOnlyUnits(String sentence) {
-		boolean units = true;
-		for (String clause : sentence.split("[,;]")) {
-			Optional<RoleVerbs.Verb> verb = verb(clause, 0);
-			String names = clause.substring(0, verb.map(RoleVerbs.Verb::start).orElse(clause.length()));
-			for (String name : names.split("、")) {
-				units &= AgencyWords.vocabulary().isLikely(name);
-			}
-			units &= verb.map((found) -> found.end() == clause.length()).orElse(true);
-		}
-		return units;
-	}
-
-	private static boolean isUnit(Passage name) {
-		return AgencyWords.vocabulary().isLikely(name);
-	}
-
-	/**
-	 * Whether the name is a unit's beyond doubt: it tells its region or its line of work.
-	 */
-	private static boolean isSure(Passage name) {
-		return isUnit(name) && (AgencyWords.vocabulary().startsUnit(name)
-				|| Sectors.vocabulary().sector(Forms.halfWidth(name)).isPresent());
-	}
-
-	/** 工信, 市商务 in 市工信、商务等部门: a unit's line of work in place of its name. */
-	private static boolean isLineOfWork(Passage name) {
-		return name.length() <= LONGEST_LINE_OF_WORK && !isUnit(name)
-				&& Sectors.vocabulary().sector(Forms.halfWidth(name)).isPresent();
+		parser.bearers.settle(Role.RESPONSIBLE);
+		return parser.bearers.anySure();
 	}
 
 	/**
@@ -204,10 +89,10 @@ final class NoteParser {
 	 * without any of these.
 	 */
 	private void clauses() {
-		int start = Roles.vocabulary().reach.before(this.text);
+		int start = Roles.vocabulary().reach().before(this.text);
 		int depth = 0;
 		boolean strong = true;
-		Set<Integer> labels = Roles.vocabulary().labels.starts(this.text);
+		Set<Integer> labels = Roles.vocabulary().labels().starts(this.text);
 		for (int i = start; i <= this.text.length(); i++) {
 			if (i > start && (labels.contains(i) || opensDeadline(i))
 					&& AgencyWords.vocabulary().isLikely(this.text.substring(start, i).strip())) {
@@ -242,19 +127,19 @@ final class NoteParser {
 		if (this.conditional || deadline(start, to)) {
 			return;
 		}
-		if (strong && this.waiting.stream().noneMatch(NoteParser::isLocal) && namesOthers(start, to)) {
-			flush(Role.RESPONSIBLE);
+		if (strong && !this.bearers.awaitLocal() && namesOthers(start, to)) {
+			this.bearers.settle(Role.RESPONSIBLE);
 		}
-		start += Roles.vocabulary().reach.onLater(this.text.substring(start, to));
-		Optional<RoleLabels.Label> found = Roles.vocabulary().labels.at(this.text.substring(start, to));
+		start += Roles.vocabulary().reach().onLater(this.text.substring(start, to));
+		Optional<RoleLabels.Label> found = Roles.vocabulary().labels().at(this.text.substring(start, to));
 		boolean own = found.isPresent();
 		if (found.isPresent()) {
-			flush((this.label != null) ? this.label : Role.RESPONSIBLE);
+			this.bearers.settle((this.label != null) ? this.label : Role.RESPONSIBLE);
 			this.label = found.get().role();
 			this.other = this.label == null;
 			this.labelled |= this.label != null;
 			if (!found.get().known()) {
-				doubt(start, to, "a label that nobody knows");
+				this.doubts.add(new Doubt(this.note.part(start, to), "a label that nobody knows"));
 			}
 			start += found.get().end();
 		}
@@ -270,11 +155,7 @@ final class NoteParser {
 	 */
 	private boolean namesOthers(int from, int to) {
 		String clause = this.text.substring(0, to);
-		return verb(clause, from).filter((verb) -> isUnit(this.note.strip(from, verb.start()))).isPresent();
-	}
-
-	private void doubt(int from, int to, String reason) {
-		this.doubts.add(new Doubt(this.note.part(from, to), reason));
+		return RoleVerbs.outside(clause, from).filter((verb) -> NotedNames.isAgency(this.note.strip(from, verb.start()))).isPresent();
 	}
 
 	/** 完成时限：2025年6月底前, 2024年12月底前完成: whether the clause tells when the task is due. */
@@ -290,25 +171,6 @@ final class NoteParser {
 	}
 
 	/**
-	 * {@return the first verb from the place on that stands outside inner brackets}
-	 */
-	private static Optional<RoleVerbs.Verb> verb(String clause, int from) {
-		Optional<RoleVerbs.Verb> verb = Roles.vocabulary().verbs.first(clause, from);
-		while (verb.isPresent() && depth(clause, from, verb.get().start()) > 0) {
-			verb = Roles.vocabulary().verbs.first(clause, verb.get().end());
-		}
-		return verb;
-	}
-
-	private static int depth(String text, int from, int to) {
-		int depth = 0;
-		for (int i = from; i < to; i++) {
-			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')' && depth > 0) ? -1 : 0;
-		}
-		return depth;
-	}
-
-	/**
 	 * @param underLabel whether the label before still rules a mere 负责 at the end
 	 */
 	private void verbs(int from, int to, boolean underLabel) {
@@ -317,25 +179,25 @@ final class NoteParser {
 		boolean tail = false;
 		while (start < to) {
 			int jointly = Roles.vocabulary().findJointly(clause, start);
-			Optional<RoleVerbs.Verb> verb = verb(clause, start);
+			Optional<RoleVerbs.Verb> verb = RoleVerbs.outside(clause, start);
 			if (jointly >= start && verb.map((v) -> jointly < v.start()).orElse(true)) {
 				jointly(start, jointly, to, verb);
 				return;
 			}
 			if (verb.isEmpty()) {
 				if (!tail) {
-					plain(start, to);
+					unasked(start, to);
 				}
 				return;
 			}
 			Role role = role(verb.get(), start, underLabel);
-			emit(start, verb.get().start(), role, tail);
+			this.bearers.add(this.note.part(start, verb.get().start()), role, tail);
 			start = verb.get().end();
 			if (start < to && "、和,".indexOf(this.text.charAt(start)) >= 0) {
 				start++;
 				tail = false;
-				if (verb(clause, start).isEmpty()) {
-					plain(start, to);
+				if (RoleVerbs.outside(clause, start).isEmpty()) {
+					unasked(start, to);
 					return;
 				}
 			}
@@ -354,9 +216,9 @@ final class NoteParser {
 		int end = verb.map(RoleVerbs.Verb::start).orElse(to);
 		boolean anybody = Roles.vocabulary().isAnybody(this.text.substring(from, end));
 		boolean responsible = !anybody && verb.map((v) -> v.role() == Role.RESPONSIBLE).orElse(false);
-		emit(start, at, responsible ? Role.RESPONSIBLE : Role.LEAD, false);
+		this.bearers.add(this.note.part(start, at), responsible ? Role.RESPONSIBLE : Role.LEAD, false);
 		if (!anybody) {
-			emit(from, end, Role.SUPPORT, false);
+			this.bearers.add(this.note.part(from, end), Role.SUPPORT, false);
 		}
 		this.verbs = true;
 	}
@@ -369,62 +231,20 @@ final class NoteParser {
 		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains(CARRIED_OUT)) {
 			// 实施 asks local governments to carry out; of anybody else it says who answers
 			List<Passage> units = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
-			boolean local = units.stream().anyMatch((unit) -> isLocal(unit) || isCollective(unit));
-			boolean led = this.bearers.stream().anyMatch((bearer) -> bearer.role() == Role.LEAD);
-			return local || led ? Role.IMPLEMENT : Role.RESPONSIBLE;
+			boolean local = units.stream().anyMatch((unit) -> NotedNames.isLocal(unit) || NotedNames.isCollective(unit));
+						return local || this.bearers.isLed() ? Role.IMPLEMENT : Role.RESPONSIBLE;
 		}
 		return verb.role();
 	}
 
-	private static boolean isLocal(Passage unit) {
-		return AgencyWords.vocabulary().kind(unit) == AgencyKind.LOCAL_GOVERNMENT_GROUP;
-	}
-
-	/** 各省级交通运输主管部门: units of every place at once. */
-	private static boolean isCollective(Passage unit) {
-		return AgencyWords.vocabulary().isCollective(unit);
-	}
-
-	/** Units without a verb of their own. */
-	private void plain(int from, int to) {
+	/** Agencies without a verb of their own. */
+	private void unasked(int from, int to) {
 		if (this.label != null) {
-			emit(from, to, this.label, false);
+			this.bearers.add(this.note.part(from, to), this.label, false);
 		}
 		else {
-			this.waiting.addAll(AgencyWords.vocabulary().split(this.note.part(from, to)));
+			this.bearers.await(this.note.part(from, to));
 		}
-	}
-
-	private void emit(int from, int to, Role role, boolean onlyLikely) {
-		flush(role);
-		for (Passage unit : AgencyWords.vocabulary().split(this.note.part(from, to))) {
-			Optional<RoleLabels.Mark> mark = Roles.vocabulary().labels.mark(unit);
-			if (mark.isPresent()) {
-				Passage name = unit.strip(0, mark.get().start());
-				if (!name.isEmpty()) {
-					this.bearers.add(new PrintedDuty(mark.get().role(), name));
-				}
-			}
-			else if (!onlyLikely || isUnit(unit)) {
-				bearer(role, unit);
-			}
-		}
-	}
-
-	/** 清淤由各镇: the unit stands behind 由, and the note speaks of a piece of the work. */
-	private void bearer(Role role, Passage printed) {
-		int by = printed.toString().lastIndexOf(BY);
-		Passage unit = printed;
-		if (by > 0 && by + 2 < printed.length()) {
-			this.partly = true;
-			unit = printed.strip(by + 1, printed.length());
-		}
-		this.bearers.add(new PrintedDuty(role, unit));
-	}
-
-	private void flush(Role role) {
-		this.waiting.forEach((unit) -> bearer(role, unit));
-		this.waiting.clear();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.role.Roles;
 import org.zeren.plan.measure.Role;
 
 /**
@@ -53,7 +54,7 @@ final class SentenceNotes {
 			if (end - start < SHORTEST || end - start > Notes.LONGEST) {
 				continue;
 			}
-			NoteParser.Said said = units(text.part(start, end), folded.substring(start, end).strip());
+			Said said = units(text.part(start, end), folded.substring(start, end).strip());
 			boolean onlyAsked = start == 0
 					&& said.bearers().stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
 			if (!said.bearers().isEmpty() && !onlyAsked) {
@@ -81,7 +82,7 @@ final class SentenceNotes {
 				}
 				end = to;
 			}
-			NoteParser.Said said = NoteParser.parse(text.part(start, end), false);
+			Said said = NoteParser.parse(text.part(start, end), false);
 			if (said.bearers().stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
 				notes.add(said.at(start, end, true));
 			}
@@ -90,27 +91,27 @@ final class SentenceNotes {
 	}
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
-		boolean who = Roles.vocabulary().verbs.end(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
+		boolean who = Roles.vocabulary().verbs().end(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
 		return who && !units(clause, folded).bearers().isEmpty();
 	}
 
 	/**
 	 * {@return the units of a sentence that says hardly anything else than who does what}
 	 */
-	private static NoteParser.Said units(Passage text, String sentence) {
-		int scope = Roles.vocabulary().reach.before(sentence);
+	private static Said units(Passage text, String sentence) {
+		int scope = Roles.vocabulary().reach().before(sentence);
 		boolean opens = sentence.startsWith("由") || Roles.vocabulary().jointly(sentence, 0) > 0;
-		if (scope == 0 && !opens && Roles.vocabulary().verbs.first(sentence, 0).isEmpty()) {
-			return NoteParser.Said.NOTHING;
+		if (scope == 0 && !opens && Roles.vocabulary().verbs().first(sentence, 0).isEmpty()) {
+			return Said.NOTHING;
 		}
-		NoteParser.Said said = NoteParser.parse(text, false);
+		Said said = NoteParser.parse(text, false);
 		List<PrintedDuty> bearers = said.bearers();
 		boolean units = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
-		int verbs = Roles.vocabulary().verbs.length(sentence);
+		int verbs = Roles.vocabulary().verbs().length(sentence);
 		boolean nothingElse = named * 2 > sentence.length() - scope
 				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
-		return (units && nothingElse) ? said : NoteParser.Said.NOTHING;
+		return (units && nothingElse) ? said : Said.NOTHING;
 	}
 
 }

@@ -176,7 +176,7 @@ public final class MeasurementUnits {
 	 * {@return whether {@code unit} says too little to state a value by itself, such as 年
 	 * or 级}
 	 */
-	public boolean weak(String unit) {
+	boolean weak(String unit) {
 		return this.weak.contains(unit);
 	}
 

@@ -30,4 +30,11 @@ public record Numeral(int start, int digitsEnd, int end, double value, @Nullable
 				this.spelled, second.value);
 	}
 
+	/**
+	 * {@return whether its unit says too little to state a value by itself, such as 年 or 级}
+	 */
+	public boolean weak() {
+		return this.unit != null && MeasurementUnits.vocabulary().weak(this.unit);
+	}
+
 }

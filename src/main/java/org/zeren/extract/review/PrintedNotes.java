@@ -7,7 +7,7 @@ import org.zeren.document.Passage;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
-import org.zeren.extract.duty.Roles;
+import org.zeren.extract.duty.role.Roles;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.extract.duty.Roles;
+import org.zeren.extract.duty.role.Roles;
 import org.zeren.text.FiveYears;
 
 /**

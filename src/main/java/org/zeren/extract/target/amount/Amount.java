@@ -1,10 +1,14 @@
 package org.zeren.extract.target.amount;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.language.Commitments.Comparing;
+import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.Numeral;
 import org.zeren.plan.target.Comparator;
+import org.zeren.text.Digits;
 
 /**
  * A number that a clause commits to.
@@ -18,6 +22,10 @@ import org.zeren.plan.target.Comparator;
  */
 public record Amount(Numeral numeral, Comparator comparator, int nameEnd, int end, @Nullable Numeral baseline,
 		String unit) {
+
+	/** 90%、80%, 90%和80%, 3至5: what stands between two numbers of one predicate. */
+	private static final Pattern JOINED = Pattern
+		.compile(Commitments.vocabulary().and.pattern() + "|[,，]?|[" + Digits.RANGE + "到]{1,2}");
 
 	/**
 	 * {@return the amount of {@code numeral}}
@@ -52,6 +60,14 @@ public record Amount(Numeral numeral, Comparator comparator, int nameEnd, int en
 	Amount per(String per) {
 		return per.isEmpty() ? this : new Amount(this.numeral, this.comparator, this.nameEnd, this.end, this.baseline,
 				this.unit + "/" + per.substring(1));
+	}
+
+	/**
+	 * {@return whether {@code next} goes on with the predicate of this one: 90%、80%}
+	 */
+	boolean joins(Numeral next, String text) {
+		return next.start() - this.end <= 2
+				&& JOINED.matcher(text).region(this.end, next.start()).matches();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.zeren.extract.target.amount;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,9 @@ import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.Commitments.Comparing;
 import org.zeren.extract.language.Commitments;
 import org.zeren.extract.language.DateWords;
-import org.zeren.extract.language.MeasurementUnits;
 import org.zeren.extract.language.Numeral;
 import org.zeren.extract.language.Speech;
 import org.zeren.plan.target.Comparator;
-import org.zeren.text.Digits;
 import org.zeren.text.Han;
 
 /**
@@ -22,10 +19,6 @@ import org.zeren.text.Han;
  * (淘汰12台锅炉 commits to 12台), or it only says which things are meant (35蒸吨/小时以下的锅炉).
  */
 public final class Amounts {
-
-	/** 90%、80%, 90%和80%, 3至5: what stands between two numbers of one predicate. */
-	private static final Pattern JOINED = Pattern
-		.compile(Commitments.vocabulary().and.pattern() + "|[,，]?|[" + Digits.RANGE + "到]{1,2}");
 
 	/** How far the words that commit may stand from their number. */
 	private static final int REACH = 90;
@@ -39,7 +32,9 @@ public final class Amounts {
 
 	private final Rates rates;
 
-	private final Works works;
+	private final BehindNoun behind;
+
+	private final BeforeNoun before;
 
 	private final Commitments words = Commitments.vocabulary();
 
@@ -51,7 +46,8 @@ public final class Amounts {
 		this.text = text;
 		this.speech = speech;
 		this.rates = new Rates(text);
-		this.works = new Works(text);
+		this.behind = new BehindNoun(text, this.rates);
+		this.before = new BeforeNoun(text);
 	}
 
 	/**
@@ -134,14 +130,14 @@ public final class Amounts {
 
 	/** 培育5个甲园区、30个乙企业: an item of a list goes on with the verb before it. */
 	private boolean item(Numeral numeral, int from, @Nullable Amount last, boolean listed) {
-		if (!numeral.countable() || numeral.end() >= this.text.length() || !opensNoun(numeral.end())
+		if (!numeral.countable() || numeral.end() >= this.text.length() || !opensNoun(this.text, numeral.end())
 				|| !this.speech.own(numeral.start())) {
 			return false;
 		}
 		if (last == null) {
 			return listed && numeral.start() == from;
 		}
-		return last.numeral().countable() && last.end() < numeral.start() && opensNoun(last.end())
+		return last.numeral().countable() && last.end() < numeral.start() && opensNoun(this.text, last.end())
 				&& this.words.and.before(this.text, last.end(), numeral.start()) > 0;
 	}
 
@@ -150,11 +146,14 @@ public final class Amounts {
 	 */
 	public boolean list(List<Amount> amounts) {
 		Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-		return last != null && last.numeral().countable() && last.end() < this.text.length() && opensNoun(last.end());
+		return last != null && last.numeral().countable() && last.end() < this.text.length() && opensNoun(this.text, last.end());
 	}
 
-	private boolean opensNoun(int i) {
-		return Han.is(this.text.charAt(i)) || "“《".indexOf(this.text.charAt(i)) >= 0;
+	/**
+	 * {@return whether a noun may begin at the place}
+	 */
+	static boolean opensNoun(String text, int i) {
+		return Han.is(text.charAt(i)) || "“《".indexOf(text.charAt(i)) >= 0;
 	}
 
 	/** 分别降低20、15个百分点: the unit stands behind the last number. */
@@ -172,15 +171,15 @@ public final class Amounts {
 		Comparing tail = this.words.behind(this.text, numeral.end());
 		int end = numeral.end() + ((tail != null) ? tail.length() : 0);
 		if (!this.speech.own(numeral.start())) {
-			return this.speech.bracketed(numeral.start()) ? bracketed(numeral, from, end) : null;
+			return this.speech.bracketed(numeral.start()) ? this.behind.bracketed(numeral, from, end) : null;
 		}
-		if (weak(numeral) && !dated) {
+		if (numeral.weak() && !dated) {
 			return null;
 		}
 		boolean closed = end >= clause.end() || "、，,；;（( -－—–~～".indexOf(this.text.charAt(end)) >= 0
 				|| this.words.joins.at(this.text, end) > 0;
-		Amount found = closed ? behindNoun(numeral, from, tail, end, last)
-				: beforeNoun(numeral, clause, from, tail, end, dated, last);
+		Amount found = closed ? this.behind.in(numeral, from, tail, end, last)
+				: this.before.in(numeral, clause, from, tail, end, dated, last);
 		return this.rates.yearly(numeral, clause, end, found);
 	}
 
@@ -189,131 +188,6 @@ public final class Amounts {
 		int ordinal = this.words.ordinals.before(this.text, clause.start(), numeral.start());
 		Comparing rank = this.words.before(this.text, clause.start(), numeral.start());
 		return ordinal > 0 && !(numeral.unit() != null && rank != null && rank.length() > ordinal);
-	}
-
-	/** 缓冲带2.8公里, 占比达到30%以上, 分别下降4%、3.5%. */
-	private @Nullable Amount behindNoun(Numeral numeral, int from, @Nullable Comparing tail, int end,
-			@Nullable Amount last) {
-		int at = numeral.start();
-		Comparing comparing = this.words.before(this.text, from, at);
-		if (comparing != null && this.words.about.before(this.text, from, at) == comparing.length()) {
-			at -= comparing.length();
-			comparing = this.words.before(this.text, from, at);
-		}
-		String per = this.rates.per(numeral, from, at - ((comparing != null) ? comparing.length() : 0));
-		if (comparing != null && strong(numeral, comparing, at)) {
-			int nameEnd = at - comparing.length() - per.length();
-			return Amount.of(numeral, comparing.comparator(), tail, nameEnd, end).per(per);
-		}
-		if (!per.isEmpty() && this.words.measured.before(this.text, from, at - per.length()) > 0) {
-			return Amount.of(numeral, Comparator.EQUAL, tail, at - per.length(), end).per(per);
-		}
-		if (last != null && joins(last.end(), numeral.start())) {
-			return Amount.of(numeral, last.comparator(), tail, last.nameEnd(), end);
-		}
-		if (tail != null && numeral.unit() != null && at > from + 1 && this.text.charAt(at - 1) == '在') {
-			return Amount.of(numeral, Comparator.EQUAL, tail, at - 1, end);
-		}
-		if (weak(numeral) || numeral.spelled()) {
-			return null;
-		}
-		if (numeral.unit() != null && this.words.measured.before(this.text, from, at) > 0) {
-			return Amount.of(numeral, added(from, at), tail, at, end);
-		}
-		if (at > from && this.text.charAt(at - 1) == '的') {
-			return partOf(numeral, from, tail, end);
-		}
-		int verb = this.words.verbs.find(this.text, from, at);
-		boolean made = this.words.consists.find(this.text, from, at) >= 0;
-		if (numeral.unit() != null && verb >= 0 && end - verb < 60 && !made) {
-			return Amount.of(numeral, added(from, at), tail, at, end);
-		}
-		return null;
-	}
-
-	/** 不低于全县国土面积的60%: the comparing words stand before what the share is of. */
-	private @Nullable Amount partOf(Numeral numeral, int from, @Nullable Comparing tail, int end) {
-		if (numeral.unit() == null || !MeasurementUnits.percent(numeral.unit())) {
-			return null;
-		}
-		for (int i = numeral.start() - 2; i > Math.max(from, numeral.start() - 14); i--) {
-			Comparing comparing = this.words.before(this.text, from, i);
-			if (comparing != null && comparing.length() > 1) {
-				return Amount.of(numeral, comparing.comparator(), tail, i - comparing.length(), end);
-			}
-		}
-		return null;
-	}
-
-	private Comparator added(int from, int at) {
-		return (this.words.added.find(this.text, from, at) >= 0) ? Comparator.INCREASE_BY : Comparator.EQUAL;
-	}
-
-	/** 为, 是, 约 and a bare or timely number say too little to be a commitment. */
-	private boolean strong(Numeral numeral, Comparing comparing, int at) {
-		String word = this.text.substring(at - comparing.length(), at);
-		return !(this.words.mere.contains(word) && (weak(numeral) || numeral.unit() == null));
-	}
-
-	private boolean joins(int from, int to) {
-		return to - from <= 2 && JOINED.matcher(this.text).region(from, to).matches();
-	}
-
-	/** 9处治理工程, 60%以上的行政村, 车辆100%冲洗. */
-	private @Nullable Amount beforeNoun(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
-			boolean dated, @Nullable Amount last) {
-		String unit = numeral.unit();
-		if (unit == null) {
-			return null;
-		}
-		boolean of = this.text.charAt(end) == '的';
-		if (MeasurementUnits.percent(unit)) {
-			return share(numeral, clause, from, tail, end, of || (dated && tail != null));
-		}
-		if (!opensNoun(end)) {
-			return null;
-		}
-		if (numeral.countable() && !of && last != null && joins(last.end(), numeral.start())) {
-			return Amount.of(numeral, last.comparator(), tail, last.nameEnd(), end);
-		}
-		return this.works.in(numeral, clause, from, tail, end, dated);
-	}
-
-	private @Nullable Amount share(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
-			boolean of) {
-		int start = skipModals(from, numeral.start());
-		int covers = this.words.covers.before(this.text, 0, numeral.start());
-		if (of && covers > 0) {
-			return Amount.of(numeral, Comparator.AT_LEAST, tail, numeral.start() - covers, end);
-		}
-		if (of && (start == numeral.start() || this.text.charAt(end) != '的')) {
-			boolean act = this.words.acts.find(this.text, end, clause.end()) >= 0;
-			return act ? Amount.of(numeral, Comparator.EQUAL, tail, start, end) : null;
-		}
-		boolean act = this.words.acts.at(this.text, end) > 0;
-		return (act && numeral.start() - start >= 2) ? Amount.of(numeral, Comparator.EQUAL, tail, numeral.start(), end)
-				: null;
-	}
-
-	/** 不低于全省平均水平（50%）: the bracket gives the value of the words before it. */
-	private @Nullable Amount bracketed(Numeral numeral, int from, int end) {
-		int open = numeral.start() - 1;
-		boolean alone = open >= from && "（(".indexOf(this.text.charAt(open)) >= 0 && end < this.text.length()
-				&& "）)".indexOf(this.text.charAt(end)) >= 0;
-		if (!alone) {
-			return null;
-		}
-		int verb = this.words.verbs.find(this.text, from, open);
-		if (verb >= 0 && numeral.unit() != null && numeral.unit().contains("/")) {
-			return Amount.of(numeral, Comparator.EQUAL, null, open, end);
-		}
-		for (int i = open; i > Math.max(from, open - 12); i--) {
-			Comparing comparing = this.words.before(this.text, from, i);
-			if (comparing != null && comparing.length() > 1) {
-				return Amount.of(numeral, comparing.comparator(), null, i - comparing.length(), end);
-			}
-		}
-		return null;
 	}
 
 	/**
@@ -325,7 +199,7 @@ public final class Amounts {
 	public boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
 		String unit = numeral.unit();
-		boolean plain = weak(numeral) || !this.speech.own(at) || bounds(numeral, clause)
+		boolean plain = numeral.weak() || !this.speech.own(at) || bounds(numeral, clause)
 				|| this.words.consists.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0
 				|| this.text.startsWith("的", numeral.end()) || (at > 0 && this.text.charAt(at - 1) == '第');
 		if (plain || unit == null) {
@@ -346,20 +220,6 @@ public final class Amounts {
 		Comparing behind = this.words.behind(this.text, numeral.end());
 		return behind != null && numeral.end() + behind.length() < clause.end() || this.words.extents.find(this.text,
 				numeral.end(), Math.min(clause.end(), numeral.end() + LONGEST_EXTENT)) >= 0;
-	}
-
-	private int skipModals(int from, int to) {
-		int i = from;
-		int length = this.words.modals.at(this.text, i);
-		while (length > 0 && i < to) {
-			i += length;
-			length = this.words.modals.at(this.text, i);
-		}
-		return i;
-	}
-
-	private static boolean weak(Numeral numeral) {
-		return numeral.unit() != null && MeasurementUnits.vocabulary().weak(numeral.unit());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.zeren.extract.duty;
+package org.zeren.extract.duty.role;
 
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.zeren.vocabulary.Words;
  * Verbs of roles behind agencies: 市水利局牵头 has one of LEAD, 按照各自职责分工配合 is one of SUPPORT, and
  * 市应急救援指导中心 has none, since 指导 belongs to the name.
  */
-final class RoleVerbs {
+public final class RoleVerbs {
 
 	/** The longest rest of an agency's name behind a word that may be a verb. */
 	private static final int LONGEST_REST = 14;
@@ -45,7 +45,7 @@ final class RoleVerbs {
 	 * @param start where it begins
 	 * @param end where it ends
 	 */
-	record Verb(Role role, int start, int end) {
+	public record Verb(Role role, int start, int end) {
 	}
 
 	RoleVerbs(Roles.File file) {
@@ -78,7 +78,7 @@ final class RoleVerbs {
 	/**
 	 * {@return the first verb of a role in the clause from the given place on, if any}
 	 */
-	Optional<Verb> first(String clause, int from) {
+	public Optional<Verb> first(String clause, int from) {
 		Matcher matcher = this.verb.matcher(clause);
 		int at = from;
 		while (find(matcher, clause, at, clause.length())) {
@@ -93,7 +93,7 @@ final class RoleVerbs {
 	/**
 	 * {@return how many characters of the sentence are verbs of roles}
 	 */
-	int length(String sentence) {
+	public int length(String sentence) {
 		Matcher matcher = this.verb.matcher(sentence);
 		int sum = 0;
 		for (int at = 0; find(matcher, sentence, at, sentence.length()); at = matcher.end()) {
@@ -105,7 +105,7 @@ final class RoleVerbs {
 	/**
 	 * {@return whether the last word of the clause is the verb of a role}
 	 */
-	boolean end(String clause) {
+	public boolean end(String clause) {
 		Matcher matcher = this.verb.matcher(clause);
 		int end = 0;
 		while (find(matcher, clause, end, clause.length())) {
@@ -148,6 +148,25 @@ final class RoleVerbs {
 		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
 		return !rest.isEmpty() && this.offices.indexOf(rest.charAt(rest.length() - 1)) >= 0
 				&& !AgencyWords.vocabulary().startsUnit(rest) && start > 0;
+	}
+
+	/**
+	 * {@return the first verb of a role from the place on that stands outside inner brackets}
+	 */
+	public static Optional<Verb> outside(String clause, int from) {
+		Optional<Verb> verb = Roles.vocabulary().verbs().first(clause, from);
+		while (verb.isPresent() && depth(clause, from, verb.get().start()) > 0) {
+			verb = Roles.vocabulary().verbs().first(clause, verb.get().end());
+		}
+		return verb;
+	}
+
+	private static int depth(String text, int from, int to) {
+		int depth = 0;
+		for (int i = from; i < to; i++) {
+			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')' && depth > 0) ? -1 : 0;
+		}
+		return depth;
 	}
 
 }

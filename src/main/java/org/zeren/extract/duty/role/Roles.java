@@ -1,4 +1,4 @@
-package org.zeren.extract.duty;
+package org.zeren.extract.duty.role;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +21,11 @@ public final class Roles {
 	/** The file, for the classes beside this one. */
 	final File file;
 
-	/** Labels before agencies. */
-	final RoleLabels labels;
+	private final RoleLabels labels;
 
-	/** Verbs behind agencies. */
-	final RoleVerbs verbs;
+	private final RoleVerbs verbs;
 
-	/** Words that give a note to more than its own measure. */
-	final Reach reach;
+	private final Reach reach;
 
 	/** All words of roles, to tell what looks like a note. */
 	private final Words any;
@@ -64,30 +61,51 @@ public final class Roles {
 	}
 
 	/**
+	 * {@return the labels before agencies}
+	 */
+	public RoleLabels labels() {
+		return this.labels;
+	}
+
+	/**
+	 * {@return the verbs behind agencies}
+	 */
+	public RoleVerbs verbs() {
+		return this.verbs;
+	}
+
+	/**
+	 * {@return the words that give a note to more than its own measure}
+	 */
+	public Reach reach() {
+		return this.reach;
+	}
+
+	/**
 	 * {@return whether a word of a role stands in the text}
 	 */
-	boolean in(CharSequence text) {
+	public boolean in(CharSequence text) {
 		return this.any.in(text);
 	}
 
 	/**
 	 * {@return the length of 会同 where the clause has it at the place, 0 otherwise}
 	 */
-	int jointly(String clause, int at) {
+	public int jointly(String clause, int at) {
 		return this.jointly.at(clause, at);
 	}
 
 	/**
 	 * {@return whether the helpers name nobody: 有关部门 of 市水利局会同有关部门负责}
 	 */
-	boolean isAnybody(CharSequence helpers) {
+	public boolean isAnybody(CharSequence helpers) {
 		return this.file.anybody().contains(helpers.toString().strip());
 	}
 
 	/**
 	 * {@return the place of 会同 in the clause from the given place on, -1 for none}
 	 */
-	int findJointly(String clause, int from) {
+	public int findJointly(String clause, int from) {
 		return this.jointly.find(clause, from, clause.length());
 	}
 

@@ -1,4 +1,4 @@
-package org.zeren.extract.duty;
+package org.zeren.extract.duty.role;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,7 +13,7 @@ import org.zeren.vocabulary.Words;
  * Words that give a note to more measures than the one it stands in: 以上任务由市水利局牵头 reaches back
  * over the section, 以下任务均需各镇人民政府落实 forward over the plan.
  */
-final class Reach {
+public final class Reach {
 
 	private final Words unrepeated;
 
@@ -44,7 +44,7 @@ final class Reach {
 	 * without such words: 以上任务由 in 以上任务由市水利局牵头}
 	 * @param note a note with half-width signs
 	 */
-	int before(String note) {
+	public int before(String note) {
 		Matcher matcher = this.before.matcher(note);
 		return matcher.lookingAt() ? matcher.end() : 0;
 	}
@@ -54,7 +54,7 @@ final class Reach {
 	 * without such words: 以下任务均需 in 以下任务均需各镇人民政府落实}
 	 * @param clause a clause with half-width signs
 	 */
-	int onLater(String clause) {
+	public int onLater(String clause) {
 		Matcher matcher = this.onLater.matcher(clause);
 		return matcher.lookingAt() ? matcher.end() : 0;
 	}
@@ -64,7 +64,7 @@ final class Reach {
 	 * follows: 后续任务都须, 以下各项均需, and without 都 where the sentence says 不再列出 or 下同}
 	 * @param sentence a sentence with half-width signs
 	 */
-	List<Integer> onAllLater(String sentence) {
+	public List<Integer> onAllLater(String sentence) {
 		if (!this.later.in(sentence)) {
 			return List.of();
 		}
@@ -79,7 +79,7 @@ final class Reach {
 	/**
 	 * {@return whether the text says that it is not printed again for what follows: 下同, 不再列出}
 	 */
-	boolean isUnrepeated(CharSequence text) {
+	public boolean isUnrepeated(CharSequence text) {
 		return this.unrepeated.in(text);
 	}
 

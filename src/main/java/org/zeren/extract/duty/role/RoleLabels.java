@@ -1,4 +1,4 @@
-package org.zeren.extract.duty;
+package org.zeren.extract.duty.role;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ public final class RoleLabels {
 	 * @param role the role of the agency before it
 	 * @param start where its bracket begins
 	 */
-	record Mark(Role role, int start) {
+	public record Mark(Role role, int start) {
 	}
 
 	RoleLabels(Roles.File file) {
@@ -90,7 +90,7 @@ public final class RoleLabels {
 	 * {@return the text with a stop and a colon in place of brackets around labels:
 	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
 	 */
-	String unbracketed(CharSequence text) {
+	public String unbracketed(CharSequence text) {
 		String printed = text.toString();
 		if (printed.chars().noneMatch((c) -> c == '[' || c == '【' || c == '［')) {
 			return printed;
@@ -103,7 +103,7 @@ public final class RoleLabels {
 	 * {@return the role in brackets at the end of the piece and where its bracket begins:
 	 * 市水利局（牵头）}
 	 */
-	Optional<Mark> mark(CharSequence piece) {
+	public Optional<Mark> mark(CharSequence piece) {
 		Matcher matcher = this.mark.matcher(piece);
 		return matcher.find()
 				? Optional.of(new Mark(Objects.requireNonNull(role(matcher.group(1))), matcher.start()))
@@ -114,7 +114,7 @@ public final class RoleLabels {
 	 * {@return the places in the text where a label begins}
 	 * @param text a note with half-width signs
 	 */
-	Set<Integer> starts(String text) {
+	public Set<Integer> starts(String text) {
 		if (text.indexOf(':') < 0) {
 			return Set.of();
 		}
@@ -136,7 +136,7 @@ public final class RoleLabels {
 	 * that the vocabulary does not know: 主抓单位：}
 	 * @param clause a clause with half-width signs
 	 */
-	Optional<Label> at(String clause) {
+	public Optional<Label> at(String clause) {
 		int colon = clause.indexOf(':');
 		if (colon < 1 || colon > LONGEST) {
 			return Optional.empty();
