@@ -21,6 +21,7 @@ import org.zeren.extract.head.PlanIds;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.review.Review;
+import org.zeren.extract.structure.AttachedTasks;
 import org.zeren.extract.structure.Draft;
 import org.zeren.extract.structure.Item;
 import org.zeren.extract.structure.MeasureReader;
@@ -96,9 +97,8 @@ public final class PlanExtractor {
 		PlanTree tree = PlanTree.of(outline.source(), body.blocks());
 		Item root = tree.root();
 		MeasureReader measures = new MeasureReader(texts(body), texts(body.attached()));
-		SectionReader reader = new SectionReader(root, measures);
-		List<Draft.Section> drafts = reader.read(root);
-		reader.attach(drafts, body.tail(), outline.source());
+		List<Draft.Section> drafts = new SectionReader(root, measures).read(root);
+		new AttachedTasks(measures).addTo(drafts, body.tail(), outline.source());
 		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
 		Articles articles = Articles.of(body.blocks());
 		if (articles.regulate(head.title())) {

@@ -1,6 +1,5 @@
 package org.zeren.extract.agency;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,10 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
- * Names of units (单位): where one ends and the next begins, and what kind of unit a name
- * shows (vocabulary/agencies.yaml): 由市农业局、各镇（街道）等部门 gives 市农业局, a department, and 各镇（街道）,
- * a group of local governments.
+ * How names of agencies are built (vocabulary/agencies.yaml), and what kind of agency a
+ * name shows: 市农业局 is a department, 各镇（街道） a group of local governments, 产业空间布局 no agency.
  */
 public final class AgencyWords {
-
-	private static final int LONGEST = 45;
 
 	/** The longest name of a unit that is not named like one. */
 	private static final int LONGEST_UNLIKELY = 20;
@@ -29,30 +25,10 @@ public final class AgencyWords {
 	/** 等, 等部门, 等有关单位 behind the last name. */
 	private final Pattern andOthers;
 
-	/** 市农业局等有关部门和各镇: a unit, others without a name, another unit. */
-	private final Pattern andMore;
-
 	/** The first word of these. */
 	private final Words others;
 
-	/** 分别, 共同 between the last name and its verb. */
-	private final Words adverbs;
-
-	private final Words before;
-
-	/**
-	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective unit before
-	 * it.
-	 */
-	private final Pattern nameless;
-
-	/** 各镇, 属地镇: begins a collective unit. */
-	private final Pattern collective;
-
 	private final Words several;
-
-	/** What is no unit beside another, but a room or a branch of it. */
-	private final Pattern branch;
 
 	/** What a remark holds and no name. */
 	private final Words notUnits;
@@ -63,13 +39,13 @@ public final class AgencyWords {
 
 	private final Words starts;
 
-	private final Words and;
-
 	private final Words notInNames;
 
 	private static final AgencyWords VOCABULARY = new AgencyWords(Vocabulary.read("agencies", File.class));
 
 	private final File words;
+
+	private final AgencyLists lists;
 
 	private final Map<AgencyKind, List<Pattern>> kinds = new LinkedHashMap<>();
 
@@ -87,26 +63,16 @@ public final class AgencyWords {
 		this.words = words;
 		words.kinds()
 			.forEach((kind, patterns) -> this.kinds.put(kind, patterns.stream().map(Pattern::compile).toList()));
-		String others = one(words.andOthers()) + "(?:各?" + one(words.othersOf()) + "*+" + one(words.others()) + ")?";
+		String others = Words.one(words.andOthers()) + "(?:各?" + Words.one(words.othersOf()) + "*+" + Words.one(words.others()) + ")?";
 		this.andOthers = Pattern.compile(others + "$");
-		this.andMore = Pattern.compile(others + one(words.and()) + "(?=[\\p{IsHan}]{2})");
 		this.others = new Words(words.andOthers());
-		this.adverbs = new Words(words.adverbs());
-		this.before = new Words(words.before());
 		this.notUnits = new Words(words.notUnits());
 		this.noUnits = new Words(words.noUnits());
 		this.general = new Words(words.general());
-		this.nameless = Pattern.compile("(?:" + one(words.nameless()) + "|[()、/ ])+");
 		this.several = new Words(words.collective());
-		this.collective = Pattern.compile(one(words.collective()) + "[^、]{0,12}");
-		this.branch = Pattern.compile(one(words.government()) + ".*|.{0,8}" + one(words.rooms()));
 		this.starts = new Words(words.startsWith());
-		this.and = new Words(words.and());
 		this.notInNames = new Words(words.notInNames());
-	}
-
-	private static String one(List<String> words) {
-		return new Words(words).pattern();
+		this.lists = new AgencyLists(this, words, others);
 	}
 
 	public static AgencyWords vocabulary() {
@@ -154,7 +120,11 @@ public final class AgencyWords {
 		return this.starts.at(name, 0) > 0;
 	}
 
-	private boolean isRemark(String piece) {
+	/**
+	 * {@return whether the piece is a remark and no name: it holds a digit, a stop, a title
+	 * or a word that no name has}
+	 */
+	boolean isRemark(String piece) {
 		for (int i = 0; i < piece.length(); i++) {
 			char c = piece.charAt(i);
 			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notUnits.at(piece, i) > 0) {
@@ -187,9 +157,16 @@ public final class AgencyWords {
 	}
 
 	/**
+	 * {@return whether 等 stands in the words}
+	 */
+	boolean mayHaveOthers(String words) {
+		return this.others.in(words);
+	}
+
+	/**
 	 * Where 等, 等部门 begins that ends at the place; the place itself without such words.
 	 */
-	private int beforeOthers(String words, int end) {
+	int beforeOthers(String words, int end) {
 		int at = this.others.find(words, 0, end);
 		Matcher others = this.andOthers.matcher(words);
 		return at >= 0 && others.region(at, end).find() ? others.start() : end;
@@ -212,108 +189,7 @@ public final class AgencyWords {
 	 * {@return the names in the list, which is divided by 、 and the like}
 	 */
 	public List<Passage> split(Passage list) {
-		String text = Forms.halfWidth(list);
-		List<Passage> names = new ArrayList<>();
-		int start = 0;
-		int depth = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			char c = (i < text.length()) ? text.charAt(i) : '、';
-			depth += (c == '(' || c == '[') ? 1 : ((c == ')' || c == ']') && depth > 0) ? -1 : 0;
-			boolean divider = depth == 0 && ("、,|/;。".indexOf(c) >= 0 || c == ' ' && betweenNames(text, start, i));
-			if ((divider || i == text.length()) && !goesOn(text, start, i)) {
-				add(names, list.strip(start, i));
-				start = i + 1;
-			}
-		}
-		return names;
-	}
-
-	/**
-	 * Whether the blank stands between two whole names: 州水利局 州财政局, but not 县委 办公室 or 市公安局
-	 * 交警大队.
-	 */
-	private boolean betweenNames(String text, int start, int at) {
-		int end = at;
-		while (end < text.length() && (text.charAt(end) == ' ' || end == at)) {
-			end++;
-		}
-		int next = end;
-		while (end < text.length() && "、,|/;。 ".indexOf(text.charAt(end)) < 0) {
-			end++;
-		}
-		return areNames(text.substring(start, at).strip(), text.substring(next, end));
-	}
-
-	/**
-	 * {@return whether the first is the name of an office and the second another unit's
-	 * name, no branch or room of the first}
-	 */
-	private boolean areNames(String one, String other) {
-		boolean office = one.length() >= 3 && isLikely(one)
-				&& this.words.officeEnds().indexOf(one.charAt(one.length() - 1)) >= 0;
-		return office && other.length() >= 3 && isLikely(other)
-				&& (startsUnit(other) || !this.branch.matcher(other).matches());
-	}
-
-	/** Whether what follows the divider belongs to the collective unit before it. */
-	private boolean goesOn(String text, int start, int at) {
-		if (at >= text.length() || !this.collective.matcher(text.substring(start, at).strip()).lookingAt()) {
-			return false;
-		}
-		int end = at + 1;
-		int depth = 0;
-		while (end < text.length() && (depth > 0 || "、,;。".indexOf(text.charAt(end)) < 0)) {
-			depth += (text.charAt(end) == '(') ? 1 : (text.charAt(end) == ')') ? -1 : 0;
-			end++;
-		}
-		String next = withoutOthers(text.substring(at + 1, end).strip());
-		return !next.isEmpty() && this.nameless.matcher(next).matches();
-	}
-
-	private void add(List<Passage> names, Passage piece) {
-		String text = Forms.halfWidth(piece);
-		int from = 0;
-		int before = this.before.at(text, 0);
-		if (text.length() > before + 2) {
-			from = before;
-		}
-		int to = text.length();
-		for (int adverb = this.adverbs.before(text, 0, to); adverb > 0; adverb = this.adverbs.before(text, 0, to)) {
-			to -= adverb;
-		}
-		to = beforeOthers(text, to);
-		if (to <= from) {
-			return;
-		}
-		Passage name = piece.strip(from, to);
-		if (name.length() < 2 || name.length() > LONGEST || isRemark(Forms.halfWidth(name))) {
-			return;
-		}
-		String printed = Forms.halfWidth(name);
-		Matcher more = this.andMore.matcher(printed);
-		if (this.others.in(printed) && more.find() && isLikely(name.subSequence(0, more.start()))) {
-			names.add(name.strip(0, more.start()));
-			names.add(name.strip(more.end(), name.length()));
-			return;
-		}
-		int and = and(printed);
-		if (and > 0) {
-			names.add(name.strip(0, and));
-			names.add(name.strip(and + this.and.at(name, and), name.length()));
-			return;
-		}
-		names.add(name);
-	}
-
-	/** 和, 及, 与 or 以及 between two whole names; 自然资源和规划局 is one name. */
-	private int and(String name) {
-		for (int i = 3; i + 3 < name.length(); i++) {
-			int length = this.and.at(name, i);
-			if (length > 0 && areNames(name.substring(0, i), name.substring(i + length))) {
-				return i;
-			}
-		}
-		return -1;
+		return this.lists.names(list);
 	}
 
 }

@@ -32,6 +32,14 @@ public sealed interface Draft {
 			this(path, number, title, new ArrayList<>(), new ArrayList<>());
 		}
 
+		/**
+		 * {@return the measures of the section and of those in it, in order}
+		 */
+		Stream<Measure> measures() {
+			return this.content.stream()
+				.flatMap((child) -> (child instanceof Section below) ? below.measures() : Stream.of((Measure) child));
+		}
+
 	}
 
 	/**
