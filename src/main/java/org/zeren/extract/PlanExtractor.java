@@ -18,7 +18,6 @@ import org.zeren.extract.duty.Notes;
 import org.zeren.extract.entity.NamedEntities;
 import org.zeren.extract.head.PlanHead;
 import org.zeren.extract.head.PlanIds;
-import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.review.Review;
 import org.zeren.extract.structure.AttachedTasks;
@@ -111,11 +110,10 @@ public final class PlanExtractor {
 		AgencyGroups units = new AgencyGroups(place,
 				Stream.concat(printed(drafts).stream(), inBoxes(tree.boxed())).toList());
 		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
-				(head.from() != null) ? head.from() : 0, (head.to() != null) ? head.to() : 0));
+				head.period()));
 		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
-		Period period = new Period(head.from(), head.to());
-		FactReader facts = new FactReader(period, entities, targets);
-		RecordWriter writer = new RecordWriter(units.names(), facts, period);
+		FactReader facts = new FactReader(head.period(), entities, targets);
+		RecordWriter writer = new RecordWriter(units.names(), facts, head.period());
 		List<org.zeren.plan.measure.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),
@@ -123,14 +121,13 @@ public final class PlanExtractor {
 		}
 		PlanRecord record = new PlanRecord(PlanIds.of(place, head),
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
-				head.documentNumber(), head.issuedOn(), head.status(), head.from(), head.to(), place.regions(),
+				head.documentNumber(), head.issuedOn(), head.status(), head.period().start(), head.period().end(), place.regions(),
 				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
 				entities.enterprises(), entities.parks(), entities.policies(),
 				writer.projects(entities.projects(), tree.boxed()), List.of());
 		List<Remark> doubts = new ArrayList<>(facts.remarks());
 		doubts.addAll(writer.remarks());
-		measures.doubts()
-			.forEach((doubt) -> doubts.add(Remark.on(doubt.place(), 0, doubt.place().length(), doubt.reason())));
+		measures.doubts().forEach((doubt) -> doubts.add(Remark.on(doubt.place(), doubt.reason())));
 		List<Remark> remarks = Review.of(outline, record, doubts);
 		return new Extraction(
 				PlanRecordBuilder.builder(record).review(remarks.stream().map(Remark::item).toList()).build(),

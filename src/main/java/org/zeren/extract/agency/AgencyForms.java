@@ -42,16 +42,12 @@ public final class AgencyForms {
 	private AgencyForms(File file) {
 		this.file = file;
 		List<String> offices = UnitNames.vocabulary().offices();
-		this.office = Pattern.compile("(.+?)" + one(offices));
-		this.league = Pattern.compile(one(file.league()) + ".?" + one(file.committee()));
-		this.township = Pattern.compile("(.{1,8}" + one(file.townships()) + ")" + one(file.government()));
-		this.governing = Pattern.compile(".{0,3}" + one(file.governing()) + one(file.committee()));
+		this.office = Pattern.compile("(.+?)" + Words.one(offices));
+		this.league = Pattern.compile(Words.one(file.league()) + ".?" + Words.one(file.committee()));
+		this.township = Pattern.compile("(.{1,8}" + Words.one(file.townships()) + ")" + Words.one(file.government()));
+		this.governing = Pattern.compile(".{0,3}" + Words.one(file.governing()) + Words.one(file.committee()));
 		List<String> bureaus = offices.stream().filter((office) -> office.length() == 1).toList();
-		this.branch = Pattern.compile("^(.+?" + one(bureaus) + ")(.{0,12}" + one(file.branches()) + ")$");
-	}
-
-	private static String one(List<String> words) {
-		return new Words(words).pattern();
+		this.branch = Pattern.compile("^(.+?" + Words.one(bureaus) + ")(.{0,12}" + Words.one(file.branches()) + ")$");
 	}
 
 	public static AgencyForms vocabulary() {

@@ -111,7 +111,7 @@ public final class RegionNames {
 	/**
 	 * {@return the name without 中共 before it: 南江市委 for 中共南江市委}
 	 */
-	String withoutParty(String name) {
+	public String withoutParty(String name) {
 		return name.substring(this.party.at(name, 0));
 	}
 

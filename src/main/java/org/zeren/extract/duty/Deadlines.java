@@ -24,8 +24,6 @@ public final class Deadlines {
 
 	private static final Deadlines VOCABULARY = new Deadlines(Vocabulary.read("deadlines", File.class));
 
-	private static final Period ANY = new Period(null, null);
-
 	/** 6月底, 6月30日, without a year. */
 	private static final Pattern MONTH = Pattern
 		.compile("(?<![0-9年])(1[0-2]|0?[1-9])月份?(?:([0-3]?[0-9])日|" + DateWords.vocabulary().ends.pattern() + ")?");
@@ -68,7 +66,7 @@ public final class Deadlines {
 	 * @param words the words behind 完成时限：, or a cell of that column
 	 */
 	public @Nullable String date(CharSequence words) {
-		List<DueDate> dates = DueDates.in(words, ANY);
+		List<DueDate> dates = DueDates.in(words, Period.UNKNOWN);
 		if (!dates.isEmpty()) {
 			return dates.get(dates.size() - 1).day();
 		}
@@ -144,6 +142,13 @@ public final class Deadlines {
 	}
 
 	/**
+	 * {@return whether the label of a deadline ends at the place: behind 完成时限}
+	 */
+	public boolean labelEnds(CharSequence text, int end) {
+		return this.labels.before(text, 0, end) > 0;
+	}
+
+	/**
 	 * {@return whether the clause says when a task is due and nothing else: 2024年12月底前完成,
 	 * 长期坚持}
 	 * @param clause a clause with half-width signs
@@ -153,7 +158,7 @@ public final class Deadlines {
 		if (date(rest) == null) {
 			return this.open.at(rest, 0) == rest.length() && !rest.isEmpty() || isOpen(rest);
 		}
-		for (DueDate date : DueDates.in(rest, ANY)) {
+		for (DueDate date : DueDates.in(rest, Period.UNKNOWN)) {
 			rest = blotted(rest, date.start(), date.end());
 		}
 		rest = MONTH.matcher(rest).replaceAll("");

@@ -1,11 +1,10 @@
 package org.zeren.extract.head;
 
-import java.util.Collection;
 import java.util.List;
 
+import org.zeren.extract.agency.RegionNames;
 import org.zeren.text.Han;
 import org.zeren.vocabulary.Vocabulary;
-import org.zeren.vocabulary.Words;
 
 /**
  * The words of first pages (vocabulary/head.yaml).
@@ -19,38 +18,28 @@ import org.zeren.vocabulary.Words;
  * @param opinions what is collected
  * @param issuers how bodies end before 关于 in a title
  * @param bodies how bodies end on a line of their own
- * @param party how names of bodies of the Party begin
  * @param places how the first line of a title ends where it names a place only
  * @param titleLabels labels of a title
  * @param issuerLabels labels of an issuer
  * @param dateLabels labels of a day of issue
  * @param issuing what was done on the day of issue
- * @param periodic kinds of titles that are for a five-year period
  * @param sending what a notice says that sends a plan out
  * @param asking what a notice says that asks for opinions on a plan
  * @param partyEnds how names of committees of the Party end
- * @param since what stands between the day and that
+ * @param since what stands between the first day of a policy and inForce: 起
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
 public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
 		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
-		List<String> issuers, List<String> bodies, List<String> party, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> periodic,
-		List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
+		List<String> issuers, List<String> bodies, List<String> places, List<String> titleLabels,
+		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
 		List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 
 	public static HeadWords vocabulary() {
 		return VOCABULARY;
-	}
-
-	/**
-	 * {@return a pattern for any of the words, the longest first}
-	 */
-	static String any(Collection<String> words) {
-		return new Words(words).pattern();
 	}
 
 	/**
@@ -65,7 +54,7 @@ public record HeadWords(List<String> kinds, List<String> otherKinds, List<String
 	 * {@return whether the text is the name of a committee of the Party}
 	 */
 	boolean isOfParty(String text) {
-		return text.length() <= 20 && this.party.stream().anyMatch(text::startsWith)
+		return text.length() <= 20 && !RegionNames.vocabulary().withoutParty(text).equals(text)
 				&& this.partyEnds.stream().anyMatch(text::endsWith);
 	}
 

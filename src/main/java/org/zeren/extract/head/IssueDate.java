@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.text.Forms;
+import org.zeren.vocabulary.Words;
 
 /**
  * The day on which a plan was issued, in the ways in which first pages print it:
@@ -20,14 +21,14 @@ import org.zeren.text.Forms;
 final class IssueDate {
 
 	private static final Pattern LABELLED = Pattern.compile(
-			HeadWords.any(HeadWords.vocabulary().dateLabels()) + "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+			Words.one(HeadWords.vocabulary().dateLabels()) + "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
 	/** Behind the date: what was done on it, and nothing else on the line. */
 	private static final Pattern ISSUED = Pattern
-		.compile("[^。，；]{0,30}" + HeadWords.any(HeadWords.vocabulary().issuing()) + "[)）]?");
+		.compile("[^。，；]{0,30}" + Words.one(HeadWords.vocabulary().issuing()) + "[)）]?");
 
 	private static final Pattern BRACKETS = Pattern
-		.compile("^[(（]|" + HeadWords.any(HeadWords.vocabulary().issuing()) + "?[)）]$");
+		.compile("^[(（]|" + Words.one(HeadWords.vocabulary().issuing()) + "?[)）]$");
 
 	private static final int LONGEST_LINE = 80;
 

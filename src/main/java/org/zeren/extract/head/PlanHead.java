@@ -23,6 +23,7 @@ import org.zeren.text.Digits;
 import org.zeren.text.DocumentNumber;
 import org.zeren.text.FiveYears;
 import org.zeren.text.Forms;
+import org.zeren.vocabulary.Words;
 
 /**
  * What the first page says of the plan as a whole: title, issuer, number, date, status
@@ -34,18 +35,17 @@ import org.zeren.text.Forms;
  * @param documentNumber 文号
  * @param issuedOn the day of issue, or the month where no more is printed
  * @param status whether it is in force
- * @param from the first year of its period
- * @param to the last year of its period
+ * @param period the years that it is for, each null where unknown
  */
 public record PlanHead(String title, boolean titlePrinted, @Nullable String issuer, @Nullable String documentNumber,
-		@Nullable String issuedOn, PlanStatus status, @Nullable Integer from, @Nullable Integer to) {
+		@Nullable String issuedOn, PlanStatus status, Period period) {
 
 	private static final HeadWords WORDS = HeadWords.vocabulary();
 
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
 	private static final Pattern ISSUER = Pattern
-		.compile("([\\p{IsHan}]{0,24}?" + HeadWords.any(WORDS.issuers()) + ")关于");
+		.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + ")关于");
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[" + Digits.RANGE + "]{1,2}(20\\d\\d)年?");
 
@@ -57,7 +57,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final int SIGNATURE = 6;
 
 	private static final Pattern COLLECTING = Pattern
-		.compile(HeadWords.any(WORDS.collecting()) + ".{0,40}" + HeadWords.any(WORDS.opinions()));
+		.compile(Words.one(WORDS.collecting()) + ".{0,40}" + Words.one(WORDS.opinions()));
 
 	private static final int SHORTEST_PIECE = 5;
 
@@ -88,23 +88,23 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		Optional<Period> validity = Validity.in(text);
 		Optional<Period> period = title.flatMap(PlanHead::period)
 			.or(() -> (enclosed != null) ? Optional.empty() : period(CITED.matcher(all).replaceAll("")))
 			.or(() -> title.flatMap(PlanHead::year))
-			.map(PlanHead::years)
-			.or(() -> validity.filter((years) -> years.end() != null))
-			.or(() -> periodOf(date, text).map(PlanHead::years))
-			.or(() -> validity);
+			.or(() -> inForce(date, text));
 		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
 		String issuer = Optional.ofNullable(issuer(lines, details, all)).orElseGet(() -> signed(signature));
 		return new PlanHead(title.orElse(name), title.isPresent(), issuer, number, date,
-				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.map(Period::start).orElse(null),
-				period.map(Period::end).orElse(null));
+				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.orElse(Period.UNKNOWN));
 	}
 
-	private static Period years(int[] years) {
-		return new Period(years[0], years[1]);
+	/**
+	 * The years in which a policy says that it is in force; where it tells the first alone,
+	 * the five years in which it was issued say more.
+	 */
+	private static Optional<Period> inForce(@Nullable String date, String text) {
+		Optional<Period> validity = Validity.in(text);
+		return validity.filter((years) -> years.end() != null).or(() -> periodOf(date, text)).or(() -> validity);
 	}
 
 	/** （征求意见稿） on a short line or in brackets anywhere; 公开征集…意见. */
@@ -219,27 +219,27 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	 * The five years in which the plan was issued, where it speaks of them: 2022 is in
 	 * 十四五.
 	 */
-	private static Optional<int[]> periodOf(@Nullable String date, String text) {
+	private static Optional<Period> periodOf(@Nullable String date, String text) {
 		if (date == null) {
 			return Optional.empty();
 		}
 		return FiveYears.of(Integer.parseInt(date.substring(0, 4)))
 			.filter((period) -> period.isIn(text))
-			.map((period) -> new int[] { period.first(), period.last() });
+			.map((period) -> new Period(period.first(), period.last()));
 	}
 
-	private static Optional<int[]> year(String title) {
+	private static Optional<Period> year(String title) {
 		Matcher year = YEAR.matcher(Forms.halfWidth(title));
-		return year.find() ? Optional.of(new int[] { Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1)) })
+		return year.find() ? Optional.of(new Period(Integer.valueOf(year.group(1)), Integer.valueOf(year.group(1))))
 				: Optional.empty();
 	}
 
-	private static Optional<int[]> period(String text) {
+	private static Optional<Period> period(String text) {
 		Matcher years = YEARS.matcher(Forms.halfWidth(text));
 		if (years.find()) {
-			return Optional.of(new int[] { Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)) });
+			return Optional.of(new Period(Integer.valueOf(years.group(1)), Integer.valueOf(years.group(2))));
 		}
-		return FiveYears.in(text).map((period) -> new int[] { period.first(), period.last() });
+		return FiveYears.in(text).map((period) -> new Period(period.first(), period.last()));
 	}
 
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.zeren.document.Block;
 import org.zeren.document.Block.Heading;
+import org.zeren.document.Block;
 import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.text.FiveYears;
+import org.zeren.vocabulary.Words;
 
 /**
  * The title of a plan as its first page prints it: in the notice that issues it
@@ -32,18 +33,18 @@ final class PlanTitle {
 
 	private static final String BRACKET = "(?:[(（][^()（）]{2,20}[)）])?";
 
-	private static final Pattern LINE = Pattern.compile("[^。；：:]{2,90}" + HeadWords.any(WORDS.kinds()) + BRACKET);
+	private static final Pattern LINE = Pattern.compile("[^。；：:]{2,90}" + Words.one(WORDS.kinds()) + BRACKET);
 
 	private static final Pattern OTHER_LINE = Pattern
-		.compile("[^。；：:]{2,90}" + HeadWords.any(WORDS.otherKinds()) + BRACKET);
+		.compile("[^。；：:]{2,90}" + Words.one(WORDS.otherKinds()) + BRACKET);
 
 	private static final Pattern SECOND_LINE = Pattern
-		.compile("(?:“?" + FiveYears.NAME + "|" + HeadWords.any(WORDS.secondLines()) + ").*");
+		.compile("(?:“?" + FiveYears.NAME + "|" + Words.one(WORDS.secondLines()) + ").*");
 
 	/** The first line of a title over two lines: words only, and no body's name. */
 	private static final Pattern FIRST_LINE = Pattern.compile("[\\p{IsHan}“”]{4,30}");
 
-	private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}“”]{2,25}" + HeadWords.any(WORDS.places()));
+	private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}“”]{2,25}" + Words.one(WORDS.places()));
 
 	private static final int LONGEST_LINE = 80;
 
@@ -53,10 +54,10 @@ final class PlanTitle {
 	}
 
 	private static String sent() {
-		String now = HeadWords.any(WORDS.sending());
-		String asking = HeadWords.any(WORDS.asking());
+		String now = Words.one(WORDS.sending());
+		String asking = Words.one(WORDS.asking());
 		String title = "《([^《》]{4,90})》";
-		return now + "将?" + title + "|" + title + "[^。《》]{0,40}" + now + "[^。《》]{0,10}" + HeadWords.any(WORDS.issuing())
+		return now + "将?" + title + "|" + title + "[^。《》]{0,40}" + now + "[^。《》]{0,10}" + Words.one(WORDS.issuing())
 				+ "|" + title + "[^。《》]{0,40}" + asking + "|" + asking + title;
 	}
 

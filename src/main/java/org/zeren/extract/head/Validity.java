@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.language.Period;
 import org.zeren.text.Forms;
+import org.zeren.vocabulary.Words;
 
 /**
  * The years in which a policy is in force, as its last lines print them:
@@ -16,10 +17,10 @@ import org.zeren.text.Forms;
 final class Validity {
 
 	private static final Pattern FROM = Pattern.compile("本\\p{IsHan}{2,12}自(20\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
-			+ HeadWords.any(HeadWords.vocabulary().since()) + "?" + HeadWords.any(HeadWords.vocabulary().inForce()));
+			+ Words.one(HeadWords.vocabulary().since()) + "?" + Words.one(HeadWords.vocabulary().inForce()));
 
 	private static final Pattern TO = Pattern
-		.compile("[^。]{0,20}?" + HeadWords.any(HeadWords.vocabulary().until()) + "(20\\d\\d)年");
+		.compile("[^。]{0,20}?" + Words.one(HeadWords.vocabulary().until()) + "(20\\d\\d)年");
 
 	private Validity() {
 	}

@@ -117,16 +117,11 @@ public final class MeasurementUnits {
 	 * {@return whether {@code text} is a unit and nothing else: 吨标准煤/万元, μg/m³}
 	 */
 	public boolean isUnit(String text) {
-		return this.whole.matcher(plain(text)).matches();
+		return this.whole.matcher(Forms.compared(text)).matches();
 	}
 
 	private static String plain(List<List<String>> lists) {
-		return new Words(lists.stream().flatMap(List::stream).map(MeasurementUnits::plain).toList()).pattern();
-	}
-
-	/** The width of signs and the form of powers do not matter: m³ and m3. */
-	private static String plain(String unit) {
-		return Forms.halfWidth(unit).replace(" ", "").replace('³', '3').replace('²', '2');
+		return Words.one(lists.stream().flatMap(List::stream).map(Forms::compared).toList());
 	}
 
 	/**

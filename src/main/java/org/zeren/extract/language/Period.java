@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(@Nullable Integer start, @Nullable Integer end) {
 
+	/** Of a plan that names no years. */
+	public static final Period UNKNOWN = new Period(null, null);
+
 	/**
 	 * {@return whether {@code year} lies before the period, so that what happened then is
 	 * the past}

@@ -51,13 +51,13 @@ final class NumberedParagraphs {
 			}
 			else if (box && text.locator().start() > places.firstMeasure()) {
 				if (!told) {
-					remarks.add(Remark.on(text, 0, text.length(),
+					remarks.add(Remark.on(text,
 							"a box with numbered items that became neither measures nor projects: this one is the first"));
 				}
 				told = true;
 			}
 			else if (text.locator().start() > places.firstMeasure()) {
-				remarks.add(Remark.on(text, 0, text.length(),
+				remarks.add(Remark.on(text,
 						"a numbered paragraph that became neither measure nor section: it was read as text of what stands above"));
 			}
 		}

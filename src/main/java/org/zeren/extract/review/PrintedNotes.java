@@ -33,7 +33,7 @@ final class PrintedNotes {
 			}
 		}
 		Notes.doubts(text)
-			.forEach((doubt) -> remarks.add(Remark.on(doubt.place(), 0, doubt.place().length(), doubt.reason())));
+			.forEach((doubt) -> remarks.add(Remark.on(doubt.place(), doubt.reason())));
 		String folded = Forms.halfWidth(text);
 		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
 			int at = labelStart(folded, colon);
@@ -86,10 +86,8 @@ final class PrintedNotes {
 			while (end > 0 && folded.charAt(end - 1) == ' ') {
 				end--;
 			}
-			for (int start = Math.max(0, end - LONGEST_LABEL); start < end; start++) {
-				if (Deadlines.vocabulary().isLabel(folded.substring(start, end))) {
-					return !Deadlines.vocabulary().isOpenEnd(clause(folded, colon + 1));
-				}
+			if (Deadlines.vocabulary().labelEnds(folded, end)) {
+				return !Deadlines.vocabulary().isOpenEnd(clause(folded, colon + 1));
 			}
 		}
 		return false;

@@ -17,6 +17,14 @@ public record Remark(Locator at, String reason, String words) {
 	private static final int SHOWN = 40;
 
 	/**
+	 * {@return a remark on a whole passage}
+	 * @param reason why it is in doubt
+	 */
+	public static Remark on(Passage passage, String reason) {
+		return on(passage, 0, passage.length(), reason);
+	}
+
+	/**
 	 * {@return a remark on a part of a passage}
 	 * @param passage where it stands
 	 * @param from the first character of the part

@@ -45,7 +45,7 @@ final class UnreadTables {
 		}
 		Passage first = filled.get(0);
 		List<Remark> remarks = new ArrayList<>();
-		remarks.add(Remark.on(first, 0, first.length(),
+		remarks.add(Remark.on(first,
 				"a table of which nothing was read: neither indicators nor tasks nor projects"));
 		return remarks;
 	}
@@ -55,7 +55,7 @@ final class UnreadTables {
 	 * 工作任务 责任单位 时限}
 	 */
 	static Optional<Remark> header(Passage text) {
-		return HEADER.matcher(text).lookingAt() ? Optional.of(Remark.on(text, 0, text.length(),
+		return HEADER.matcher(text).lookingAt() ? Optional.of(Remark.on(text,
 				"a line that looks like the header of a table, of which no table was read")) : Optional.empty();
 	}
 
@@ -71,11 +71,11 @@ final class UnreadTables {
 				row.stream()
 					.filter((cell) -> places.isOtherYear(Forms.halfWidth(cell)))
 					.findFirst()
-					.ifPresent((cell) -> remarks.add(Remark.on(cell, 0, cell.length(),
+					.ifPresent((cell) -> remarks.add(Remark.on(cell,
 							"a column of goals for another year than the one that was read")));
 			}
 			else if (isUnreadRow(row, places)) {
-				unread.add(Remark.on(row.get(0), 0, row.get(0).length(),
+				unread.add(Remark.on(row.get(0),
 						"a row of a table of indicators that became no target"));
 			}
 		}

@@ -50,9 +50,8 @@ final class Goals {
 
 	/** Adds what stands from the first sentence on that opens with a date ahead. */
 	private static void addDated(Passage text, List<Passage> stated) {
-		Period unknown = new Period(null, null);
 		for (Clause sentence : new Speech(text, List.of()).sentences()) {
-			boolean opens = DueDates.in(sentence.in(text), unknown)
+			boolean opens = DueDates.in(sentence.in(text), Period.UNKNOWN)
 				.stream()
 				.findFirst()
 				.filter((date) -> date.opens(sentence.in(text)))

@@ -2,6 +2,7 @@ package org.zeren.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,11 @@ record TaskList(Passage caption, List<Block> blocks) {
 	}
 
 	private static @Nullable TaskList of(List<Block> attachment) {
-		Passage caption = name(text(attachment.get(0)));
+		Passage caption = name(Objects.requireNonNull(PlanBody.bareLine(attachment.get(0))));
 		int from = 1;
-		if (caption == null && attachment.size() > 1 && PlanBody.numbering(attachment.get(1)) == null) {
-			Passage line = text(attachment.get(1));
-			caption = (!line.isEmpty() && line.length() <= LONGEST_CAPTION) ? line : null;
+		if (caption == null && attachment.size() > 1) {
+			Passage line = PlanBody.bareLine(attachment.get(1));
+			caption = (line != null && !line.isEmpty() && line.length() <= LONGEST_CAPTION) ? line : null;
 			from = 2;
 		}
 		List<Block> blocks = attachment.subList(Math.min(from, attachment.size()), attachment.size())
@@ -70,14 +71,6 @@ record TaskList(Passage caption, List<Block> blocks) {
 		}
 		int from = Math.max(Forms.halfWidth(line).indexOf(':'), line.toString().indexOf(' '));
 		return (from >= 0) ? line.strip(from + 1, line.length()) : null;
-	}
-
-	private static Passage text(Block block) {
-		if (block instanceof Block.Heading heading) {
-			return heading.title();
-		}
-		return (block instanceof Block.Paragraph paragraph) ? paragraph.text()
-				: ((Block.Table) block).cells().get(0).get(0).text().part(0, 0);
 	}
 
 }

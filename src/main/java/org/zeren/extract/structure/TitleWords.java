@@ -9,10 +9,8 @@ import org.zeren.vocabulary.Vocabulary;
  *
  * @param verbs how sentences of a plan begin
  * @param openings openings of sentences that are no titles
- * @param captions how captions begin before their number
- * @param remarks how remarks begin before their colon
  */
-public record TitleWords(List<String> verbs, List<String> openings, List<String> captions, List<String> remarks) {
+public record TitleWords(List<String> verbs, List<String> openings) {
 
 	private static final TitleWords VOCABULARY = Vocabulary.read("titles", TitleWords.class);
 

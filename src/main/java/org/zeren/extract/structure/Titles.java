@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
 import org.zeren.document.Typography;
+import org.zeren.document.words.LayoutWords;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.FiveYears;
@@ -33,12 +34,12 @@ public final class Titles {
 	private static final TitleWords WORDS = TitleWords.vocabulary();
 
 	/** 推进, 到2025年: what begins a sentence of a plan. */
-	private static final Pattern VERB = Pattern.compile(new Words(WORDS.verbs()).pattern() + "|到20");
+	private static final Pattern VERB = Pattern.compile(Words.one(WORDS.verbs()) + "|到20");
 
 	/** 到2025年, “十四五”, 其中, 注：, 表1, ——: openings of sentences that are no titles. */
 	private static final Pattern NO_TITLE = Pattern.compile("(?:到?20\\d\\d|“?" + FiveYears.NAME + "|"
-			+ new Words(WORDS.openings()).pattern() + "|" + new Words(WORDS.remarks()).pattern() + "[:：]|"
-			+ new Words(WORDS.captions()).pattern() + "\\d|——|-).*");
+			+ Words.one(WORDS.openings()) + "|" + LayoutWords.vocabulary().tables().remarks().pattern() + "[:：]|"
+			+ LayoutWords.vocabulary().tables().numbered().pattern() + "\\d|——|-).*");
 
 	private Titles() {
 	}

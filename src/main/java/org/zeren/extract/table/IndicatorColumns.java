@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.duty.role.Roles;
+import org.zeren.extract.language.Period;
 import org.zeren.text.FiveYears;
 
 /**
@@ -41,10 +42,9 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 	 * {@return the columns; empty where the headers are not those of a table of
 	 * indicators}
 	 * @param headers the words above each column
-	 * @param start the first year of the plan; 0 where it is unknown
-	 * @param period the last year of the plan; 0 where it is unknown
+	 * @param plan the years that the plan is for
 	 */
-	static Optional<IndicatorColumns> of(List<String> headers, int start, int period) {
+	static Optional<IndicatorColumns> of(List<String> headers, Period plan) {
 		Map<Column, Integer> places = new EnumMap<>(Column.class);
 		TreeMap<Integer, Integer> years = new TreeMap<>();
 		for (int i = 0; i < headers.size(); i++) {
@@ -70,7 +70,7 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 		boolean indicators = places.containsKey(Column.NAME)
 				&& TableWords.says(TableWords.vocabulary().measured(), headers.get(places.get(Column.NAME)));
 		boolean goals = places.containsKey(Column.GOAL) || places.containsKey(Column.CUMULATIVE) || !years.isEmpty();
-		return (indicators && goals) ? Optional.of(dated(places, years, start, period)) : Optional.empty();
+		return (indicators && goals) ? Optional.of(dated(places, years, plan)) : Optional.empty();
 	}
 
 	private static boolean isAchieved(String header) {
@@ -115,12 +115,13 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 	 * The goal is the year in which the plan ends, the baseline the last year before it
 	 * begins; a table may hold earlier and later years besides.
 	 */
-	private static IndicatorColumns dated(Map<Column, Integer> places, TreeMap<Integer, Integer> years, int start,
-			int period) {
+	private static IndicatorColumns dated(Map<Column, Integer> places, TreeMap<Integer, Integer> years, Period plan) {
+		int start = (plan.start() != null) ? plan.start() : 0;
+		int last = (plan.end() != null) ? plan.end() : 0;
 		String deadline = null;
 		Integer baselineYear = null;
 		if (!places.containsKey(Column.GOAL) && !years.isEmpty()) {
-			Map.Entry<Integer, Integer> end = (period > 0) ? years.floorEntry(period) : years.lastEntry();
+			Map.Entry<Integer, Integer> end = (last > 0) ? years.floorEntry(last) : years.lastEntry();
 			end = (end == null || end.getKey() < start) ? years.lastEntry() : end;
 			places.put(Column.GOAL, end.getValue());
 			deadline = String.valueOf(end.getKey());
@@ -134,7 +135,7 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 			}
 		}
 		return new IndicatorColumns(places, baselineYear,
-				(deadline == null && period > 0) ? String.valueOf(period) : deadline);
+				(deadline == null && last > 0) ? String.valueOf(last) : deadline);
 	}
 
 	/**
@@ -147,10 +148,10 @@ record IndicatorColumns(Map<Column, Integer> places, @Nullable Integer baselineY
 	/**
 	 * Whether the goals are those of a plan that starts in the year: not of years before
 	 * it.
-	 * @param start the first year of the plan; 0 where it is unknown
+	 * @param plan the years that the plan is for
 	 */
-	boolean isOfPeriod(int start) {
-		return start <= 0 || this.deadline == null || Integer.parseInt(this.deadline) >= start;
+	boolean isOfPeriod(Period plan) {
+		return plan.start() == null || this.deadline == null || Integer.parseInt(this.deadline) >= plan.start();
 	}
 
 }

@@ -23,7 +23,7 @@ record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 
 	/** 33, ≥80, [315], 不低于38.2, but not 较2020年提高. */
 	private static final Pattern VALUE = Pattern.compile("(?:(?!"
-			+ new Words(TableWords.vocabulary().compared()).pattern() + ")\\D){0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
+			+ Words.one(TableWords.vocabulary().compared()) + ")\\D){0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
 
 	private static final int LONGEST_VALUE = 16;
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
+import org.zeren.document.words.LayoutWords;
+import org.zeren.extract.language.Period;
 import org.zeren.extract.table.IndicatorColumns.Column;
 import org.zeren.plan.target.Binding;
 import org.zeren.plan.target.Quantity;
@@ -30,9 +32,9 @@ public final class IndicatorTable {
 		.compile("^(?:[(（][" + Digits.COUNTING + "]+[)）]|[" + Digits.COUNTING + "]+[、.．])\\s*");
 
 	/** 注：括号内为五年累计值. */
-	private static final Pattern SUMS_IN_BRACKETS = Pattern.compile(any(TableWords.vocabulary().remarks()) + ".*(?:"
-			+ any(TableWords.vocabulary().brackets()) + "|[(（] ?[)）]).*"
-			+ any(TableWords.vocabulary().indicators().getOrDefault(Column.CUMULATIVE, List.of())) + ".*");
+	private static final Pattern SUMS_IN_BRACKETS = Pattern.compile(LayoutWords.vocabulary().tables().remarks().pattern() + ".*(?:"
+			+ Words.one(TableWords.vocabulary().brackets()) + "|[(（] ?[)）]).*"
+			+ Words.one(TableWords.vocabulary().indicators().getOrDefault(Column.CUMULATIVE, List.of())) + ".*");
 
 	private static final int FEWEST_ROWS = 2;
 
@@ -68,11 +70,10 @@ public final class IndicatorTable {
 	/**
 	 * {@return the rows of the table of main indicators, or none}
 	 * @param blocks the blocks of the whole document
-	 * @param start the first year of the plan; 0 where it is unknown
-	 * @param period the last year of the plan; 0 where it is unknown
+	 * @param plan the years that the plan is for
 	 */
-	public static List<TableTarget> read(List<Block> blocks, int start, int period) {
-		return best(tables(blocks, start, period)).stream()
+	public static List<TableTarget> read(List<Block> blocks, Period plan) {
+		return best(tables(blocks, plan)).stream()
 			.flatMap((table) -> table.targets().stream())
 			.collect(ArrayList::new, (all, target) -> all.add(keyed(target, all.size() + 1)), List::addAll);
 	}
@@ -83,26 +84,26 @@ public final class IndicatorTable {
 	 * @param blocks the blocks of the whole document
 	 */
 	public static List<Block.Table> among(List<Block> blocks) {
-		return tables(blocks, 0, 0).stream().map((table) -> (Block.Table) blocks.get(table.block())).toList();
+		return tables(blocks, Period.UNKNOWN).stream().map((table) -> (Block.Table) blocks.get(table.block())).toList();
 	}
 
-	private static List<Read> tables(List<Block> blocks, int start, int period) {
+	private static List<Read> tables(List<Block> blocks, Period plan) {
 		List<Read> tables = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			if (blocks.get(i) instanceof Block.Table table) {
 				boolean brackets = roundBrackets(blocks, i);
 				int at = i;
-				read(TableGrid.of(table), start, period, brackets)
-					.or(() -> read(List.of(TableGrid.of(table.transposed()).get(0)), start, period, brackets))
+				read(TableGrid.of(table), plan, brackets)
+					.or(() -> read(List.of(TableGrid.of(table.transposed()).get(0)), plan, brackets))
 					.ifPresent((read) -> tables.add(new Read(at, read.targets(), read.current(), read.deadline())));
 			}
 		}
 		return tables;
 	}
 
-	private static Optional<Read> read(List<TableGrid> ways, int start, int period, boolean brackets) {
+	private static Optional<Read> read(List<TableGrid> ways, Period plan, boolean brackets) {
 		for (TableGrid grid : ways) {
-			Optional<IndicatorColumns> columns = IndicatorColumns.of(grid.headers(), start, period);
+			Optional<IndicatorColumns> columns = IndicatorColumns.of(grid.headers(), plan);
 			if (columns.isPresent()) {
 				IndicatorTable reader = new IndicatorTable(columns.get(), brackets);
 				grid.rows().forEach(reader::row);
@@ -111,7 +112,7 @@ public final class IndicatorTable {
 					.anyMatch((header) -> TableWords.says(TableWords.vocabulary().lookBack(), header));
 				return (reader.targets.size() < FEWEST_ROWS) ? Optional.empty()
 						: Optional.of(new Read(0, List.copyOf(reader.targets),
-								!lookBack && columns.get().isOfPeriod(start), columns.get().deadline()));
+								!lookBack && columns.get().isOfPeriod(plan), columns.get().deadline()));
 			}
 		}
 		return Optional.empty();
@@ -149,10 +150,6 @@ public final class IndicatorTable {
 
 	private static TableTarget keyed(TableTarget target, int number) {
 		return TableTargetBuilder.builder(target).key("T" + number).build();
-	}
-
-	private static String any(List<String> words) {
-		return new Words(words).pattern();
 	}
 
 	/**

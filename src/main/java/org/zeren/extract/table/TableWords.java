@@ -23,16 +23,14 @@ import org.zeren.vocabulary.Vocabulary;
  * @param units how the header of units ends
  * @param ends what makes a five-year period the year in which it ends
  * @param compared words before a figure that make it a change
- * @param remarks how a remark below a table opens
  * @param brackets what a remark calls the brackets
  * @param tasks for each column of a table of tasks the words of its header
- * @param noDeadline deadlines in words that set none
  */
 public record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
 		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
 		LinkedHashMap<Comparator, List<String>> goals, List<String> wholesome, List<String> harmful,
-		List<String> measured, List<String> units, List<String> ends, List<String> compared, List<String> remarks,
-		List<String> brackets, LinkedHashMap<TaskTable.Column, List<String>> tasks, List<String> noDeadline) {
+		List<String> measured, List<String> units, List<String> ends, List<String> compared,
+		List<String> brackets, LinkedHashMap<TaskTable.Column, List<String>> tasks) {
 
 	private static final TableWords VOCABULARY = Vocabulary.read("tables", TableWords.class);
 

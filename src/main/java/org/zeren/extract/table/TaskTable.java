@@ -19,6 +19,7 @@ import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.duty.role.RoleLabels;
 import org.zeren.extract.duty.role.Roles;
+import org.zeren.extract.language.Period;
 import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
@@ -120,7 +121,7 @@ public final class TaskTable {
 
 	/** Indicators, too, may name who answers: 指标, 2025年目标, 牵头单位. */
 	private boolean isOfIndicators(List<String> headers) {
-		return places(Column.TASK).isEmpty() && IndicatorColumns.of(headers, 0, 0).isPresent();
+		return places(Column.TASK).isEmpty() && IndicatorColumns.of(headers, Period.UNKNOWN).isPresent();
 	}
 
 	private List<Integer> places(Column column) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zeren.document.Source;
 import org.zeren.document.reading.OutlineReader;
+import org.zeren.extract.language.Period;
 import org.zeren.plan.target.Quantity;
 import org.zeren.plan.target.TableTarget;
 
@@ -174,7 +175,7 @@ class IndicatorLayoutsTests {
 			.read(new Source("a.txt", "",
 					String.join("\n", "序号", "指标", "单位", "2020年", "2025年", "属性", "水环境", "1", "甲收集率", "%", "51", "56",
 							"约束性", "2", "乙收集率", "%", "81.5", "86", "预期性", "水资源", "3", "丙系数", "0.57", "0.6", "预期性")))
-			.blocks(), 2021, 2025))
+			.blocks(), new Period(2021, 2025)))
 			.extracting((target) -> target.category() + " " + target.name() + " " + target.unit())
 			.containsExactly("水环境 甲收集率 %", "水环境 乙收集率 %", "水资源 丙系数 null");
 	}
@@ -209,7 +210,7 @@ class IndicatorLayoutsTests {
 	void theYearOfTheBaselineIsTheHeaders() {
 		assertThat(IndicatorTable
 			.read(OutlineReader.read(new Source("a.txt", "", "指标\t2019年\t2025年\n1.甲比率（%）\t70\t75\n2.乙比率（%）\t\t80\n"))
-				.blocks(), 2021, 2025))
+				.blocks(), new Period(2021, 2025)))
 			.extracting(TableTarget::baselineYear)
 			.containsExactly(2019, null);
 	}
@@ -236,7 +237,7 @@ class IndicatorLayoutsTests {
 
 	private static List<String> read(String... lines) {
 		return IndicatorTable
-			.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(), 2021, 2025)
+			.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(), new Period(2021, 2025))
 			.stream()
 			.map((target) -> target.name() + " " + printed(target.baseline()) + " " + printed(target.goal()) + " "
 					+ target.binding())

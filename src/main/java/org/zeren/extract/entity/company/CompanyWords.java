@@ -87,14 +87,14 @@ public final class CompanyWords {
 		this.within = new Words(file.within);
 		this.places = new Words(file.places);
 		this.called = Pattern
-			.compile("[（(]" + new Words(file.called).pattern() + "[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
-		String dated = "20[0-9]{2}年[^，。；、]{0,5}?(?=" + new Words(file.dated).pattern() + ")";
+			.compile("[（(]" + Words.one(file.called) + "[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
+		String dated = "20[0-9]{2}年[^，。；、]{0,5}?(?=" + Words.one(file.dated) + ")";
 		this.beforeDeed = Pattern.compile(dated + "|[0-9一二三四]?[#＃号]?");
-		String counters = new Words(file.counters).pattern();
+		String counters = Words.one(file.counters);
 		this.closing = Pattern
 			.compile("(?:" + ListEnd.counted(file.counters, 4, file.listed) + "|" + ListEnd.of(4, file.listed) + ")");
 		this.certain = Pattern.compile(counters + "|“");
-		this.small = Pattern.compile(new Words(file.small).pattern() + "[^，。；、]{1,2}$");
+		this.small = Pattern.compile(Words.one(file.small) + "[^，。；、]{1,2}$");
 	}
 
 	public static CompanyWords vocabulary() {

@@ -33,11 +33,11 @@ public final class ListEnd {
 	 * {@return the same with a number behind 等: 等21条黑臭水体}
 	 */
 	public static String counted(List<String> counters, int between, List<String> kinds) {
-		return OTHERS + NUMBER + new Words(counters).pattern() + kind(between, kinds);
+		return OTHERS + NUMBER + Words.one(counters) + kind(between, kinds);
 	}
 
 	private static String kind(int between, List<String> kinds) {
-		return WITHIN + "{0," + between + "}?(?:“[^”]{1,6}”)?" + new Words(kinds).pattern();
+		return WITHIN + "{0," + between + "}?(?:“[^”]{1,6}”)?" + Words.one(kinds);
 	}
 
 }

@@ -41,19 +41,15 @@ public final class PolicyWords {
 	}
 
 	private PolicyWords(File file) {
-		this.itself = Pattern.compile(one(file.own()) + "?" + one(file.kinds()));
+		this.itself = Pattern.compile(Words.one(file.own()) + "?" + Words.one(file.kinds()));
 		this.from = new Words(file.from());
-		this.made = Pattern.compile(one(file.making()) + "[^。]{0,6}" + one(file.made()));
+		this.made = Pattern.compile(Words.one(file.making()) + "[^。]{0,6}" + Words.one(file.made()));
 		this.basisHeading = Pattern
-			.compile("^[\\p{Punct}（）、．." + Digits.COUNTING + "0-9\\s]*" + one(file.basisOf()) + one(file.basis()));
+			.compile("^[\\p{Punct}（）、．." + Digits.COUNTING + "0-9\\s]*" + Words.one(file.basisOf()) + Words.one(file.basis()));
 		this.beforeNumber = Pattern
-			.compile("^.*?" + one(Stream.concat(file.from().stream(), file.joining().stream()).toList()));
+			.compile("^.*?" + Words.one(Stream.concat(file.from().stream(), file.joining().stream()).toList()));
 		this.drafts = new Words(file.drafts());
 		this.draft = Pattern.compile("[(（]" + this.drafts.pattern() + "[)）]");
-	}
-
-	private static String one(List<String> words) {
-		return new Words(words).pattern();
 	}
 
 	public static PolicyWords vocabulary() {

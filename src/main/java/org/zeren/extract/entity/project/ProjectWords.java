@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.extract.entity.naming.ListEnd;
 import org.zeren.extract.language.Commitments;
+import org.zeren.extract.structure.body.Headings;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -60,7 +61,7 @@ public final class ProjectWords {
 	final Pattern categoryColumn;
 
 	/** 专栏: the opening of a box's title. */
-	private final Pattern box;
+	private final Words box;
 
 	/** 重点工程, 重大项目, 专栏3: words for projects of a kind. */
 	private final Pattern kind;
@@ -80,7 +81,7 @@ public final class ProjectWords {
 	 */
 	record File(List<String> endings, List<String> works, List<String> platforms, List<String> notBehind,
 			List<String> contents, List<String> facilities, List<String> important, List<String> main,
-			List<String> boxes, List<String> titles, List<String> groupTitles, List<String> groups, List<String> names,
+			List<String> titles, List<String> groupTitles, List<String> groups, List<String> names,
 			List<String> categories, List<String> companies, List<String> doing, List<String> building,
 			List<String> telling, List<String> counters, List<String> times) {
 	}
@@ -93,26 +94,26 @@ public final class ProjectWords {
 		this.works = new Words(file.works());
 		this.times = new Words(file.times());
 		String works = this.works.pattern();
-		String important = one(file.important());
+		String important = Words.one(file.important());
 		this.closing = Pattern.compile(ListEnd.of(14, both(file.works(), file.platforms())));
 		this.keyList = Pattern
 			.compile(ListEnd.of(0, file.important().stream().flatMap((word) -> joined(word, file.works())).toList()));
 		this.heading = Pattern
-			.compile(one(both(file.important(), file.main())) + "[^，。；]{0,12}" + works + "[^，。；]{0,8}$");
-		this.group = Pattern.compile(".{1,12}" + one(both(file.groups(), file.works())));
-		this.groupTitle = Pattern.compile("^.{2,20}" + one(file.groupTitles()) + "(?=.{5})");
+			.compile(Words.one(both(file.important(), file.main())) + "[^，。；]{0,12}" + works + "[^，。；]{0,8}$");
+		this.group = Pattern.compile(".{1,12}" + Words.one(both(file.groups(), file.works())));
+		this.groupTitle = Pattern.compile("^.{2,20}" + Words.one(file.groupTitles()) + "(?=.{5})");
 		this.stop = Pattern.compile("(?<=" + works + "[)）]?)\\.|[。；;：:]|(?<=" + works + "[（(].期[)）])\\.");
-		this.facility = Pattern.compile("[^，。；、]{2,10}?" + one(file.facilities()));
-		this.nameColumn = Pattern.compile(works + one(file.names()) + "?");
-		this.categoryColumn = Pattern.compile(works + "?" + one(file.categories()));
-		this.box = Pattern.compile(one(file.boxes()));
-		this.kind = Pattern.compile(one(file.titles()) + ".*|.*" + important + works);
+		this.facility = Pattern.compile("[^，。；、]{2,10}?" + Words.one(file.facilities()));
+		this.nameColumn = Pattern.compile(works + Words.one(file.names()) + "?");
+		this.categoryColumn = Pattern.compile(works + "?" + Words.one(file.categories()));
+		this.box = new Words(Headings.vocabulary().boxes());
+		this.kind = Pattern.compile(Words.one(file.titles()) + ".*|.*" + important + works);
 		String firsts = file.works().stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining());
-		String doing = "(?:" + one(file.doing()) + "|" + one(file.building()) + "[^" + firsts + "])";
+		String doing = "(?:" + Words.one(file.doing()) + "|" + Words.one(file.building()) + "[^" + firsts + "])";
 		this.doing = Pattern.compile(doing);
 		this.telling = new Words(file.telling());
-		this.doneByCompany = Pattern.compile(one(file.companies()) + "(?:[(（][^)）]{2,16}[)）])?" + doing);
-		this.counted = Pattern.compile("[0-9]+" + one(file.counters()) + "[^，]{0,6}" + works + "$");
+		this.doneByCompany = Pattern.compile(Words.one(file.companies()) + "(?:[(（][^)）]{2,16}[)）])?" + doing);
+		this.counted = Pattern.compile("[0-9]+" + Words.one(file.counters()) + "[^，]{0,6}" + works + "$");
 	}
 
 	private static List<String> both(List<String> some, List<String> others) {
@@ -121,10 +122,6 @@ public final class ProjectWords {
 
 	private static Stream<String> joined(String word, List<String> others) {
 		return others.stream().map((other) -> word + other);
-	}
-
-	private static String one(List<String> words) {
-		return new Words(words).pattern();
 	}
 
 	public static ProjectWords vocabulary() {
@@ -158,7 +155,7 @@ public final class ProjectWords {
 	 * {@return whether the title is that of a box of projects: 专栏3 水环境重点工程}
 	 */
 	boolean isBox(@Nullable String title) {
-		return title != null && this.box.matcher(title).lookingAt() && this.heading.matcher(title).find();
+		return title != null && this.box.at(title, 0) > 0 && this.heading.matcher(title).find();
 	}
 
 	/**

@@ -21,6 +21,9 @@ public final class MonitoringWords {
 
 	private static final MonitoringWords VOCABULARY = new MonitoringWords(Vocabulary.read("monitoring", File.class));
 
+	/** 3个 names none. */
+	private static final Pattern COUNTED = Pattern.compile("[0-9]+个");
+
 	/** 国控水考核断面为2个（甲桥、乙闸）: the bracket lists names. */
 	final Pattern listed;
 
@@ -34,13 +37,13 @@ public final class MonitoringWords {
 
 	private final Map<String, String> levels = new HashMap<>();
 
-	private final Pattern noName;
+	private final Words noNames;
 
-	private final Pattern place;
+	private final Words places;
 
-	private final Pattern alone;
+	private final Words alone;
 
-	private final Pattern sure;
+	private final Words sure;
 
 	/**
 	 * The file as it is written, which explains each list.
@@ -52,23 +55,23 @@ public final class MonitoringWords {
 	private MonitoringWords(File file) {
 		file.levels().forEach((level, printed) -> printed.forEach((word) -> this.levels.put(word, level)));
 		this.into = new Words(file.into());
-		String level = "(?<level>" + new Words(this.levels.keySet()).pattern() + ")";
-		this.listed = Pattern.compile(level + "[^，。；（）()]{0,12}" + SECTION + "(?:" + one(file.listing()) + "|[0-9"
+		String level = "(?<level>" + Words.one(this.levels.keySet()) + ")";
+		this.listed = Pattern.compile(level + "[^，。；（）()]{0,12}" + SECTION + "(?:" + Words.one(file.listing()) + "|[0-9"
 				+ Digits.COUNTING + "]{1,3}个)*+[（(](?<names>[^（）()]{2,160})[）)]");
-		this.named = Pattern.compile(level + "?" + one(file.kinds()) + "?" + SECTION);
+		this.named = Pattern.compile(level + "?" + Words.one(file.kinds()) + "?" + SECTION);
 		this.levelled = Pattern.compile("[（(]" + level + "[）)](?=[^。；]{0,60}" + SECTION + ")");
-		this.noName = Pattern.compile("[0-9]+个.*|.*" + one(file.notNames()));
-		this.place = Pattern.compile(".*" + one(file.endings()));
-		this.alone = Pattern.compile(".*" + one(file.alone()));
-		this.sure = Pattern.compile(".*" + one(file.sure()));
-	}
-
-	private static String one(List<String> words) {
-		return new Words(words).pattern();
+		this.noNames = new Words(file.notNames());
+		this.places = new Words(file.endings());
+		this.alone = new Words(file.alone());
+		this.sure = new Words(file.sure());
 	}
 
 	public static MonitoringWords vocabulary() {
 		return VOCABULARY;
+	}
+
+	private static boolean ends(String text, Words words) {
+		return words.before(text, 0, text.length()) > 0;
 	}
 
 	/**
@@ -82,28 +85,28 @@ public final class MonitoringWords {
 	 * {@return whether the words may name a section: 甲桥, not 各 and 3个}
 	 */
 	boolean mayName(String words) {
-		return words.length() > 1 && !this.noName.matcher(words).matches();
+		return words.length() > 1 && !COUNTED.matcher(words).lookingAt() && !ends(words, this.noNames);
 	}
 
 	/**
 	 * {@return whether the words end as names of sections do: 甲河大桥}
 	 */
 	boolean isPlace(String words) {
-		return this.place.matcher(words).matches();
+		return ends(words, this.places);
 	}
 
 	/**
 	 * {@return whether the words end as names of nothing but sections do: 甲闸}
 	 */
 	boolean isSure(String words) {
-		return this.sure.matcher(words).matches();
+		return ends(words, this.sure);
 	}
 
 	/**
 	 * {@return the name of the section at the place: 甲桥, 甲村断面}
 	 */
 	String name(String place) {
-		return this.alone.matcher(place).matches() ? place : place + SECTION;
+		return ends(place, this.alone) ? place : place + SECTION;
 	}
 
 }

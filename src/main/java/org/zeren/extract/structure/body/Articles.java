@@ -23,7 +23,7 @@ public record Articles(int all, int noted) {
 
 	/** 云屏市民宿管理办法（试行）. */
 	private static final Pattern REGULATION = Pattern
-		.compile(".*" + new Words(Headings.vocabulary().regulations()).pattern() + "(?:[（(][^（()）]{1,12}[)）])?");
+		.compile(".*" + Words.one(Headings.vocabulary().regulations()) + "(?:[（(][^（()）]{1,12}[)）])?");
 
 	/** A document with fewer is no regulation whatever its title. */
 	private static final int FEWEST = 3;

@@ -16,7 +16,7 @@ public final class Attachments {
 	private static final String NUMBER = "[\\d" + Digits.COUNTING + "]{0,2}";
 
 	private static final Pattern LINE = Pattern.compile(OPENING + "\\s*" + NUMBER + "\\s*(?:[:：].*|\\s[^。；，]{2,40})?|"
-			+ new Words(Headings.vocabulary().endings()).pattern() + "[:：].*");
+			+ Words.one(Headings.vocabulary().endings()) + "[:：].*");
 
 	/** 附件1 alone. */
 	private static final Pattern BARE = Pattern.compile(OPENING + ".{0,4}");

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zeren.document.Block.Heading;
-import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.text.Digits;
@@ -24,7 +22,7 @@ public final class Boxes {
 
 	/** 专栏1 管网互联工程. */
 	private static final Pattern PROJECT = Pattern.compile(OPENING + "[:：\\s]*(?<name>[^，。；:：]{4,40}"
-			+ new Words(Headings.vocabulary().boxedWorks()).pattern() + ")\\s*");
+			+ Words.one(Headings.vocabulary().boxedWorks()) + ")\\s*");
 
 	private static final Words KINDS = new Words(Headings.vocabulary().boxedKinds());
 
@@ -56,13 +54,7 @@ public final class Boxes {
 	}
 
 	private static @Nullable Passage line(Block block) {
-		Passage line = null;
-		if (block instanceof Heading heading && heading.numbering() == null) {
-			line = heading.title();
-		}
-		else if (block instanceof Paragraph paragraph && paragraph.numbering() == null) {
-			line = paragraph.text();
-		}
+		Passage line = PlanBody.bareLine(block);
 		return (line != null && line.length() <= LONGEST) ? line : null;
 	}
 

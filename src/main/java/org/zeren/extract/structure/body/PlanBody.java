@@ -238,8 +238,10 @@ public record PlanBody(List<Block> head, List<Block> blocks, List<Block> tail) {
 				|| line.length() <= 60 && Headings.vocabulary().isExplanation(line.toString()));
 	}
 
-	/** What a block without a number says; null for others. */
-	private static @Nullable Passage bareLine(Block block) {
+	/**
+	 * {@return what a heading or paragraph without a number says; null for other blocks}
+	 */
+	public static @Nullable Passage bareLine(Block block) {
 		Passage line = null;
 		if (block instanceof Paragraph paragraph && paragraph.numbering() == null) {
 			line = paragraph.text();
