@@ -186,7 +186,8 @@ class RoomsTest {
 		.layer("review")
 		.definedBy("org.zeren.extract.review..")
 		.whereLayer("review")
-		.mayOnlyAccessLayers("language", "agency", "role", "duty", "table", "body", "structure", "target", "entity", "head");
+		.mayOnlyAccessLayers("language", "agency", "role", "duty", "table", "body", "structure", "target", "entity",
+				"head");
 
 	/**
 	 * A statement is made of clauses, then of filters, then of what is selected; a search

@@ -107,13 +107,12 @@ public final class PlanExtractor {
 							+ " of them has a note of who answers, such as 责任单位：…");
 		}
 		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
-		AgencyGroups units = new AgencyGroups(place,
+		AgencyGroups agencies = new AgencyGroups(place,
 				Stream.concat(printed(drafts).stream(), inBoxes(tree.boxed())).toList());
-		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(),
-				head.period()));
+		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(), head.period()));
 		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
 		FactReader facts = new FactReader(head.period(), entities, targets);
-		RecordWriter writer = new RecordWriter(units.names(), facts, head.period());
+		RecordWriter writer = new RecordWriter(agencies.names(), facts, head.period());
 		List<org.zeren.plan.measure.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),
@@ -121,10 +120,10 @@ public final class PlanExtractor {
 		}
 		PlanRecord record = new PlanRecord(PlanIds.of(place, head),
 				new SourceFile(outline.source().name(), outline.source().sha256()), head.title(), head.issuer(),
-				head.documentNumber(), head.issuedOn(), head.status(), head.period().start(), head.period().end(), place.regions(),
-				sections, targets, units.agencies(), entities.waterBodies(), entities.monitoringSections(),
-				entities.enterprises(), entities.parks(), entities.policies(),
-				writer.projects(entities.projects(), tree.boxed()), List.of());
+				head.documentNumber(), head.issuedOn(), head.status(), head.period().start(), head.period().end(),
+				place.regions(), sections, targets, agencies.agencies(), entities.waterBodies(),
+				entities.monitoringSections(), entities.enterprises(), entities.parks(), entities.policies(),
+				writer.projects(entities.projects(), tree.boxed(), measures), List.of());
 		List<Remark> doubts = new ArrayList<>(facts.remarks());
 		doubts.addAll(writer.remarks());
 		measures.doubts().forEach((doubt) -> doubts.add(Remark.on(doubt.place(), doubt.reason())));

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Deadlines;
-import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.review.Remark;
 import org.zeren.extract.structure.Draft;
+import org.zeren.extract.structure.MeasureReader;
 import org.zeren.plan.measure.Duty;
 import org.zeren.plan.measure.Measure;
 import org.zeren.plan.measure.Project;
@@ -65,14 +65,15 @@ final class RecordWriter {
 	}
 
 	/**
-	 * {@return the projects with the units that the notes on them name}
+	 * {@return the projects with the agencies that the notes on them name}
 	 * @param projects the projects without duties
 	 * @param boxed the numbered items in boxes: 1.甲工程。…（责任单位：市水利局）
+	 * @param notes reads the notes of the plan
 	 */
-	List<Project> projects(List<Project> projects, List<Passage> boxed) {
+	List<Project> projects(List<Project> projects, List<Passage> boxed, MeasureReader notes) {
 		Map<Integer, List<Duty>> borne = new HashMap<>();
 		for (Passage item : boxed) {
-			List<PrintedDuty> bearers = Notes.in(item).stream().flatMap((note) -> note.bearers().stream()).toList();
+			List<PrintedDuty> bearers = notes.bearers(item);
 			for (Project project : bearers.isEmpty() ? List.<Project>of() : projects) {
 				Locator at = item.locator();
 				if (at.start() <= project.at().start() && project.at().start() < at.end()) {

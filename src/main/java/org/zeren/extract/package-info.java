@@ -1,6 +1,6 @@
 /**
  * Knows the language of plans: responsibility notes, targets, indicator tables, names of
- * units, waters, companies. In goes an outline, out comes a
+ * agencies, waters, companies. In goes an outline, out comes a
  * {@link org.zeren.plan.PlanRecord} with the passages that prove it.
  */
 @NullMarked

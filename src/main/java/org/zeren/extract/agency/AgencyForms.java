@@ -12,7 +12,7 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
- * The words in which the printed forms of one unit's name differ
+ * The words in which the printed forms of one agency's name differ
  * (vocabulary/agency-forms.yaml, unit-names.yaml): 人民政府 and 政府, 委员会 and 局.
  */
 public final class AgencyForms {
@@ -123,7 +123,7 @@ public final class AgencyForms {
 	}
 
 	/**
-	 * {@return whether the character tells units apart: 公安局 is no misprint of 公安分局}
+	 * {@return whether the character tells agencies apart: 公安局 is no misprint of 公安分局}
 	 */
 	boolean tells(char c) {
 		return this.file.telling().indexOf(c) >= 0;

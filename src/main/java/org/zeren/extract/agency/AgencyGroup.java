@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The printed names of one unit while units are grouped: 区发改局, 区发展和改革局 and the misprint
+ * The printed names of one agency while names are grouped: 区发改局, 区发展和改革局 and the misprint
  * 区发展改和革局.
  */
 final class AgencyGroup {

@@ -14,12 +14,12 @@ import org.zeren.plan.named.Agency;
 import org.zeren.plan.named.AgencyKind;
 
 /**
- * Groups the printed names of units to agencies: 区发展和改革局 and 区发展和改革委员会, 市教体局 and 市教育和体育局,
- * and misprints of a name that stands well-formed elsewhere.
+ * Groups printed names to agencies: 区发展和改革局 and 区发展和改革委员会, 市教体局 and 市教育和体育局, and
+ * misprints of a name that stands well-formed elsewhere.
  */
 public final class AgencyGroups {
 
-	/** Above this many units nobody looks for misprints, so that time stays linear. */
+	/** Above this many agencies nobody looks for misprints, so that time stays linear. */
 	private static final int MOST = 600;
 
 	private final Place place;
@@ -67,8 +67,8 @@ public final class AgencyGroups {
 	}
 
 	/**
-	 * 区教育局 is 区教育和体育局 where it fits no other unit of the plan.
-	 * @param fits whether the first key may be the second's unit
+	 * 区教育局 is 区教育和体育局 where it fits no other agency of the plan.
+	 * @param fits whether the first key may be the second's agency
 	 */
 	private void mergeInto(BiPredicate<AgencyKey, AgencyKey> fits) {
 		for (AgencyKey key : new ArrayList<>(this.groups.keySet())) {

@@ -8,10 +8,10 @@ import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 
 /**
- * What all printed names of one unit have in common: 区发展和改革局 and 区发展和改革委员会 give 发展和改革 in
- * the district.
+ * What all printed names of one agency have in common: 区发展和改革局 and 区发展和改革委员会 give 发展和改革
+ * in the district.
  *
- * @param region the index of the unit's region in the chain of the plan's regions
+ * @param region the index of the agency's region in the chain of the plan's regions
  * @param text the line of work or the rest of the name without the region
  */
 record AgencyKey(int region, String text) {
@@ -28,7 +28,7 @@ record AgencyKey(int region, String text) {
 		return Forms.halfWidth(name).replace(" ", "");
 	}
 
-	/** 区发展改革委（区能源局）: one unit under two names, the first of which tells it. */
+	/** 区发展改革委（区能源局）: one agency under two names, the first of which tells it. */
 	static String firstName(String printed) {
 		String name = plain(printed);
 		Matcher second = SECOND_NAME.matcher(name);

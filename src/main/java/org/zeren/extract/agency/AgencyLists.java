@@ -26,8 +26,8 @@ final class AgencyLists {
 	private final Words before;
 
 	/**
-	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective agency before
-	 * it.
+	 * 区（县）, 街道办事处, 开发区管（工）委: no name of its own, goes on with the collective agency
+	 * before it.
 	 */
 	private final Pattern nameless;
 
@@ -99,7 +99,7 @@ final class AgencyLists {
 		boolean office = one.length() >= 3 && this.words.isLikely(one)
 				&& this.file.officeEnds().indexOf(one.charAt(one.length() - 1)) >= 0;
 		return office && other.length() >= 3 && this.words.isLikely(other)
-				&& (this.words.startsUnit(other) || !this.branch.matcher(other).matches());
+				&& (this.words.startsAgency(other) || !this.branch.matcher(other).matches());
 	}
 
 	/** Whether what follows the divider belongs to the collective agency before it. */
@@ -138,7 +138,8 @@ final class AgencyLists {
 		}
 		String printed = Forms.halfWidth(name);
 		Matcher more = this.andMore.matcher(printed);
-		if (this.words.mayHaveOthers(printed) && more.find() && this.words.isLikely(name.subSequence(0, more.start()))) {
+		if (this.words.mayHaveOthers(printed) && more.find()
+				&& this.words.isLikely(name.subSequence(0, more.start()))) {
 			names.add(name.strip(0, more.start()));
 			names.add(name.strip(more.end(), name.length()));
 			return;

@@ -15,11 +15,12 @@ import org.zeren.vocabulary.Words;
 
 /**
  * How names of agencies are built (vocabulary/agencies.yaml), and what kind of agency a
- * name shows: 市农业局 is a department, 各镇（街道） a group of local governments, 产业空间布局 no agency.
+ * name shows: 市农业局 is a department, 各镇（街道） a group of local governments, 产业空间布局 no
+ * agency.
  */
 public final class AgencyWords {
 
-	/** The longest name of a unit that is not named like one. */
+	/** The longest name of an agency that is not named like one. */
 	private static final int LONGEST_UNLIKELY = 20;
 
 	/** 等, 等部门, 等有关单位 behind the last name. */
@@ -31,9 +32,9 @@ public final class AgencyWords {
 	private final Words several;
 
 	/** What a remark holds and no name. */
-	private final Words notUnits;
+	private final Words notAgencies;
 
-	private final Words noUnits;
+	private final Words noAgencies;
 
 	private final Words general;
 
@@ -53,7 +54,7 @@ public final class AgencyWords {
 	 * The file as it is written, which explains each list.
 	 */
 	record File(@Grammar LinkedHashMap<AgencyKind, List<String>> kinds, String officeEnds, String ends,
-			List<String> notUnits, List<String> noUnits, List<String> general, List<String> startsWith,
+			List<String> notAgencies, List<String> noAgencies, List<String> general, List<String> startsWith,
 			List<String> notInNames, List<String> andOthers, List<String> othersOf, List<String> others,
 			List<String> and, List<String> adverbs, List<String> before, List<String> collective, List<String> nameless,
 			List<String> rooms, List<String> government) {
@@ -63,11 +64,12 @@ public final class AgencyWords {
 		this.words = words;
 		words.kinds()
 			.forEach((kind, patterns) -> this.kinds.put(kind, patterns.stream().map(Pattern::compile).toList()));
-		String others = Words.one(words.andOthers()) + "(?:各?" + Words.one(words.othersOf()) + "*+" + Words.one(words.others()) + ")?";
+		String others = Words.one(words.andOthers()) + "(?:各?" + Words.one(words.othersOf()) + "*+"
+				+ Words.one(words.others()) + ")?";
 		this.andOthers = Pattern.compile(others + "$");
 		this.others = new Words(words.andOthers());
-		this.notUnits = new Words(words.notUnits());
-		this.noUnits = new Words(words.noUnits());
+		this.notAgencies = new Words(words.notAgencies());
+		this.noAgencies = new Words(words.noAgencies());
 		this.general = new Words(words.general());
 		this.several = new Words(words.collective());
 		this.starts = new Words(words.startsWith());
@@ -80,8 +82,8 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return whether the name ends as names of units do, and is no general word: 市水利局
-	 * and 各有关部门, not 产业空间布局 or 部门}
+	 * {@return whether the name ends as names of agencies do, and is no general word:
+	 * 市水利局 and 各有关部门, not 产业空间布局 or 部门}
 	 */
 	public boolean isLikely(CharSequence name) {
 		String folded = Forms.halfWidth(name).strip();
@@ -89,13 +91,13 @@ public final class AgencyWords {
 			folded = folded.substring(0, folded.lastIndexOf('('));
 		}
 		return folded.length() >= 2 && this.words.ends().indexOf(folded.charAt(folded.length() - 1)) >= 0
-				&& !isRemark(folded) && this.noUnits.before(folded, 0, folded.length()) == 0
+				&& !isRemark(folded) && this.noAgencies.before(folded, 0, folded.length()) == 0
 				&& !this.general.contains(folded) && !this.notInNames.in(folded);
 	}
 
 	/**
 	 * {@return whether the name means all of a kind, which bears a duty although it is no
-	 * single unit: 各金融机构, 各基础电信企业}
+	 * single agency: 各金融机构, 各基础电信企业}
 	 */
 	public boolean isEvery(CharSequence name) {
 		String folded = Forms.halfWidth(name).strip();
@@ -104,30 +106,30 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return whether the words may be the name of a unit although it is not named like
-	 * one: 某某项目业主, but no sentence and no number}
+	 * {@return whether the words may be the name of an agency although it is not named
+	 * like one: 某某项目业主, but no sentence and no number}
 	 */
-	public boolean mayBeUnit(CharSequence name) {
+	public boolean mayBeAgency(CharSequence name) {
 		String folded = Forms.halfWidth(name).strip();
 		return folded.length() <= LONGEST_UNLIKELY && !isRemark(folded) && !this.notInNames.in(folded)
-				&& this.noUnits.before(folded, 0, folded.length()) == 0;
+				&& this.noAgencies.before(folded, 0, folded.length()) == 0;
 	}
 
 	/**
-	 * {@return whether the name begins as names of units do, with its region or 各}
+	 * {@return whether the name begins as names of agencies do, with its region or 各}
 	 */
-	public boolean startsUnit(CharSequence name) {
+	public boolean startsAgency(CharSequence name) {
 		return this.starts.at(name, 0) > 0;
 	}
 
 	/**
-	 * {@return whether the piece is a remark and no name: it holds a digit, a stop, a title
-	 * or a word that no name has}
+	 * {@return whether the piece is a remark and no name: it holds a digit, a stop, a
+	 * title or a word that no name has}
 	 */
 	boolean isRemark(String piece) {
 		for (int i = 0; i < piece.length(); i++) {
 			char c = piece.charAt(i);
-			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notUnits.at(piece, i) > 0) {
+			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notAgencies.at(piece, i) > 0) {
 				return true;
 			}
 		}
@@ -135,15 +137,15 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return whether the name stands for several units at once: 各省级水行政主管部门}
+	 * {@return whether the name stands for several agencies at once: 各省级水行政主管部门}
 	 */
 	public boolean isCollective(CharSequence name) {
 		return collective(Forms.halfWidth(name).strip()) > 0;
 	}
 
 	/**
-	 * {@return the length of the word that begins the name of several units: 各 in 各镇, 属地
-	 * in 属地镇街; 0 for none}
+	 * {@return the length of the word that begins the name of several agencies: 各 in 各镇,
+	 * 属地 in 属地镇街; 0 for none}
 	 */
 	int collective(String name) {
 		return this.several.at(name, 0);
@@ -173,7 +175,7 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return what kind of unit the name shows}
+	 * {@return what kind of agency the name shows}
 	 */
 	public AgencyKind kind(CharSequence name) {
 		String folded = Forms.halfWidth(name);

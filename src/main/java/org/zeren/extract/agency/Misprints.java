@@ -1,7 +1,7 @@
 package org.zeren.extract.agency;
 
 /**
- * Whether a name of a unit is a misprint of another that stands well-formed elsewhere:
+ * Whether a name of an agency is a misprint of another that stands well-formed elsewhere:
  * 区行政综合执法局 beside 区综合行政执法局, but not 公安局 beside 公安分局.
  */
 final class Misprints {
@@ -41,8 +41,8 @@ final class Misprints {
 	}
 
 	/**
-	 * Whether the short name is the long one with characters left out that tell no units
-	 * apart.
+	 * Whether the short name is the long one with characters left out that tell no
+	 * agencies apart.
 	 */
 	private static boolean inside(String small, String large) {
 		int i = 0;

@@ -7,7 +7,7 @@ import org.zeren.plan.named.RegionKind;
 import org.zeren.text.LevelSigns;
 
 /**
- * The region of a plan, behind the regions around it, and how names of units point to
+ * The region of a plan, behind the regions around it, and how names of agencies point to
  * them: 市 in the plan of a district is the city around it, in the plan of a city the city
  * itself. 市容环境卫生服务中心 names no region, as 市容 is a word.
  *
@@ -16,7 +16,7 @@ import org.zeren.text.LevelSigns;
 public record Place(List<Region> regions) {
 
 	/**
-	 * A name of a unit divided into region and rest.
+	 * A name of an agency divided into region and rest.
 	 *
 	 * @param region the index of its region in the chain
 	 * @param rest the name without the words for the region

@@ -19,7 +19,7 @@ import org.zeren.plan.named.RegionKind;
  */
 public final class PlaceFinder {
 
-	/** What the name of a city does not begin with, as the name of its unit does. */
+	/** What the name of a city does not begin with, as the name of its agency does. */
 	private static final String CITY = "市";
 
 	private PlaceFinder() {

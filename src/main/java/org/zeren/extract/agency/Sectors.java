@@ -11,7 +11,7 @@ import org.zeren.term.Sector;
 import org.zeren.text.LevelSigns;
 
 /**
- * Lines of work (条线) in the names of units, and the ways one name is printed
+ * Lines of work (条线) in the names of agencies, and the ways one name is printed
  * (vocabulary/sectors.yaml): 区发改局 expands to 区发展和改革局, and its sector is 发展改革.
  */
 public final class Sectors {

@@ -15,8 +15,8 @@ import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 
 /**
- * The agencies of one note, gathered clause by clause: in 市水利局、市财政局；各镇落实 the first two wait for
- * a verb of their own, and answer where none comes.
+ * The agencies of one note, gathered clause by clause: in 市水利局、市财政局；各镇落实 the first two
+ * wait for a verb of their own, and answer where none comes.
  */
 final class Bearers {
 
@@ -46,8 +46,8 @@ final class Bearers {
 	}
 
 	/**
-	 * The names in {@code list} and those that wait bear the role; a mark behind a name has
-	 * its own: 市水利局（牵头）.
+	 * The names in {@code list} and those that wait bear the role; a mark behind a name
+	 * has its own: 市水利局（牵头）.
 	 * @param onlyLikely whether names that do not look like an agency's are left out
 	 */
 	void add(Passage list, Role role, boolean onlyLikely) {
@@ -138,7 +138,7 @@ final class Bearers {
 		for (PrintedDuty bearer : this.named) {
 			boolean agency = NotedNames.isAgency(bearer.name()) || NotedNames.isLineOfWork(bearer.name())
 					|| AgencyWords.vocabulary().isEvery(bearer.name());
-			boolean keep = agency || AgencyWords.vocabulary().mayBeUnit(bearer.name());
+			boolean keep = agency || AgencyWords.vocabulary().mayBeAgency(bearer.name());
 			if (!agency) {
 				doubts.add(new Doubt(bearer.name(), keep ? "a name in a note that does not look like a unit's"
 						: "not taken for a unit, though it stands where units stand"));

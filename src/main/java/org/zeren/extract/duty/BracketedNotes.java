@@ -48,8 +48,7 @@ final class BracketedNotes {
 				continue;
 			}
 			boolean listed = i == 0 || afterSentence(folded, i) || onlyStops(folded, close + 1);
-			Said said = mayBeNote(folded, i, close) ? NoteParser.parse(text.part(i + 1, close), listed)
-					: Said.NOTHING;
+			Said said = mayBeNote(folded, i, close) ? NoteParser.parse(text.part(i + 1, close), listed) : Said.NOTHING;
 			if (!said.isNothing()) {
 				int behind = Math.min(close + 1, folded.length());
 				notes.add(said.at(i, behind, false));
@@ -60,8 +59,8 @@ final class BracketedNotes {
 	}
 
 	/**
-	 * {@return what stands in brackets, looks as if it said who answers, and is none of the
-	 * notes}
+	 * {@return what stands in brackets, looks as if it said who answers, and is none of
+	 * the notes}
 	 * @param text a passage
 	 * @param folded the same with half-width signs
 	 * @param notes those that were read in it
@@ -93,9 +92,10 @@ final class BracketedNotes {
 			return false;
 		}
 		if (!Roles.vocabulary().in(folded)) {
-			return folded.charAt(0) == '由' && AgencyWords.vocabulary().startsUnit(folded.substring(1));
+			return folded.charAt(0) == '由' && AgencyWords.vocabulary().startsAgency(folded.substring(1));
 		}
-		return Roles.vocabulary().label(folded).isPresent() || folded.charAt(0) == '由' || NoteParser.namesAgencies(inside);
+		return Roles.vocabulary().label(folded).isPresent() || folded.charAt(0) == '由'
+				|| NoteParser.namesAgencies(inside);
 	}
 
 	/**

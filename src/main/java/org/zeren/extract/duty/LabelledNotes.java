@@ -3,8 +3,8 @@ package org.zeren.extract.duty;
 import org.zeren.extract.duty.role.Roles;
 
 /**
- * Finds notes behind a label without brackets: 清理河道。责任单位：市水利局。市财政局、各镇。 ends with one of three
- * agencies.
+ * Finds notes behind a label without brackets: 清理河道。责任单位：市水利局。市财政局、各镇。 ends with one of
+ * three agencies.
  */
 final class LabelledNotes {
 

@@ -12,8 +12,8 @@ import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 
 /**
- * What a plan says once on the order of units: after 列第一位者为牵头单位，下同 the note （财政部、水利部负责）
- * reads 财政部 as LEAD and 水利部 as SUPPORT.
+ * What a plan says once on the order of agencies: after 列第一位者为牵头单位，下同 the note
+ * （财政部、水利部负责） reads 财政部 as LEAD and 水利部 as SUPPORT.
  */
 public final class LeadingOrder {
 
@@ -30,7 +30,7 @@ public final class LeadingOrder {
 	/**
 	 * {@return the order that the remark gives, if there is one in the texts}
 	 * @param texts all paragraphs of the plan
-	 * @param attached those attached to it: a remark in them ranks their units alone
+	 * @param attached those attached to it: a remark in them ranks their agencies alone
 	 */
 	public static LeadingOrder of(List<Passage> texts, List<Passage> attached) {
 		for (Passage text : texts) {
@@ -51,9 +51,9 @@ public final class LeadingOrder {
 	}
 
 	/**
-	 * {@return the units of a note, ranked where the plan says that their order counts: a
-	 * list of units without roles of their own; those that the note itself lets carry
-	 * out, guide or supervise keep that role}
+	 * {@return the agencies of a note, ranked where the plan says that their order
+	 * counts: a list of agencies without roles of their own; those that the note itself
+	 * lets carry out, guide or supervise keep that role}
 	 */
 	public List<PrintedDuty> ranked(List<PrintedDuty> bearers) {
 		boolean plain = bearers.stream()

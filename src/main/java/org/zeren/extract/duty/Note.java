@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins in the passage, its bracket included
  * @param end where it ends, its bracket included
- * @param bearers the units it names, in order; none where it tells a deadline only
+ * @param bearers the agencies it names, in order; none where it tells a deadline only
  * @param opens whether it stands before the text that it speaks of
  * @param deadline when the task is due, as precise as printed: 2025, 2025-06, 2025-06-30,
  * or --06 and --06-30 where the year is left to the plan (see

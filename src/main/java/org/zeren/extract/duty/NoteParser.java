@@ -39,7 +39,7 @@ final class NoteParser {
 
 	private boolean verbs;
 
-	/** Whether what follows, up to the next label, names no units. */
+	/** Whether what follows, up to the next label, names no agencies. */
 	private boolean other;
 
 	/** 区政府无相关工作职能的，由…: what follows, up to the next stop, holds in some cases only. */
@@ -59,7 +59,7 @@ final class NoteParser {
 	/**
 	 * {@return what the note says, nothing if this is no responsibility note}
 	 * @param note the text inside the brackets
-	 * @param listed whether a bare list of units or a bare date counts as a note
+	 * @param listed whether a bare list of agencies or a bare date counts as a note
 	 */
 	static Said parse(Passage note, boolean listed) {
 		NoteParser parser = new NoteParser(note);
@@ -85,8 +85,8 @@ final class NoteParser {
 	}
 
 	/**
-	 * Divides at ; 。 and , outside inner brackets, and before a label that follows a unit
-	 * without any of these.
+	 * Divides at ; 。 and , outside inner brackets, and before a label that follows an
+	 * agency without any of these.
 	 */
 	private void clauses() {
 		int start = Roles.vocabulary().reach().before(this.text);
@@ -150,12 +150,14 @@ final class NoteParser {
 	}
 
 	/**
-	 * Whether the clause names units before its verb: in 市水利局、市财政局；各镇落实 the verb is that
-	 * of the second clause alone.
+	 * Whether the clause names agencies before its verb: in 市水利局、市财政局；各镇落实 the verb is
+	 * that of the second clause alone.
 	 */
 	private boolean namesOthers(int from, int to) {
 		String clause = this.text.substring(0, to);
-		return RoleVerbs.outside(clause, from).filter((verb) -> NotedNames.isAgency(this.note.strip(from, verb.start()))).isPresent();
+		return RoleVerbs.outside(clause, from)
+			.filter((verb) -> NotedNames.isAgency(this.note.strip(from, verb.start())))
+			.isPresent();
 	}
 
 	/** 完成时限：2025年6月底前, 2024年12月底前完成: whether the clause tells when the task is due. */
@@ -230,9 +232,10 @@ final class NoteParser {
 		}
 		if (verb.role() == Role.IMPLEMENT && !this.text.substring(verb.start(), verb.end()).contains(CARRIED_OUT)) {
 			// 实施 asks local governments to carry out; of anybody else it says who answers
-			List<Passage> units = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
-			boolean local = units.stream().anyMatch((unit) -> NotedNames.isLocal(unit) || NotedNames.isCollective(unit));
-						return local || this.bearers.isLed() ? Role.IMPLEMENT : Role.RESPONSIBLE;
+			List<Passage> agencies = AgencyWords.vocabulary().split(this.note.part(from, verb.start()));
+			boolean local = agencies.stream()
+				.anyMatch((agency) -> NotedNames.isLocal(agency) || NotedNames.isCollective(agency));
+			return local || this.bearers.isLed() ? Role.IMPLEMENT : Role.RESPONSIBLE;
 		}
 		return verb.role();
 	}

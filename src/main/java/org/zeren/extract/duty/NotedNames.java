@@ -11,8 +11,8 @@ import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 
 /**
- * Tells names of agencies from other words in a note: 市水利局 is one, 工信 of 市工信、商务等部门 a line of
- * work in place of one, 产业空间布局 none.
+ * Tells names of agencies from other words in a note: 市水利局 is one, 工信 of 市工信、商务等部门 a line
+ * of work in place of one, 产业空间布局 none.
  */
 final class NotedNames {
 
@@ -29,16 +29,17 @@ final class NotedNames {
 	}
 
 	/**
-	 * {@return whether the name is an agency's beyond doubt: it tells its region or its line
-	 * of work}
+	 * {@return whether the name is an agency's beyond doubt: it tells its region or its
+	 * line of work}
 	 */
 	static boolean isSure(Passage name) {
-		return isAgency(name) && (AgencyWords.vocabulary().startsUnit(name)
+		return isAgency(name) && (AgencyWords.vocabulary().startsAgency(name)
 				|| Sectors.vocabulary().sector(Forms.halfWidth(name)).isPresent());
 	}
 
 	/**
-	 * {@return whether the word is a line of work in place of a name: 工信, 市商务 in 市工信、商务等部门}
+	 * {@return whether the word is a line of work in place of a name: 工信, 市商务 in
+	 * 市工信、商务等部门}
 	 */
 	static boolean isLineOfWork(Passage name) {
 		return name.length() <= LONGEST_LINE_OF_WORK && !isAgency(name)
@@ -69,8 +70,8 @@ final class NotedNames {
 	}
 
 	/**
-	 * {@return whether the sentence is a list of agencies, with or without verbs of roles,
-	 * and says nothing else}
+	 * {@return whether the sentence is a list of agencies, with or without verbs of
+	 * roles, and says nothing else}
 	 * @param sentence a sentence with half-width signs
 	 */
 	static boolean namesOnlyAgencies(String sentence) {

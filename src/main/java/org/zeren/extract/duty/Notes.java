@@ -70,7 +70,7 @@ public final class Notes {
 	}
 
 	/**
-	 * {@return the units to which the passage gives all later measures, too:
+	 * {@return the agencies to which the passage gives all later measures, too:
 	 * 后续任务都须各街道办事处落实, 以下均需各镇人民政府落实，不再列出}
 	 */
 	public static List<PrintedDuty> onLater(Passage text) {
@@ -85,8 +85,8 @@ public final class Notes {
 					AgencyWords.vocabulary()
 						.split(text.part(start + from, start + verb.get().start()))
 						.stream()
-						.filter((unit) -> AgencyWords.vocabulary().isLikely(unit))
-						.forEach((unit) -> later.add(new PrintedDuty(verb.get().role(), unit)));
+						.filter((agency) -> AgencyWords.vocabulary().isLikely(agency))
+						.forEach((agency) -> later.add(new PrintedDuty(verb.get().role(), agency)));
 				}
 			}
 			start = end + 1;
@@ -164,7 +164,8 @@ public final class Notes {
 			if (last != null && note.start() < last.end()) {
 				continue;
 			}
-			if (last != null && BracketedNotes.onlyStops(Forms.halfWidth(text.subSequence(last.end(), note.start())), 0)) {
+			if (last != null
+					&& BracketedNotes.onlyStops(Forms.halfWidth(text.subSequence(last.end(), note.start())), 0)) {
 				merged.set(merged.size() - 1, joined(last, note));
 			}
 			else {

@@ -5,7 +5,7 @@ import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
 
 /**
- * A unit in a responsibility note.
+ * An agency in a responsibility note.
  *
  * @param role what the note asks of it
  * @param name its name as printed

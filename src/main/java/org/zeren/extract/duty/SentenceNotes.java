@@ -54,7 +54,7 @@ final class SentenceNotes {
 			if (end - start < SHORTEST || end - start > Notes.LONGEST) {
 				continue;
 			}
-			Said said = units(text.part(start, end), folded.substring(start, end).strip());
+			Said said = agencies(text.part(start, end), folded.substring(start, end).strip());
 			boolean onlyAsked = start == 0
 					&& said.bearers().stream().allMatch((bearer) -> bearer.role() == Role.IMPLEMENT);
 			if (!said.bearers().isEmpty() && !onlyAsked) {
@@ -92,13 +92,14 @@ final class SentenceNotes {
 
 	private static boolean saysOnlyWho(Passage clause, String folded) {
 		boolean who = Roles.vocabulary().verbs().end(folded) || Roles.vocabulary().jointly(folded, 0) > 0;
-		return who && !units(clause, folded).bearers().isEmpty();
+		return who && !agencies(clause, folded).bearers().isEmpty();
 	}
 
 	/**
-	 * {@return the units of a sentence that says hardly anything else than who does what}
+	 * {@return the agencies of a sentence that says hardly anything else than who does
+	 * what}
 	 */
-	private static Said units(Passage text, String sentence) {
+	private static Said agencies(Passage text, String sentence) {
 		int scope = Roles.vocabulary().reach().before(sentence);
 		boolean opens = sentence.startsWith("由") || Roles.vocabulary().jointly(sentence, 0) > 0;
 		if (scope == 0 && !opens && Roles.vocabulary().verbs().first(sentence, 0).isEmpty()) {
@@ -106,12 +107,12 @@ final class SentenceNotes {
 		}
 		Said said = NoteParser.parse(text, false);
 		List<PrintedDuty> bearers = said.bearers();
-		boolean units = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
+		boolean agencies = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
 		int verbs = Roles.vocabulary().verbs().length(sentence);
 		boolean nothingElse = named * 2 > sentence.length() - scope
 				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
-		return (units && nothingElse) ? said : Said.NOTHING;
+		return (agencies && nothingElse) ? said : Said.NOTHING;
 	}
 
 }

@@ -33,8 +33,8 @@ import org.zeren.vocabulary.Vocabulary;
 public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
 		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
 		List<String> issuers, List<String> bodies, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
-		List<String> until) {
+		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> sending,
+		List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce, List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 

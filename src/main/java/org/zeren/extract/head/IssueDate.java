@@ -20,8 +20,8 @@ import org.zeren.vocabulary.Words;
  */
 final class IssueDate {
 
-	private static final Pattern LABELLED = Pattern.compile(
-			Words.one(HeadWords.vocabulary().dateLabels()) + "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
+	private static final Pattern LABELLED = Pattern
+		.compile(Words.one(HeadWords.vocabulary().dateLabels()) + "[:：]?(20\\d\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})");
 
 	/** Behind the date: what was done on it, and nothing else on the line. */
 	private static final Pattern ISSUED = Pattern

@@ -44,8 +44,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
-	private static final Pattern ISSUER = Pattern
-		.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + ")关于");
+	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + ")关于");
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[" + Digits.RANGE + "]{1,2}(20\\d\\d)年?");
 
@@ -99,8 +98,8 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	}
 
 	/**
-	 * The years in which a policy says that it is in force; where it tells the first alone,
-	 * the five years in which it was issued say more.
+	 * The years in which a policy says that it is in force; where it tells the first
+	 * alone, the five years in which it was issued say more.
 	 */
 	private static Optional<Period> inForce(@Nullable String date, String text) {
 		Optional<Period> validity = Validity.in(text);

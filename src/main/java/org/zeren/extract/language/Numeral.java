@@ -31,7 +31,8 @@ public record Numeral(int start, int digitsEnd, int end, double value, @Nullable
 	}
 
 	/**
-	 * {@return whether its unit says too little to state a value by itself, such as 年 or 级}
+	 * {@return whether its unit says too little to state a value by itself, such as 年 or
+	 * 级}
 	 */
 	public boolean weak() {
 		return this.unit != null && MeasurementUnits.vocabulary().weak(this.unit);

@@ -10,9 +10,9 @@ import org.zeren.plan.measure.Duty;
 import org.zeren.plan.measure.Measure;
 
 /**
- * Measures that differ from their neighbours: without a unit where nearly all have one,
- * with a unit whose name does not end as names of units do, or without the deadline that
- * the others bear.
+ * Measures that differ from their neighbours: without an agency where nearly all have
+ * one, with an agency whose name does not end as names of agencies do, or without the
+ * deadline that the others bear.
  */
 final class OddMeasures {
 
@@ -43,8 +43,8 @@ final class OddMeasures {
 			else if (mostDue && !isDue(measure)) {
 				remarks.add(new Remark(measure.at(), "a measure without a deadline, where most measures have one", ""));
 			}
-			units(measure).flatMap((unit) -> unit.duties().stream())
-				.filter((duty) -> !duty.inherited() && !looksLikeUnit(duty))
+			agencies(measure).flatMap((agency) -> agency.duties().stream())
+				.filter((duty) -> !duty.inherited() && !looksLikeAgency(duty))
 				.forEach((duty) -> remarks
 					.add(new Remark(duty.at(), "a name in a note that does not look like a unit's", duty.printed())));
 		}
@@ -55,19 +55,19 @@ final class OddMeasures {
 		return measures.stream().filter(what).count() > measures.size() * most;
 	}
 
-	private static Stream<Measure> units(Measure measure) {
+	private static Stream<Measure> agencies(Measure measure) {
 		return Stream.concat(Stream.of(measure), measure.parts().stream());
 	}
 
 	private static boolean bears(Measure measure) {
-		return units(measure).anyMatch((unit) -> !unit.duties().isEmpty());
+		return agencies(measure).anyMatch((agency) -> !agency.duties().isEmpty());
 	}
 
 	private static boolean isDue(Measure measure) {
-		return units(measure).anyMatch((unit) -> unit.deadline() != null);
+		return agencies(measure).anyMatch((agency) -> agency.deadline() != null);
 	}
 
-	private static boolean looksLikeUnit(Duty duty) {
+	private static boolean looksLikeAgency(Duty duty) {
 		return AgencyWords.vocabulary().isLikely(duty.printed()) || AgencyWords.vocabulary().isEvery(duty.printed());
 	}
 

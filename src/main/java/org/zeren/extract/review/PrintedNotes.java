@@ -32,8 +32,7 @@ final class PrintedNotes {
 						"a bracket that looks like a responsibility note, of which no duty was read"));
 			}
 		}
-		Notes.doubts(text)
-			.forEach((doubt) -> remarks.add(Remark.on(doubt.place(), doubt.reason())));
+		Notes.doubts(text).forEach((doubt) -> remarks.add(Remark.on(doubt.place(), doubt.reason())));
 		String folded = Forms.halfWidth(text);
 		for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
 			int at = labelStart(folded, colon);

@@ -67,8 +67,7 @@ public final class Review {
 			.max(Comparator.comparingInt((measure) -> measure.at().start()))
 			.filter((measure) -> measure.deadline() == null
 					&& measure.parts().stream().allMatch((part) -> part.deadline() == null))
-			.map((measure) -> Remark.on(text,
-					"a label of a deadline, of which no deadline was read"));
+			.map((measure) -> Remark.on(text, "a label of a deadline, of which no deadline was read"));
 	}
 
 	private static List<Passage> cells(Table table) {

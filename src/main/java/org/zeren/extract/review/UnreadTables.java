@@ -45,8 +45,7 @@ final class UnreadTables {
 		}
 		Passage first = filled.get(0);
 		List<Remark> remarks = new ArrayList<>();
-		remarks.add(Remark.on(first,
-				"a table of which nothing was read: neither indicators nor tasks nor projects"));
+		remarks.add(Remark.on(first, "a table of which nothing was read: neither indicators nor tasks nor projects"));
 		return remarks;
 	}
 
@@ -55,8 +54,10 @@ final class UnreadTables {
 	 * 工作任务 责任单位 时限}
 	 */
 	static Optional<Remark> header(Passage text) {
-		return HEADER.matcher(text).lookingAt() ? Optional.of(Remark.on(text,
-				"a line that looks like the header of a table, of which no table was read")) : Optional.empty();
+		return HEADER.matcher(text).lookingAt()
+				? Optional
+					.of(Remark.on(text, "a line that looks like the header of a table, of which no table was read"))
+				: Optional.empty();
 	}
 
 	private static List<Remark> ofIndicators(Table table, Places places) {
@@ -71,12 +72,11 @@ final class UnreadTables {
 				row.stream()
 					.filter((cell) -> places.isOtherYear(Forms.halfWidth(cell)))
 					.findFirst()
-					.ifPresent((cell) -> remarks.add(Remark.on(cell,
-							"a column of goals for another year than the one that was read")));
+					.ifPresent((cell) -> remarks
+						.add(Remark.on(cell, "a column of goals for another year than the one that was read")));
 			}
 			else if (isUnreadRow(row, places)) {
-				unread.add(Remark.on(row.get(0),
-						"a row of a table of indicators that became no target"));
+				unread.add(Remark.on(row.get(0), "a row of a table of indicators that became no target"));
 			}
 		}
 		// names in a single row head the columns of a table that lies on its side

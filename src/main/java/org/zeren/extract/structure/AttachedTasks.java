@@ -16,8 +16,8 @@ import org.zeren.extract.table.TaskTable;
 import org.zeren.text.Forms;
 
 /**
- * Adds what tables and lists of tasks behind the plan say (附件：任务分工表): the agencies of measures
- * that bear no note, or measures of their own.
+ * Adds what tables and lists of tasks behind the plan say (附件：任务分工表): the agencies of
+ * measures that bear no note, or measures of their own.
  */
 public final class AttachedTasks {
 
@@ -31,8 +31,8 @@ public final class AttachedTasks {
 	}
 
 	/**
-	 * Adds what tables and lists of tasks behind the plan say: agencies of measures
-	 * that bear no note, or measures of their own.
+	 * Adds what tables and lists of tasks behind the plan say: agencies of measures that
+	 * bear no note, or measures of their own.
 	 * @param chapters the chapters so far, whose measures may gain agencies
 	 * @param tail the blocks behind the plan
 	 * @param source the document
@@ -61,7 +61,7 @@ public final class AttachedTasks {
 		Draft.Section section = new Draft.Section(String.valueOf(chapters.size() + 1), null, list.caption());
 		new SectionReader(root, this.measures).fill(section, root, true, false);
 		Map<String, Draft.Measure> titled = titled(chapters);
-		
+
 		List<Draft.Measure> listed = section.measures().toList();
 		long known = listed.stream().filter((measure) -> titled.containsKey(key(measure.title()))).count();
 		if (known * 2 < listed.size()) {
@@ -78,7 +78,7 @@ public final class AttachedTasks {
 
 	private void addTable(List<Draft.Section> chapters, @Nullable Passage caption, List<TaskTable.Task> tasks) {
 		Map<String, Draft.Measure> titled = titled(chapters);
-		
+
 		long known = tasks.stream().filter((task) -> titled.containsKey(key(task.title()))).count();
 		if (known * 2 >= tasks.size() && known > 0) {
 			for (TaskTable.Task task : tasks) {

@@ -4,8 +4,8 @@ import org.zeren.extract.duty.Notes;
 import org.zeren.extract.structure.body.Headings;
 
 /**
- * What a chapter is for: 一、发展现状 looks back, 二、总体要求 states aims, 五、重点工程 lists projects, and none
- * of them hands out tasks unless notes in it say so.
+ * What a chapter is for: 一、发展现状 looks back, 二、总体要求 states aims, 五、重点工程 lists projects,
+ * and none of them hands out tasks unless notes in it say so.
  */
 final class Chapters {
 
@@ -13,16 +13,16 @@ final class Chapters {
 	}
 
 	/**
-	 * {@return whether the chapter states aims before the tasks: 一、工作要求; behind them it may
-	 * hold some}
+	 * {@return whether the chapter states aims before the tasks: 一、工作要求; behind them it
+	 * may hold some}
 	 */
 	static boolean isAims(Item chapter) {
 		return chapter.children.isEmpty() && !hasNotes(chapter) && Headings.vocabulary().isAims(chapter.name());
 	}
 
 	/**
-	 * {@return whether the chapter is one of the look back, the situation, the principles or
-	 * the goals}
+	 * {@return whether the chapter is one of the look back, the situation, the principles
+	 * or the goals}
 	 */
 	static boolean isPreamble(Item chapter) {
 		if (hasNotes(chapter)) {

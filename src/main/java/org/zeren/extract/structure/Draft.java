@@ -10,7 +10,7 @@ import org.zeren.document.Passage;
 import org.zeren.extract.duty.PrintedDuty;
 
 /**
- * Sections and measures as they are found, before names of units are grouped to agencies.
+ * Sections and measures as they are found, before printed names are grouped to agencies.
  */
 public sealed interface Draft {
 
@@ -50,23 +50,23 @@ public sealed interface Draft {
 	 * @param title its title
 	 * @param titlePrinted whether the plan prints it; else it is the opening clause
 	 * @param texts its text, the rest of the title's paragraph first
-	 * @param own the texts and units outside its parts; all where there are no parts
+	 * @param own the texts and agencies outside its parts; all where there are no parts
 	 * @param parts its parts; none where it has fewer than two notes
-	 * @param inherited the units that a remark elsewhere gives it
+	 * @param inherited the agencies that a remark elsewhere gives it
 	 */
 	record Measure(String path, @Nullable String number, Passage title, boolean titlePrinted, List<Passage> texts,
 			Stretch own, List<Stretch> parts, List<PrintedDuty> inherited) implements Draft {
 
 		/**
-		 * {@return whether neither the measure nor a part of it names a unit}
+		 * {@return whether neither the measure nor a part of it names an agency}
 		 */
 		boolean bearsNobody() {
 			return this.own.bearers().isEmpty() && this.parts.isEmpty();
 		}
 
 		/**
-		 * Lets the units that a heading prints answer for this measure, too, save in
-		 * roles for which the measure prints units of its own.
+		 * Lets the agencies that a heading prints answer for this measure, too, save in
+		 * roles for which the measure prints agencies of its own.
 		 */
 		void inheritFromHeading(List<PrintedDuty> bearers) {
 			inherit(bearers.stream()
@@ -75,8 +75,8 @@ public sealed interface Draft {
 		}
 
 		/**
-		 * Lets the units of a note elsewhere answer for this measure, too; each bears a
-		 * role once.
+		 * Lets the agencies of a note elsewhere answer for this measure, too; each bears
+		 * a role once.
 		 */
 		void inherit(List<PrintedDuty> bearers) {
 			for (PrintedDuty bearer : bearers) {
@@ -87,7 +87,7 @@ public sealed interface Draft {
 			}
 		}
 
-		/** The units of its own notes and those of its parts. */
+		/** The agencies of its own notes and those of its parts. */
 		private Stream<PrintedDuty> printed() {
 			return Stream.concat(this.own.bearers().stream(),
 					this.parts.stream().flatMap((part) -> part.bearers().stream()));
@@ -99,7 +99,7 @@ public sealed interface Draft {
 	 * A stretch of text and what its note says.
 	 *
 	 * @param texts the text, the note included
-	 * @param bearers the units of its note
+	 * @param bearers the agencies of its note
 	 * @param deadline when it is due, as {@link org.zeren.extract.duty.Note#deadline()}
 	 * has it
 	 */

@@ -20,7 +20,7 @@ import org.zeren.text.Forms;
 /**
  * Makes measures out of titled text: finds their notes, divides them into parts, and
  * carries remarks on to the measures they speak of. 疏浚河道。（市水利局负责）栽植乔木。（市林业局负责） gives two
- * parts with one unit each.
+ * parts with one agency each.
  */
 public final class MeasureReader {
 
@@ -31,12 +31,20 @@ public final class MeasureReader {
 	private final List<PrintedDuty> inherited = new ArrayList<>();
 
 	/**
-	 * @param texts all paragraphs of the plan, among which a remark on the order of units
-	 * may stand
+	 * @param texts all paragraphs of the plan, among which a remark on the order of
+	 * agencies may stand
 	 * @param attached the paragraphs attached to it
 	 */
 	public MeasureReader(List<Passage> texts, List<Passage> attached) {
 		this.order = LeadingOrder.of(texts, attached);
+	}
+
+	/**
+	 * {@return the agencies that the notes in a text name, also one outside all measures,
+	 * in the order that the plan says}
+	 */
+	public List<PrintedDuty> bearers(Passage text) {
+		return Notes.in(text).stream().flatMap((note) -> this.order.ranked(note.bearers()).stream()).toList();
 	}
 
 	/**
@@ -70,7 +78,7 @@ public final class MeasureReader {
 		return carried(new Draft.Measure(path, number, title, titlePrinted, texts, own, parts, new ArrayList<>()));
 	}
 
-	/** The measure with the units that a remark before it gives to all later ones. */
+	/** The measure with the agencies that a remark before it gives to all later ones. */
 	private Draft.Measure carried(Draft.Measure measure) {
 		measure.inherit(this.inherited);
 		return measure;
@@ -111,7 +119,7 @@ public final class MeasureReader {
 	}
 
 	/**
-	 * The text cut behind each note that names units; notes in a row, with no text
+	 * The text cut behind each note that names agencies; notes in a row, with no text
 	 * between, are one. A note that tells a deadline only dates the text that it ends.
 	 */
 	private List<Draft.Stretch> stretches(List<Passage> texts) {

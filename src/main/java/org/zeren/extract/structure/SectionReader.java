@@ -52,7 +52,7 @@ public final class SectionReader {
 
 	/**
 	 * A note such as 以上任务由市水利局牵头 stands in the text of the last measure and gives its
-	 * units to those before it, too, that have none.
+	 * agencies to those before it, too, that have none.
 	 */
 	private static void spread(Draft.Section section) {
 		List<Draft.Measure> before = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class SectionReader {
 	}
 
 	/**
-	 * The units of the note that a heading prints, or the line below it:
+	 * The agencies of the note that a heading prints, or the line below it:
 	 * （二）网络强基行动（牵头单位：市通信管理局）.
 	 */
 	private static List<PrintedDuty> onHeading(Item item) {

@@ -11,8 +11,8 @@ import org.zeren.extract.language.Period;
 import org.zeren.extract.table.TaskTable;
 
 /**
- * Makes measures out of the rows of tables of tasks: a row 疏浚河道 | 市水利局 | 2027年 is a measure with
- * one agency, and rows of one group (水环境) stand in a section of their own.
+ * Makes measures out of the rows of tables of tasks: a row 疏浚河道 | 市水利局 | 2027年 is a
+ * measure with one agency, and rows of one group (水环境) stand in a section of their own.
  */
 final class TaskRows {
 
@@ -68,8 +68,8 @@ final class TaskRows {
 	}
 
 	/**
-	 * {@return the tasks of the table, titles apart from their text; none where it is no table
-	 * of tasks}
+	 * {@return the tasks of the table, titles apart from their text; none where it is no
+	 * table of tasks}
 	 */
 	static List<TaskTable.Task> tasks(Block.Table table) {
 		return TaskTable.read(table).stream().map(Titles::apart).toList();

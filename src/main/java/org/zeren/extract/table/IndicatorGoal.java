@@ -22,8 +22,8 @@ import org.zeren.vocabulary.Words;
 record IndicatorGoal(@Nullable Quantity quantity, boolean cumulative) {
 
 	/** 33, ≥80, [315], 不低于38.2, but not 较2020年提高. */
-	private static final Pattern VALUE = Pattern.compile("(?:(?!"
-			+ Words.one(TableWords.vocabulary().compared()) + ")\\D){0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
+	private static final Pattern VALUE = Pattern.compile(
+			"(?:(?!" + Words.one(TableWords.vocabulary().compared()) + ")\\D){0,3}?(-?\\d+(?:\\.\\d+)?)(?![\\d年])");
 
 	private static final int LONGEST_VALUE = 16;
 

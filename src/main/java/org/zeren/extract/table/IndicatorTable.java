@@ -32,9 +32,10 @@ public final class IndicatorTable {
 		.compile("^(?:[(（][" + Digits.COUNTING + "]+[)）]|[" + Digits.COUNTING + "]+[、.．])\\s*");
 
 	/** 注：括号内为五年累计值. */
-	private static final Pattern SUMS_IN_BRACKETS = Pattern.compile(LayoutWords.vocabulary().tables().remarks().pattern() + ".*(?:"
-			+ Words.one(TableWords.vocabulary().brackets()) + "|[(（] ?[)）]).*"
-			+ Words.one(TableWords.vocabulary().indicators().getOrDefault(Column.CUMULATIVE, List.of())) + ".*");
+	private static final Pattern SUMS_IN_BRACKETS = Pattern
+		.compile(LayoutWords.vocabulary().tables().remarks().pattern() + ".*(?:"
+				+ Words.one(TableWords.vocabulary().brackets()) + "|[(（] ?[)）]).*"
+				+ Words.one(TableWords.vocabulary().indicators().getOrDefault(Column.CUMULATIVE, List.of())) + ".*");
 
 	private static final int FEWEST_ROWS = 2;
 

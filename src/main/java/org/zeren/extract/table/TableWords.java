@@ -29,8 +29,8 @@ import org.zeren.vocabulary.Vocabulary;
 public record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> indicators, List<String> lookBack,
 		List<String> achieved, LinkedHashMap<Attribute, List<String>> attributes,
 		LinkedHashMap<Comparator, List<String>> goals, List<String> wholesome, List<String> harmful,
-		List<String> measured, List<String> units, List<String> ends, List<String> compared,
-		List<String> brackets, LinkedHashMap<TaskTable.Column, List<String>> tasks) {
+		List<String> measured, List<String> units, List<String> ends, List<String> compared, List<String> brackets,
+		LinkedHashMap<TaskTable.Column, List<String>> tasks) {
 
 	private static final TableWords VOCABULARY = Vocabulary.read("tables", TableWords.class);
 

@@ -43,7 +43,7 @@ public final class TaskTable {
 	private @Nullable Passage group;
 
 	/**
-	 * What a column holds, besides units.
+	 * What a column holds, besides agencies.
 	 */
 	enum Column {
 
@@ -137,7 +137,7 @@ public final class TaskTable {
 	}
 
 	/**
-	 * A task over several rows, each with words and units of its own, is a group: the
+	 * A task over several rows, each with words and agencies of its own, is a group: the
 	 * rows are the tasks.
 	 */
 	private void divide(List<List<Block.@Nullable Cell>> rows) {
@@ -227,7 +227,7 @@ public final class TaskTable {
 		return bearers;
 	}
 
-	/** A task that goes on in the next row with further texts and units. */
+	/** A task that goes on in the next row with further texts and agencies. */
 	private Task longer(Task task, List<Block.@Nullable Cell> row) {
 		List<Passage> texts = new ArrayList<>(task.texts());
 		texts(row).stream().filter((text) -> !task.texts().contains(text)).forEach(texts::add);

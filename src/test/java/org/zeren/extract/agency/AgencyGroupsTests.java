@@ -78,7 +78,7 @@ class AgencyGroupsTests {
 
 	@Test
 	void aToiletIsNoUnit() {
-		assertThat(AgencyWords.vocabulary().mayBeUnit("公共卫生间")).isFalse();
+		assertThat(AgencyWords.vocabulary().mayBeAgency("公共卫生间")).isFalse();
 	}
 
 	@ParameterizedTest

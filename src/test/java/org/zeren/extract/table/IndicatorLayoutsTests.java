@@ -237,7 +237,8 @@ class IndicatorLayoutsTests {
 
 	private static List<String> read(String... lines) {
 		return IndicatorTable
-			.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(), new Period(2021, 2025))
+			.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(),
+					new Period(2021, 2025))
 			.stream()
 			.map((target) -> target.name() + " " + printed(target.baseline()) + " " + printed(target.goal()) + " "
 					+ target.binding())

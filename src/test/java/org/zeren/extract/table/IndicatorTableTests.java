@@ -107,14 +107,16 @@ class IndicatorTableTests {
 	@Test
 	void theNameLeadsBackToItsPlace() {
 		String text = "指标\t2020年\t2025年\n1.浓度（%）*\t53\t43\n2.比率（%）\t60\t70\n";
-		TableTarget target = IndicatorTable.read(OutlineReader.read(new Source("a.txt", "", text)).blocks(), new Period(2021, 2025))
+		TableTarget target = IndicatorTable
+			.read(OutlineReader.read(new Source("a.txt", "", text)).blocks(), new Period(2021, 2025))
 			.get(0);
 		assertThat(text.substring(target.at().start(), target.at().end())).isEqualTo("浓度");
 		assertThat(target.at().line()).isEqualTo(2);
 	}
 
 	private static List<TableTarget> read(String... lines) {
-		return IndicatorTable.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(), new Period(2021, 2025));
+		return IndicatorTable.read(OutlineReader.read(new Source("a.txt", "", String.join("\n", lines))).blocks(),
+				new Period(2021, 2025));
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import org.zeren.plan.measure.Role;
 import org.zeren.vocabulary.Words;
 
 /**
- * A remark on the order of agencies: 排在第一位的为牵头单位，其余为配合单位 lets the first of each note lead and
- * the others support.
+ * A remark on the order of agencies: 排在第一位的为牵头单位，其余为配合单位 lets the first of each note lead
+ * and the others support.
  *
  * @param group whether all agencies before the first comma lead, not the first alone
  * @param others the role of the others
@@ -21,9 +21,9 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	private static final Roles.File WORDS = Roles.vocabulary().file;
 
 	/** 排在第一位的为牵头单位（，其余为配合单位）. */
-	private static final Pattern REMARK = Pattern.compile(Words.one(WORDS.order()) + "[^。;()]{0,6}"
-			+ Words.one(WORDS.first()) + "[^。;()]{0,16}" + Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of()))
-			+ "(?<others>[^。]{0,20})");
+	private static final Pattern REMARK = Pattern
+		.compile(Words.one(WORDS.order()) + "[^。;()]{0,6}" + Words.one(WORDS.first()) + "[^。;()]{0,16}"
+				+ Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
 
 	/** 第一, 首: what such a remark holds. */
 	private static final Words RANKS = new Words(WORDS.first());
@@ -31,8 +31,8 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	private static final Words GROUP = new Words(WORDS.firstGroup());
 
 	/**
-	 * {@return the remark in the text that the first of several agencies leads, if there is
-	 * one}
+	 * {@return the remark in the text that the first of several agencies leads, if there
+	 * is one}
 	 * @param text a text with half-width signs
 	 */
 	public static Optional<OrderRemark> in(String text) {

@@ -10,8 +10,8 @@ import org.zeren.text.Digits;
 import org.zeren.vocabulary.Words;
 
 /**
- * Words that give a note to more measures than the one it stands in: 以上任务由市水利局牵头 reaches back
- * over the section, 以下任务均需各镇人民政府落实 forward over the plan.
+ * Words that give a note to more measures than the one it stands in: 以上任务由市水利局牵头 reaches
+ * back over the section, 以下任务均需各镇人民政府落实 forward over the plan.
  */
 public final class Reach {
 
@@ -32,11 +32,11 @@ public final class Reach {
 		this.later = new Words(file.later());
 		this.all = new Words(Stream.of(file.all(), file.evenly()).flatMap(List::stream).toList());
 		this.laterWord = Pattern.compile(Words.one(file.later()));
-		String works = Words.one(file.all()) + "?(?:[" + Digits.COUNTING + "两几\\d]{1,2})?" + Words.one(file.counters()) + "?"
-				+ Words.one(file.kinds()) + "?" + Words.one(file.works()) + "{0,2}";
+		String works = Words.one(file.all()) + "?(?:[" + Digits.COUNTING + "两几\\d]{1,2})?" + Words.one(file.counters())
+				+ "?" + Words.one(file.kinds()) + "?" + Words.one(file.works()) + "{0,2}";
 		this.before = Pattern.compile(Words.one(file.before()) + works + ",?" + Words.one(file.evenly()) + "?(?:由)?");
-		this.onLater = Pattern.compile(
-				Words.one(file.later()) + "(?<all>" + works + Words.one(file.evenly()) + "?)" + Words.one(file.need()) + "由?");
+		this.onLater = Pattern.compile(Words.one(file.later()) + "(?<all>" + works + Words.one(file.evenly()) + "?)"
+				+ Words.one(file.need()) + "由?");
 	}
 
 	/**
@@ -77,7 +77,8 @@ public final class Reach {
 	}
 
 	/**
-	 * {@return whether the text says that it is not printed again for what follows: 下同, 不再列出}
+	 * {@return whether the text says that it is not printed again for what follows: 下同,
+	 * 不再列出}
 	 */
 	public boolean isUnrepeated(CharSequence text) {
 		return this.unrepeated.in(text);

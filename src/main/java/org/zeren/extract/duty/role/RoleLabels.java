@@ -17,8 +17,8 @@ import org.zeren.text.Han;
 import org.zeren.vocabulary.Words;
 
 /**
- * Labels that stand before agencies: 牵头单位：市水利局 has a label of LEAD, 责任人：… one without a role,
- * and 市水利局（牵头） a mark behind the name.
+ * Labels that stand before agencies: 牵头单位：市水利局 has a label of LEAD, 责任人：… one without a
+ * role, and 市水利局（牵头） a mark behind the name.
  */
 public final class RoleLabels {
 
@@ -50,7 +50,8 @@ public final class RoleLabels {
 	/**
 	 * A label at the beginning of a clause.
 	 *
-	 * @param role the role of the agencies behind it; null where no agencies stand behind it
+	 * @param role the role of the agencies behind it; null where no agencies stand behind
+	 * it
 	 * @param end where it ends, the colon included
 	 * @param known whether the vocabulary knows it
 	 */
@@ -75,7 +76,7 @@ public final class RoleLabels {
 		String label = words + "{1,3}+" + Words.one(ends(file));
 		this.inner = Pattern.compile(label + "(?:\\([^()]{1,6}\\))?+\\s?:");
 		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
-		this.mark = Pattern.compile("[(（]\\s*(" + words + ")" + Words.one(file.unitEnds()) + "?\\s*[)）]$");
+		this.mark = Pattern.compile("[(（]\\s*(" + words + ")" + Words.one(file.agencyEnds()) + "?\\s*[)）]$");
 	}
 
 	/** 单位, 部门 …: what ends a label and is no word of a role itself. */
@@ -105,8 +106,7 @@ public final class RoleLabels {
 	 */
 	public Optional<Mark> mark(CharSequence piece) {
 		Matcher matcher = this.mark.matcher(piece);
-		return matcher.find()
-				? Optional.of(new Mark(Objects.requireNonNull(role(matcher.group(1))), matcher.start()))
+		return matcher.find() ? Optional.of(new Mark(Objects.requireNonNull(role(matcher.group(1))), matcher.start()))
 				: Optional.empty();
 	}
 

@@ -14,8 +14,8 @@ import org.zeren.plan.measure.Role;
 import org.zeren.vocabulary.Words;
 
 /**
- * Verbs of roles behind agencies: 市水利局牵头 has one of LEAD, 按照各自职责分工配合 is one of SUPPORT, and
- * 市应急救援指导中心 has none, since 指导 belongs to the name.
+ * Verbs of roles behind agencies: 市水利局牵头 has one of LEAD, 按照各自职责分工配合 is one of SUPPORT,
+ * and 市应急救援指导中心 has none, since 指导 belongs to the name.
  */
 public final class RoleVerbs {
 
@@ -54,7 +54,7 @@ public final class RoleVerbs {
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((verb) -> Map.entry(verb, entry.getKey())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.labelled = new Words(file.unitEnds());
+		this.labelled = new Words(file.agencyEnds());
 		this.offices = file.offices();
 		Stream
 			.of(file.helping(), file.by(), file.whose(), file.what(), file.division(), file.duty(), List.of("的"),
@@ -68,11 +68,11 @@ public final class RoleVerbs {
 	/** 按照 各自 职责 分工 分别 负责, or with the verb of another role: 按职责分工 配合. */
 	private static String together(Roles.File file) {
 		String whose = Words.one(file.whose()) + "?的?";
-		String then = Words.one(
-				Stream.concat(file.doing().stream(), file.verbs().values().stream().flatMap(List::stream)).toList());
-		return "(?:" + Words.one(file.helping()) + "?" + Words.one(file.by()) + "?" + whose + Words.one(file.what()) + "*"
-				+ Words.one(file.division()) + "|" + Words.one(file.by()) + whose + Words.one(file.duty()) + ")(?:" + Words.one(file.adverbs())
-				+ "*(?<then>" + then + ")|" + Words.one(file.adverbs()) + "*)";
+		String then = Words
+			.one(Stream.concat(file.doing().stream(), file.verbs().values().stream().flatMap(List::stream)).toList());
+		return "(?:" + Words.one(file.helping()) + "?" + Words.one(file.by()) + "?" + whose + Words.one(file.what())
+				+ "*" + Words.one(file.division()) + "|" + Words.one(file.by()) + whose + Words.one(file.duty())
+				+ ")(?:" + Words.one(file.adverbs()) + "*(?<then>" + then + ")|" + Words.one(file.adverbs()) + "*)";
 	}
 
 	/**
@@ -147,11 +147,12 @@ public final class RoleVerbs {
 		}
 		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
 		return !rest.isEmpty() && this.offices.indexOf(rest.charAt(rest.length() - 1)) >= 0
-				&& !AgencyWords.vocabulary().startsUnit(rest) && start > 0;
+				&& !AgencyWords.vocabulary().startsAgency(rest) && start > 0;
 	}
 
 	/**
-	 * {@return the first verb of a role from the place on that stands outside inner brackets}
+	 * {@return the first verb of a role from the place on that stands outside inner
+	 * brackets}
 	 */
 	public static Optional<Verb> outside(String clause, int from) {
 		Optional<Verb> verb = Roles.vocabulary().verbs().first(clause, from);

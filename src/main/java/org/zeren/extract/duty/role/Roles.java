@@ -10,9 +10,9 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
 /**
- * The words by which notes print roles (vocabulary/roles.yaml): 牵头单位 before agencies, 牵头 and
- * 按照各自职责分工配合 behind them, 会同 between them. Each kind of word has its grammar in a class of
- * its own.
+ * The words by which notes print roles (vocabulary/roles.yaml): 牵头单位 before agencies, 牵头
+ * and 按照各自职责分工配合 behind them, 会同 between them. Each kind of word has its grammar in a
+ * class of its own.
  */
 public final class Roles {
 
@@ -35,7 +35,7 @@ public final class Roles {
 	/**
 	 * The file as it is written, which explains each list.
 	 */
-	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> unitEnds,
+	record File(LinkedHashMap<Role, List<String>> labels, List<String> labelEnds, List<String> agencyEnds,
 			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, String offices,
 			List<String> jointly, List<String> anybody, List<String> helping, List<String> by, List<String> whose,
 			List<String> what, List<String> division, List<String> duty, List<String> adverbs, List<String> doing,

@@ -86,8 +86,7 @@ public final class CompanyWords {
 		this.notKinds = new Words(file.notKinds);
 		this.within = new Words(file.within);
 		this.places = new Words(file.places);
-		this.called = Pattern
-			.compile("[（(]" + Words.one(file.called) + "[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
+		this.called = Pattern.compile("[（(]" + Words.one(file.called) + "[：:“\"]?([\\p{IsHan}]{2,10})[”\"]?[）)]");
 		String dated = "20[0-9]{2}年[^，。；、]{0,5}?(?=" + Words.one(file.dated) + ")";
 		this.beforeDeed = Pattern.compile(dated + "|[0-9一二三四]?[#＃号]?");
 		String counters = Words.one(file.counters);

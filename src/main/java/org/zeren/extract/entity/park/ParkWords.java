@@ -33,8 +33,8 @@ public final class ParkWords {
 		this.endings = new Words(file.endings());
 		this.units = new Words(file.units());
 		this.zones = new Words(file.zones());
-		this.ownZone = Pattern.compile(Words.one(file.planned()) + Words.one(file.committees())
-				+ "?" + Words.one(file.subjects()));
+		this.ownZone = Pattern
+			.compile(Words.one(file.planned()) + Words.one(file.committees()) + "?" + Words.one(file.subjects()));
 	}
 
 	public static ParkWords vocabulary() {

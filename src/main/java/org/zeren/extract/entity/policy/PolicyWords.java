@@ -44,8 +44,8 @@ public final class PolicyWords {
 		this.itself = Pattern.compile(Words.one(file.own()) + "?" + Words.one(file.kinds()));
 		this.from = new Words(file.from());
 		this.made = Pattern.compile(Words.one(file.making()) + "[^。]{0,6}" + Words.one(file.made()));
-		this.basisHeading = Pattern
-			.compile("^[\\p{Punct}（）、．." + Digits.COUNTING + "0-9\\s]*" + Words.one(file.basisOf()) + Words.one(file.basis()));
+		this.basisHeading = Pattern.compile("^[\\p{Punct}（）、．." + Digits.COUNTING + "0-9\\s]*"
+				+ Words.one(file.basisOf()) + Words.one(file.basis()));
 		this.beforeNumber = Pattern
 			.compile("^.*?" + Words.one(Stream.concat(file.from().stream(), file.joining().stream()).toList()));
 		this.drafts = new Words(file.drafts());

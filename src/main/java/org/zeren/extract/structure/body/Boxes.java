@@ -21,8 +21,8 @@ public final class Boxes {
 	private static final Pattern TITLE = Pattern.compile(OPENING + ".{0,40}");
 
 	/** 专栏1 管网互联工程. */
-	private static final Pattern PROJECT = Pattern.compile(OPENING + "[:：\\s]*(?<name>[^，。；:：]{4,40}"
-			+ Words.one(Headings.vocabulary().boxedWorks()) + ")\\s*");
+	private static final Pattern PROJECT = Pattern
+		.compile(OPENING + "[:：\\s]*(?<name>[^，。；:：]{4,40}" + Words.one(Headings.vocabulary().boxedWorks()) + ")\\s*");
 
 	private static final Words KINDS = new Words(Headings.vocabulary().boxedKinds());
 

@@ -66,8 +66,7 @@ public record Amount(Numeral numeral, Comparator comparator, int nameEnd, int en
 	 * {@return whether {@code next} goes on with the predicate of this one: 90%、80%}
 	 */
 	boolean joins(Numeral next, String text) {
-		return next.start() - this.end <= 2
-				&& JOINED.matcher(text).region(this.end, next.start()).matches();
+		return next.start() - this.end <= 2 && JOINED.matcher(text).region(this.end, next.start()).matches();
 	}
 
 }

@@ -146,7 +146,8 @@ public final class Amounts {
 	 */
 	public boolean list(List<Amount> amounts) {
 		Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-		return last != null && last.numeral().countable() && last.end() < this.text.length() && opensNoun(this.text, last.end());
+		return last != null && last.numeral().countable() && last.end() < this.text.length()
+				&& opensNoun(this.text, last.end());
 	}
 
 	/**

@@ -10,8 +10,8 @@ import org.zeren.extract.language.Numeral;
 import org.zeren.plan.target.Comparator;
 
 /**
- * Numbers before the noun that they measure or count: 60%以上的行政村 and 车辆100%冲洗 are shares of it;
- * those that count it ({@link Works}) need a verb.
+ * Numbers before the noun that they measure or count: 60%以上的行政村 and 车辆100%冲洗 are shares
+ * of it; those that count it ({@link Works}) need a verb.
  */
 final class BeforeNoun {
 
@@ -27,15 +27,16 @@ final class BeforeNoun {
 	}
 
 	/**
-	 * {@return what the number commits to; null where it only says which things are meant}
+	 * {@return what the number commits to; null where it only says which things are
+	 * meant}
 	 * @param from where the words before it begin that count
 	 * @param tail the comparing word behind it; null for none
 	 * @param end behind that
 	 * @param dated whether a deadline governs it
 	 * @param last the amount before it in the clause; null for none
 	 */
-	@Nullable Amount in(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end,
-			boolean dated, @Nullable Amount last) {
+	@Nullable Amount in(Numeral numeral, Clause clause, int from, @Nullable Comparing tail, int end, boolean dated,
+			@Nullable Amount last) {
 		String unit = numeral.unit();
 		if (unit == null) {
 			return null;

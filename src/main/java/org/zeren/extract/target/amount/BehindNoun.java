@@ -9,8 +9,8 @@ import org.zeren.extract.language.Numeral;
 import org.zeren.plan.target.Comparator;
 
 /**
- * Numbers behind the noun that they measure: 缓冲带2.8公里, 占比达到60%以上 commits to at least 60%, and
- * 不低于全省平均水平（50%） gives the value in a bracket.
+ * Numbers behind the noun that they measure: 缓冲带2.8公里, 占比达到60%以上 commits to at least 60%,
+ * and 不低于全省平均水平（50%） gives the value in a bracket.
  */
 final class BehindNoun {
 
@@ -33,8 +33,7 @@ final class BehindNoun {
 	 * @param end behind that
 	 * @param last the amount before it in the clause; null for none
 	 */
-	@Nullable Amount in(Numeral numeral, int from, @Nullable Comparing tail, int end,
-			@Nullable Amount last) {
+	@Nullable Amount in(Numeral numeral, int from, @Nullable Comparing tail, int end, @Nullable Amount last) {
 		int at = numeral.start();
 		Comparing comparing = this.words.before(this.text, from, at);
 		if (comparing != null && this.words.about.before(this.text, from, at) == comparing.length()) {
@@ -97,8 +96,8 @@ final class BehindNoun {
 	}
 
 	/**
-	 * {@return what the number in a bracket commits to, which gives the value of the words
-	 * before it; null for nothing: 不低于全省平均水平（50%）}
+	 * {@return what the number in a bracket commits to, which gives the value of the
+	 * words before it; null for nothing: 不低于全省平均水平（50%）}
 	 * @param from where the words before it begin that count
 	 * @param end behind the words that belong to the value
 	 */
