@@ -38,6 +38,8 @@ enum Format {
 	private static final Pattern BLOCK = Pattern
 		.compile("(?i)</(?:p|div|h[1-6]|li|td|tr|table|section|article)>|<br\\s*+/?>");
 
+	private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*+>|\\z)");
+
 	/** A heading, a row or a fence of Markdown. */
 	private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} |\\||```)");
 
@@ -66,12 +68,21 @@ enum Format {
 
 	/**
 	 * A part of a page, as a site's database keeps an article: tags end most of its
-	 * lines. A text with a few tags in it is Markdown.
+	 * lines. A text with a few tags in it is Markdown, and so is one whose tags all stand
+	 * in its tables.
 	 */
 	private static boolean isFragment(byte[] content) {
 		String text = letters(new String(content, 0, Math.min(SAMPLE, content.length), StandardCharsets.ISO_8859_1));
 		long lines = text.lines().filter((line) -> !line.isBlank()).count();
-		long blocks = (text.indexOf('<') >= 0) ? BLOCK.matcher(text).results().count() : 0;
+		if (text.indexOf('<') < 0) {
+			return false;
+		}
+		String outside = TABLE.matcher(text).replaceAll("\n");
+		long outsideLines = outside.lines().filter((line) -> !line.isBlank()).count();
+		if (outsideLines > FEWEST_BLOCKS && BLOCK.matcher(outside).results().count() * 3 < outsideLines) {
+			return false;
+		}
+		long blocks = BLOCK.matcher(text).results().count();
 		boolean tagged = text.stripLeading().startsWith("<") || text.stripLeading().startsWith("&nbsp;");
 		return blocks >= (tagged ? 1 : FEWEST_BLOCKS) && blocks * 2 >= lines && !MARKDOWN.matcher(text).find();
 	}

@@ -26,9 +26,12 @@ final class HtmlPage {
 	/** Boxes that a site puts around a search as well as around the whole page. */
 	private static final String BOXES = "form, fieldset";
 
+	/** The sign behind a heading that leads to it: ¶. */
+	private static final String ANCHORS = "a[href^=#]:matchesWholeText(^\\s*[¶#§]\\s*$)";
+
 	/** [hidden] and what the page's own style hides. */
 	private static final String HIDDEN = "[hidden]:not([hidden=until-found]), [aria-hidden=true],"
-			+ " [style~=(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all)]";
+			+ " [style~=(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all|font-size\\s*:\\s*0+(?:\\.0+)?(?![.\\d])|opacity\\s*:\\s*0+(?:\\.0+)?(?![.\\d]))]";
 
 	/** A rule of CSS that hides: .old, p.x{display:none}. */
 	private static final Pattern HIDING = Pattern
@@ -63,6 +66,7 @@ final class HtmlPage {
 		Element body = page.body();
 		body.select(FURNITURE).forEach(HtmlPage::takeAway);
 		body.select(BOXES).stream().filter((box) -> length(box) <= LONGEST_FORM).forEach(HtmlPage::takeAway);
+		body.select(ANCHORS).forEach(HtmlPage::takeAway);
 		hide(body.select(HIDDEN), body);
 		hiding.stream().limit(MOST_SELECTORS).forEach((selector) -> hide(select(body, selector), body));
 		return body;

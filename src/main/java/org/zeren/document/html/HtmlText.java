@@ -28,6 +28,9 @@ public final class HtmlText {
 
 	private final StringBuilder line = new StringBuilder();
 
+	/** The number of an item of a list, until the first of its words come. */
+	private String number = "";
+
 	private HtmlText(TranscriptWriter transcript) {
 		this.transcript = transcript;
 	}
@@ -99,9 +102,11 @@ public final class HtmlText {
 		endLine();
 		for (Node node : list.childNodes()) {
 			if (node instanceof Element item && item.nameIs("li")) {
-				this.line.append(numbers.number(item, item.text()));
+				endLine();
+				this.number = numbers.number(item, item.text());
 				children(item);
 				endLine();
+				this.number = "";
 			}
 			else if (node instanceof Element other) {
 				element(other);
@@ -115,8 +120,7 @@ public final class HtmlText {
 		endLine();
 		heading.select("br").forEach((lineBreak) -> lineBreak.tagName("wbr"));
 		children(heading);
-		this.transcript.heading(heading.normalName().charAt(1) - '0', LineBlanks.collapse(this.line.toString()));
-		this.line.setLength(0);
+		this.transcript.heading(heading.normalName().charAt(1) - '0', words());
 	}
 
 	private void table(Element table) {
@@ -132,8 +136,19 @@ public final class HtmlText {
 	}
 
 	private void endLine() {
-		this.transcript.line(LineBlanks.collapse(this.line.toString()));
+		this.transcript.line(words());
+	}
+
+	/** The words of the line that ends here, behind the number of its item. */
+	private String words() {
+		String words = LineBlanks.collapse(this.line.toString());
 		this.line.setLength(0);
+		if (words.isBlank() || this.number.isEmpty()) {
+			return words;
+		}
+		String numbered = this.number + words.strip();
+		this.number = "";
+		return numbered;
 	}
 
 }

@@ -27,6 +27,12 @@ final class LetterSpacing {
 			+ LayoutWords.vocabulary().tables().numbered().pattern()
 			+ ")(?:\\d(?: \\d)+(?: ?[.．] ?\\d{1,2})?|\\d{1,4}(?: [.．] ?|[.．] )\\d{1,2})(?= ?(?:[\\p{IsHan}%％‰℃]|[a-zA-Zμ]{1,4}/))(?! ?[.．\\d])");
 
+	/** 5 8 . 5 alone in a cell. */
+	private static final Pattern ALONE = Pattern.compile("\\d(?: ?\\d)*+(?: ?[.．] ?\\d(?: ?\\d)*+)?");
+
+	/** 〔2 0 2 3〕1 4号. */
+	private static final Pattern DOCUMENT = Pattern.compile("(?<=[〔\\[【])[12] ?[09] ?\\d ?\\d(?= ?[〕\\]】])|(?<=[〕\\]】]) ?\\d(?: \\d)++(?= ?号)");
+
 	/** 责 任 单 位：, 安 澜 区 人 民 政 府 on a line of its own. */
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}(?:[ 　]{1,2}\\p{IsHan}){1,24}(?=[：:]|$)");
 
@@ -54,6 +60,22 @@ final class LetterSpacing {
 		boolean any = spaced && dropSingle(line, drop);
 		any |= figures(line, drop);
 		return any ? line.without(drop) : line;
+	}
+
+	/**
+	 * {@return the cell without the blanks in it, where all of it is one figure whose
+	 * digits stand apart; else the cell itself}
+	 */
+	static Passage figure(Passage cell) {
+		String text = Forms.halfWidth(cell);
+		if (text.indexOf(' ') < 0 || !ALONE.matcher(text).matches()) {
+			return cell;
+		}
+		boolean[] drop = new boolean[cell.length()];
+		for (int i = 0; i < drop.length; i++) {
+			drop[i] = text.charAt(i) == ' ';
+		}
+		return cell.without(drop);
 	}
 
 	/** The first single blank between two characters that touch elsewhere, or -1. */
@@ -124,7 +146,8 @@ final class LetterSpacing {
 			return false;
 		}
 		String text = Forms.halfWidth(line);
-		boolean any = digits && (drop(YEAR.matcher(text), line, drop) | drop(FIGURE.matcher(text), line, drop));
+		boolean any = digits && (drop(YEAR.matcher(text), line, drop) | drop(FIGURE.matcher(text), line, drop)
+				| drop(DOCUMENT.matcher(text), line, drop));
 		return any | (alone && drop(WORD.matcher(text), line, drop));
 	}
 

@@ -72,6 +72,21 @@ public record Line(Passage raw, Passage text, int marks, boolean chapter, boolea
 	}
 
 	/**
+	 * {@return whether its tabs all stand before its words, behind a bullet or a number
+	 * with its sign, as a word processor writes lists down: 1. →严管扬尘}
+	 */
+	public boolean isTabbedItem() {
+		String line = this.raw.toString();
+		int tab = line.lastIndexOf('\t');
+		if (tab < 0 || this.text.isEmpty()) {
+			return false;
+		}
+		int from = line.indexOf(this.text.toString());
+		int words = from + number().map(Numbering.Found::textFrom).orElse(0);
+		return tab < words && words > line.length() - line.stripLeading().length();
+	}
+
+	/**
 	 * {@return the last character, or a blank for an empty line}
 	 */
 	public char last() {

@@ -34,7 +34,13 @@ final class Markup {
 		.compile("\\((?:#[^()\\s]*+|(?=[^()\\s]*[/.@])[\\x21-\\x27\\x2A-\\x7E]++)(?:\\s++\"[^\"]*+\")?\\)");
 
 	/** {#a1}, {.underline}, {: .note}: the name and the class of what stands before. */
-	private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?\\s?[#.][\\w\\x80-\\uFFFF.:#=\" -]*+\\}");
+	private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:-|:?\\s?[#.][\\w\\x80-\\uFFFF.:#=\" -]*+)\\}");
+
+	private static final Pattern BLOCK_NAME = Pattern.compile("\\^[A-Za-z0-9][A-Za-z0-9-]*+[ \\t]*+");
+
+	/** What the style of a tag hides. */
+	private static final Pattern HIDING = Pattern.compile(
+			"(?i)<\\w++[^>]*?(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|\\shidden(?=[\\s>=]))[^>]*+>");
 
 	/** A word between stars, as in *加强*; 5*10*3 is a product. */
 	private static final Pattern EMPHASIS = Pattern.compile("\\*(?![\\s*\\d])([^*]{1,80}+)(?<!\\s)\\*(?!\\*)");
@@ -60,6 +66,7 @@ final class Markup {
 			case '!' -> picture(i, end);
 			case '{' -> matched(ATTRIBUTES, i, end);
 			case '<' -> tag(i, end);
+			case '^' -> block(i, start, end);
 			default -> i;
 		};
 	}
@@ -126,7 +133,21 @@ final class Markup {
 			return Math.max(i, find(this.text, "]", i, end) + 1);
 		}
 		int close = close(i, end);
-		return (close > i && target(close, end) > close) ? i + 1 : i;
+		int behind = (close > i) ? target(close, end) : close;
+		if (behind <= close) {
+			return this.text.startsWith("[]()", i) ? i + 4 : i;
+		}
+		return isSign(i + 1, close) ? behind : i + 1;
+	}
+
+	/** [¶](#a1) and [](#a1) lead to the heading they stand in and print nothing of it. */
+	private boolean isSign(int from, int to) {
+		return to == from || to == from + 1 && "¶#§".indexOf(this.text.charAt(from)) >= 0;
+	}
+
+	/** 第一节 现状 ^sec-2: the name of a block, at the end of its line. */
+	private int block(int i, int start, int end) {
+		return (i > start && Forms.isBlank(this.text.charAt(i - 1)) && matched(BLOCK_NAME, i, end) == end) ? end : i;
 	}
 
 	private int close(int i, int end) {
@@ -165,7 +186,18 @@ final class Markup {
 	}
 
 	private int tag(int i, int end) {
-		return name(i).isEmpty() ? i : Math.max(i, find(this.text, ">", i, end) + 1);
+		String name = name(i);
+		if (name.isEmpty()) {
+			return i;
+		}
+		int behind = Math.max(i, find(this.text, ">", i, end) + 1);
+		return (behind > i && matched(HIDING, i, end) == behind) ? hidden(name, behind, end) : behind;
+	}
+
+	/** Behind the end of what a tag hides, where its line ends it. */
+	private int hidden(String name, int from, int end) {
+		int close = this.text.indexOf("</" + name + ">", from);
+		return (close >= 0 && close < end) ? close + name.length() + 3 : from;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.document.words.NumberForms;
+import org.zeren.text.Forms;
 import org.zeren.text.DocumentNumber;
 
 /**
@@ -69,8 +70,12 @@ public final class Joining {
 		String figures = "[\\d" + NumberForms.FIGURES + " ]{1,4}";
 		String date = "[12二][\\d〇○零" + NumberForms.FIGURES + "]{3}\\s?年" + figures + "月" + figures + "日";
 		String month = "20\\d\\d\\s?年\\s?\\d{1,2}\\s?月";
-		return Pattern.compile("[^。，；：、《》]{0,60}(?:" + DocumentNumber.YEAR_AND_NUMBER + "|" + date + "|" + month
-				+ ")\\s?" + LayoutWords.vocabulary().issued().pattern() + "?[)）]?");
+		return Pattern.compile("[^。,;:、《》]{0,60}(?:" + DocumentNumber.YEAR_AND_NUMBER + "|" + date + "|" + month
+				+ ")\\s?" + LayoutWords.vocabulary().issued().pattern() + "?\\)?");
+	}
+
+	private static boolean isOwnLine(Line line) {
+		return OWN_LINE.matcher(Forms.halfWidth(line.text())).matches();
 	}
 
 	/**
@@ -85,7 +90,7 @@ public final class Joining {
 				|| next.chapter()) {
 			return false;
 		}
-		if (OWN_LINE.matcher(next.text()).matches() || OWN_LINE.matcher(line.text()).matches()) {
+		if (isOwnLine(next) || isOwnLine(line)) {
 			return false;
 		}
 		if (next.figure()) {

@@ -23,6 +23,9 @@ final class Columns {
 	/** Lines of a column of text fill at least this part of it. */
 	private static final float FULL = 0.8f;
 
+	/** A column of text is so many characters wide where many of its lines are short. */
+	private static final float WIDE = 14;
+
 	/** Of the lines of a page, at most this part may run across the strip. */
 	private static final float ACROSS = 0.3f;
 
@@ -183,13 +186,13 @@ final class Columns {
 	}
 
 	private static boolean isBetweenText(List<List<Glyph>> rows, Strip strip, float size) {
-		List<Float> lefts = new ArrayList<>();
-		List<Float> rights = new ArrayList<>();
+		List<List<Glyph>> lefts = new ArrayList<>();
+		List<List<Glyph>> rights = new ArrayList<>();
 		for (List<Glyph> row : rows) {
 			if (!strip.isCrossedBy(row)) {
-				float left = width(only(row, strip::isBehind));
-				float right = width(only(row, (glyph) -> !strip.isBehind(glyph)));
-				if (left > 0 && right > 0) {
+				List<Glyph> left = only(row, strip::isBehind);
+				List<Glyph> right = only(row, (glyph) -> !strip.isBehind(glyph));
+				if (width(left) > 0 && width(right) > 0) {
 					lefts.add(left);
 					rights.add(right);
 				}
@@ -199,12 +202,24 @@ final class Columns {
 				&& isText(rights, size);
 	}
 
-	/** Most lines of a text are as long as its longest, and long. */
-	private static boolean isText(List<Float> widths, float size) {
-		List<Float> sorted = widths.stream().sorted().toList();
-		float longest = sorted.get(sorted.size() * 9 / 10);
-		float usual = sorted.get(sorted.size() / 2);
-		return usual >= FULL * longest && longest >= 6 * size;
+	/**
+	 * Most lines of a text are as long as its longest, and long. Where headings and ends
+	 * of paragraphs are many, a third of them is, to the breadth of a character, and the
+	 * column is so wide that a table's would hold cells of several lines.
+	 */
+	private static boolean isText(List<List<Glyph>> lines, float size) {
+		List<Float> widths = lines.stream().map(Columns::width).sorted().toList();
+		float longest = widths.get(widths.size() * 9 / 10);
+		float usual = widths.get(widths.size() / 2);
+		List<Float> ends = lines.stream().map(Columns::end).sorted().toList();
+		float last = ends.get(ends.size() * 9 / 10);
+		float third = ends.get(ends.size() * 2 / 3);
+		return usual >= FULL * longest && longest >= 6 * size
+				|| longest >= WIDE * size && third >= last - 1.5f * size;
+	}
+
+	private static float end(List<Glyph> glyphs) {
+		return glyphs.stream().filter((glyph) -> !glyph.isBlank()).map(Glyph::right).max(Float::compare).orElse(0f);
 	}
 
 	private static float width(List<Glyph> glyphs) {

@@ -8,8 +8,13 @@ package org.zeren.document.pdf;
  * @param right its right edge
  * @param baseline where it stands, in points from the top of the page
  * @param size the size of its type in points
+ * @param turned whether it lies on its side, seen from the other words of its page
  */
-record Glyph(String words, float left, float right, float baseline, float size) {
+record Glyph(String words, float left, float right, float baseline, float size, boolean turned) {
+
+	Glyph(String words, float left, float right, float baseline, float size) {
+		this(words, left, right, baseline, size, false);
+	}
 
 	private static final float MIDDLE = 0.35f;
 

@@ -54,7 +54,9 @@ record PdfPage(List<Block> blocks, int images) {
 				tables.add(new Table(grid.top(), grid.opensWithWideCell(), rows));
 			}
 		}
-		return new PdfPage(inOrder(free, tables), rules.images());
+		// words beside the text that lie on their side are no part of its lines
+		List<Glyph> upright = free.stream().filter((glyph) -> !glyph.turned()).toList();
+		return new PdfPage(inOrder(upright, tables), rules.images());
 	}
 
 	/** Tables stand between the parts of the text, or between lines across the page. */

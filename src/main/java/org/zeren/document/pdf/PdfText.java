@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -167,20 +170,29 @@ public final class PdfText extends PDFTextStripper {
 	@Override
 	protected void writePage() throws IOException {
 		List<Glyph> glyphs = new ArrayList<>();
+		float usual = usualDirection();
 		for (List<TextPosition> article : this.charactersByArticle) {
-			article.forEach((position) -> add(position, glyphs));
+			article.forEach((position) -> add(position, position.getDir() != usual, glyphs));
 		}
 		this.characters += glyphs.size();
 		this.onPage = 0;
 		this.pages.add(PdfPage.of(glyphs, DrawnRules.of(getCurrentPage(), this.effort)));
 	}
 
-	private static void add(TextPosition position, List<Glyph> glyphs) {
+	/** The direction, in degrees, that most characters of the page are printed in. */
+	private float usualDirection() {
+		Map<Float, Long> counts = this.charactersByArticle.stream()
+			.flatMap(List::stream)
+			.collect(Collectors.groupingBy(TextPosition::getDir, TreeMap::new, Collectors.counting()));
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+	}
+
+	private static void add(TextPosition position, boolean turned, List<Glyph> glyphs) {
 		String words = position.getUnicode();
 		if (words != null && !words.isEmpty()) {
 			float size = Math.max(Math.abs(position.getYScale()), 1);
 			glyphs.add(new Glyph(Forms.plain(words), position.getX(), position.getX() + position.getWidth(),
-					position.getY(), size));
+					position.getY(), size, turned));
 		}
 	}
 

@@ -42,7 +42,7 @@ public final class LaidOutTables {
 			.toList();
 		layout.cells()
 			.forEach((cell) -> cells.get(cell.row())
-				.add(new Block.Cell(reader.passage(cell.start(), cell.end()).strip(), cell.column(), cell.rowSpan(),
+				.add(new Block.Cell(reader.cell(cell.start(), cell.end()), cell.column(), cell.rowSpan(),
 						cell.columnSpan())));
 		Block.Table table = new Block.Table(null, 0, cells);
 		return new Block.Table(null, header(layout, table), cells);

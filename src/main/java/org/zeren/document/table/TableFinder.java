@@ -238,7 +238,8 @@ public final class TableFinder {
 	}
 
 	private int tabs(int line) {
-		return this.lines.get(line).tabs();
+		Line read = this.lines.get(line);
+		return read.isTabbedItem() ? 0 : read.tabs();
 	}
 
 	private static List<Passage> split(Passage line, char divider, char other) {

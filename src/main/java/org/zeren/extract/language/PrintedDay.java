@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zeren.text.Digits;
+import org.zeren.text.Forms;
 
 /**
- * A whole day as documents sign it: 2024年5月6日 and 二〇二四年五月六日 are 2024-05-06.
+ * A whole day as documents sign it: 2024年5月6日, ２０２４年５月６日 and 二〇二四年五月六日 are 2024-05-06.
  *
  * @param date the day; empty where there is no such day
  * @param end behind its last character
@@ -31,7 +32,7 @@ public record PrintedDay(Optional<LocalDate> date, int end) {
 	 * @param line a line without blanks
 	 */
 	public static boolean is(CharSequence line) {
-		return DAY.matcher(line).matches();
+		return DAY.matcher(Forms.halfWidth(line)).matches();
 	}
 
 	/**
@@ -39,7 +40,7 @@ public record PrintedDay(Optional<LocalDate> date, int end) {
 	 * @param line a line without blanks
 	 */
 	public static boolean isMonth(CharSequence line) {
-		return WITHOUT_DAY.matcher(line).matches();
+		return WITHOUT_DAY.matcher(Forms.halfWidth(line)).matches();
 	}
 
 	/**
@@ -47,7 +48,7 @@ public record PrintedDay(Optional<LocalDate> date, int end) {
 	 * @param line a line without blanks
 	 */
 	public static Optional<YearMonth> month(CharSequence line) {
-		Matcher month = WITHOUT_DAY.matcher(line);
+		Matcher month = WITHOUT_DAY.matcher(Forms.halfWidth(line));
 		try {
 			return month.matches()
 					? Optional.of(YearMonth.of(Digits.whole(month.group(1)), Digits.whole(month.group(2))))
@@ -63,7 +64,7 @@ public record PrintedDay(Optional<LocalDate> date, int end) {
 	 * @param line a line without blanks
 	 */
 	public static Optional<PrintedDay> in(CharSequence line) {
-		Matcher day = DAY.matcher(line);
+		Matcher day = DAY.matcher(Forms.halfWidth(line));
 		return day.find() ? Optional.of(new PrintedDay(of(day.group(1), day.group(2), day.group(3)), day.end()))
 				: Optional.empty();
 	}

@@ -103,7 +103,7 @@ public final class CompanyMentions {
 			if (this.words.full.at(this.text, i) > 0) {
 				return true;
 			}
-			boolean closes = i == end && ")）".indexOf(this.text.charAt(i)) >= 0;
+			boolean closes = i == end && ")）〕】]".indexOf(this.text.charAt(i)) >= 0;
 			if (!closes && (!LeadIn.isName(this.text.charAt(i)) || LeadIn.vocabulary().lead.at(this.text, i) > 0)) {
 				return false;
 			}

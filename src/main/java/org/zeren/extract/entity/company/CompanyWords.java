@@ -181,19 +181,19 @@ public final class CompanyWords {
 	/** Names hold Han characters, digits and letters, and a short bracket: 甲装备(乙)有限公司. */
 	private static boolean holds(String text, int at) {
 		char c = text.charAt(at);
-		if (c == ')' || c == '）') {
+		if (")）〕】]".indexOf(c) >= 0) {
 			int open = at - 1;
 			while (open > 0 && at - open < 8 && LeadIn.isName(text.charAt(open))) {
 				open--;
 			}
-			return open > 0 && "(（".indexOf(text.charAt(open)) >= 0 && LeadIn.isName(text.charAt(open - 1));
+			return open > 0 && "(（〔【[".indexOf(text.charAt(open)) >= 0 && LeadIn.isName(text.charAt(open - 1));
 		}
-		if (c == '(' || c == '（') {
+		if ("(（〔【[".indexOf(c) >= 0) {
 			int close = at + 1;
 			while (close < text.length() - 1 && close - at < 8 && LeadIn.isName(text.charAt(close))) {
 				close++;
 			}
-			return close < text.length() && ")）".indexOf(text.charAt(close)) >= 0;
+			return close < text.length() && ")）〕】]".indexOf(text.charAt(close)) >= 0;
 		}
 		boolean code = Character.isDigit(c) && at > 0 && c < 128
 				&& (Character.isDigit(text.charAt(at - 1)) || isLatin(text.charAt(at - 1)));
