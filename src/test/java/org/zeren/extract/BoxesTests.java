@@ -49,7 +49,7 @@ class BoxesTests {
 	@Test
 	void theOrderOfAgenciesCountsInANoteOnAnItemToo() {
 		Project project = Fixtures
-			.extract("云屏市数字发展方案", "一、专项行动（排在第一位的为牵头单位，其余为配合单位，下同）", "1.数据中心建设。布局两座中心。（市数据局、市财政局负责）", "专栏1 数据中心重点工程项目",
+			.extract("云屏市数字发展方案", "一、专项行动", "1.数据中心建设。布局两座中心。（市数据局、市财政局负责，排在第一位的为牵头单位，其余为配合单位，下同）", "专栏1 数据中心重点工程项目",
 					"1.云屏枢纽建设。建成一期机房。（市住建局、市财政局负责）", "二、组织保障")
 			.record()
 			.projects()
