@@ -135,13 +135,6 @@ public final class Deadlines {
 	}
 
 	/**
-	 * {@return whether the text is the label of a deadline: 完成时限}
-	 */
-	public boolean isLabel(String text) {
-		return this.labels.contains(text);
-	}
-
-	/**
 	 * {@return whether the label of a deadline ends at the place: behind 完成时限}
 	 */
 	public boolean labelEnds(CharSequence text, int end) {
