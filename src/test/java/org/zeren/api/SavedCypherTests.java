@@ -160,6 +160,52 @@ class SavedCypherTests {
 				.toList());
 	}
 
+	@Test
+	void findingsAreCountedByKindAsTheApiCountsThem(RunningZeren running) throws IOException {
+		running.context().getBean(Audit.class).auditOutdated();
+		Map<String, Integer> counted = new TreeMap<>();
+		rows(SavedCypher.query("08"))
+			.forEach((row) -> counted.put(row.get("kind").asString(), row.get("findings").asInt()));
+		Map<String, Integer> answered = new TreeMap<>();
+		for (Object kind : new TreeSet<>(all("rules(first: 100)", "kind", "$..kind"))) {
+			int findings = this.zeren.read(
+					"{ findings(filter: {state: {eq: OPEN}, kind: {eq: \"%s\"}}) { totalCount } }".formatted(kind),
+					"$.findings.totalCount");
+			if (findings > 0) {
+				answered.put((String) kind, findings);
+			}
+		}
+		assertThat(counted).isEqualTo(answered).isNotEmpty();
+	}
+
+	@Test
+	void graveFindingsAreDrawnWithThePlanAndTheProofThatTheApiTells(RunningZeren running) throws IOException {
+		running.context().getBean(Audit.class).auditOutdated();
+		Map<String, Set<String>> drawn = new TreeMap<>();
+		for (Record row : rows(SavedCypher.query("09"))) {
+			List<String> ids = new ArrayList<>();
+			row.get("proof").asPath().nodes().forEach((node) -> ids.add(node.get("id").asString()));
+			drawn.computeIfAbsent(ids.get(1), (finding) -> new TreeSet<>()).addAll(List.of(ids.get(0), ids.get(2)));
+		}
+		assertThat(drawn).isNotEmpty();
+		drawn.forEach((finding, shown) -> {
+			String proof = this.zeren
+				.data("{ finding(id: \"%s\") { severity state plan { id } evidence { node { ... on Node { id } } } } }"
+					.formatted(finding))
+				.toString();
+			assertThat(proof).contains("severity=HIGH", "state=OPEN").contains(shown);
+		});
+	}
+
+	@Test
+	void theRulesSayWhatTheApiTellsOfThem(RunningZeren running) throws IOException {
+		running.context().getBean(Audit.class).auditOutdated();
+		List<Map<String, Object>> said = rows(SavedCypher.query("10")).stream().map(Record::asMap).toList();
+		List<Map<String, Object>> answered = this.zeren
+			.read("{ rules(first: 100) { nodes { kind name criterion citation limits } } }", "$.rules.nodes");
+		assertThat(said).containsExactlyInAnyOrderElementsOf(answered).isNotEmpty();
+	}
+
 	private List<Record> rows(SavedCypher query) {
 		return this.database.executableQuery(query.text()).execute().records();
 	}

@@ -48,6 +48,53 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void aWalkFromTheEndGivesTheSameHitsInTheSameOrder() {
+		for (int size : new int[] { 7, 50 }) {
+			List<Object> backwards = new ArrayList<>();
+			String before = "";
+			boolean more = true;
+			while (more) {
+				Object data = this.zeren.data("""
+						{ search(text: "河", last: %d%s) { edges { node { ... on WaterBody { id } } }
+						  pageInfo { startCursor hasPreviousPage } } }""".formatted(size, before));
+				backwards.addAll(0, JsonPath.<List<Object>>read(data, "$..id"));
+				more = JsonPath.read(data, "$.search.pageInfo.hasPreviousPage");
+				before = ", before: \"" + JsonPath.read(data, "$.search.pageInfo.startCursor") + "\"";
+			}
+			assertThat(backwards).as("pages of %d", size).isEqualTo(walk("", 100));
+		}
+	}
+
+	/**
+	 * Rows behind {@code after} and before {@code before}, then the last or first of
+	 * them.
+	 */
+	@Test
+	void aPageMayLieBetweenTwoCursors() {
+		List<Object> all = walk("", 100);
+		List<Object> cursors = this.zeren.all("{ search(text: \"河\", first: 20) { edges { cursor } } }", "$..cursor");
+		String between = "after: \"%s\", before: \"%s\"".formatted(cursors.get(4), cursors.get(9));
+		assertThat(page("last: 3, " + between)).isEqualTo(all.subList(6, 9) + " next true, previous true");
+		assertThat(page("first: 3, " + between)).isEqualTo(all.subList(5, 8) + " next true, previous true");
+		assertThat(page("last: 9, " + between)).isEqualTo(all.subList(5, 9) + " next true, previous false");
+		assertThat(page("first: 9, " + between)).isEqualTo(all.subList(5, 9) + " next false, previous true");
+		assertThat(page("last: 2")).isEqualTo(all.subList(HITS - 2, HITS) + " next false, previous true");
+		assertThat(page("before: \"" + cursors.get(0) + "\"")).isEqualTo("[] next false, previous false");
+		assertThat(this.zeren.error("{ search(text: \"河\", first: 1, last: 1) { nodes { __typename } } }"))
+			.isEqualTo("BAD_REQUEST: Ask for `first` or for `last`, not for both.");
+	}
+
+	private String page(String arguments) {
+		Object data = this.zeren
+			.data("""
+					{ search(text: "河", %s) { nodes { ... on WaterBody { id } } pageInfo { hasNextPage hasPreviousPage } } }"""
+				.formatted(arguments));
+		return new ArrayList<>(JsonPath.<List<Object>>read(data, "$..id")) + " next "
+				+ JsonPath.read(data, "$.search.pageInfo.hasNextPage") + ", previous "
+				+ JsonPath.read(data, "$.search.pageInfo.hasPreviousPage");
+	}
+
+	@Test
 	void aCursorOfAnotherListIsRefused() {
 		String cursor = this.zeren.read("{ waterBodies(first: 3) { pageInfo { endCursor } } }",
 				"$.waterBodies.pageInfo.endCursor");

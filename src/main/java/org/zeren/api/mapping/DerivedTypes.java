@@ -269,8 +269,6 @@ public final class DerivedTypes {
 			arguments
 				.add(argument("first", new TypeName("Int"), "So many rows from the beginning, or behind `after`."));
 			arguments.add(argument("after", new TypeName("String"), "Only rows behind this cursor."));
-		}
-		if (field instanceof RowField.Link link && link.many() == Many.CONNECTION) {
 			arguments.add(argument("last", new TypeName("Int"), "So many rows from the end, or before `before`."));
 			arguments.add(argument("before", new TypeName("String"), "Only rows before this cursor."));
 		}

@@ -83,14 +83,19 @@ final class Pages {
 	/** The page of a search: its cursors are places. */
 	Page unordered(List<Object> hits, Map<String, Object> arguments) {
 		Object after = row(arguments.get("after"));
-		int skipped = (after != null) ? (Integer) after : 0;
-		int rest = Math.max(0, hits.size() - skipped);
-		int size = Math.min(size(arguments.get("first")), rest);
+		Object before = row(arguments.get("before"));
+		boolean backwards = arguments.get("last") != null;
+		int from = (after != null) ? (Integer) after : 0;
+		int to = Math.min(hits.size(), (before != null) ? (Integer) before - 1 : hits.size());
+		int rest = Math.max(0, to - from);
+		int size = Math.min(size(arguments.get(backwards ? "last" : "first")), rest);
+		int skipped = backwards ? to - size : from;
+		boolean more = size < rest;
 		List<Edge> edges = IntStream.range(0, hits.size())
 			.mapToObj((i) -> new Edge(hits.get(i), "", (String) arguments.get("text")))
 			.toList();
-		return new Page(hits.size(), edges, size, size < rest, after != null, (size == 0) ? null : cursor(skipped + 1),
-				(size == 0) ? null : cursor(skipped + size));
+		return new Page(hits.size(), edges, size, backwards ? before != null : more, backwards ? more : after != null,
+				(size == 0) ? null : cursor(skipped + 1), (size == 0) ? null : cursor(skipped + size));
 	}
 
 	private static int size(Object asked) {

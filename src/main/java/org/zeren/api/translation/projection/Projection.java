@@ -97,6 +97,14 @@ public final class Projection {
 	}
 
 	/**
+	 * Has a statement called for each row of the list that is being made, before the row
+	 * is: its values can then stand in the row.
+	 */
+	public void call(Statement statement) {
+		this.calls.add(statement);
+	}
+
+	/**
 	 * Cypher-DSL 2025.2.7 misplaces commas where more than one variable is handed over by
 	 * name.
 	 */

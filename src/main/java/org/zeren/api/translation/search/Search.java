@@ -65,7 +65,7 @@ public final class Search {
 		List<Selection> selected = selection.below();
 		List<Object> entries = new ArrayList<>();
 		if (selection.hasAny(Page.PLACES)) {
-			Parameter<?> skipped = this.names.parameter(RuntimeValue.of(arguments.get("after"), Search::place));
+			Parameter<?> skipped = this.names.parameter(RuntimeValue.page(arguments, (page) -> place(page.after(), 0)));
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(ORDER), Page.SKIPPED, skipped));
 			entries.addAll(List.of(Page.ROWS, rows(hits, arguments, skipped, selected)));
 		}
@@ -79,16 +79,26 @@ public final class Search {
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	/** How many hits lie before a page; the cursor is missing on the first one. */
-	private static Object place(@Nullable Object cursor) {
+	/** The place of a cursor's hit, counted from 1; {@code missing} without a cursor. */
+	private static int place(@Nullable String cursor, int missing) {
 		if (cursor == null) {
-			return 0L;
+			return missing;
 		}
-		List<?> place = Cursor.decode(String.valueOf(cursor), ORDER);
+		List<?> place = Cursor.decode(cursor, ORDER);
 		if (place.size() == 1 && place.get(0) instanceof Number number && number.longValue() >= 0) {
-			return number.longValue();
+			return (int) Math.min(number.longValue(), Integer.MAX_VALUE);
 		}
-		throw new BadRequest("The cursor belongs to another list. Use an `endCursor` of the same search.");
+		throw new BadRequest("The cursor belongs to another list. Use a cursor of the same search.");
+	}
+
+	/** How many hits lie before the end of a page, as far as a cursor says it. */
+	private static int end(PageRequest page) {
+		return Math.max(0, place(page.before(), Integer.MAX_VALUE) - 1);
+	}
+
+	/** How many hits to read from the beginning of a page on. */
+	private static int most(PageRequest page) {
+		return Math.max(0, Math.min(page.limit(), end(page) - place(page.after(), 0)));
 	}
 
 	/**
@@ -99,18 +109,37 @@ public final class Search {
 			List<Selection> selected) {
 		SymbolicName node = this.names.variable();
 		SymbolicName score = this.names.variable();
-		Parameter<?> most = this.names.parameter(RuntimeValue.page(arguments, PageRequest::limit));
+		SymbolicName place = this.names.variable();
+		boolean backwards = arguments.get("last") != null;
 		AliasedExpression[] found = { Cypher.name("node").as(node), Cypher.name("score").as(score) };
-		StatementBuilder.OngoingReading page = ofTypes(query(hits, arguments).yield(found), node, arguments)
-			.with(node, score)
-			.skip(from)
-			.limit(most);
+		StatementBuilder.OngoingReadingWithWhere all = ofTypes(query(hits, arguments).yield(found), node, arguments);
+		StatementBuilder.OngoingReading page = backwards ? fromTheEnd(all, arguments, from, node, score, place)
+				: all.with(node, score)
+					.skip(from)
+					.limit(this.names.parameter(RuntimeValue.page(arguments, Search::most)));
 		EdgeProjection row = new EdgeProjection(selected);
 		return this.projection.list(page, false,
 				() -> row.of(
-						null, (selection) -> this.projection
+						backwards ? Cypher.listOf(place) : null, (selection) -> this.projection
 							.typed(new Scope(this.mapping.type(hits.type()), node, Map.of()), selection),
 						ofEdge(hits, arguments, node, score, selected)));
+	}
+
+	/**
+	 * The hits of a page that is counted from the end, the last first, each with its
+	 * place: the index hands out the best first, so it has to hand out all of them.
+	 */
+	private StatementBuilder.OngoingReading fromTheEnd(StatementBuilder.OngoingReadingWithWhere hits,
+			Map<String, Object> arguments, Parameter<?> from, SymbolicName node, SymbolicName score,
+			SymbolicName place) {
+		SymbolicName all = this.names.variable();
+		Parameter<?> to = this.names.parameter(RuntimeValue.page(arguments, Search::end));
+		Parameter<?> most = this.names.parameter(RuntimeValue.page(arguments, PageRequest::limit));
+		return hits.with(Cypher.collect(Cypher.listOf(node, score)).as(all))
+			.unwind(Cypher.raw("reverse(range(1, size($E))[$E..$E])[..$E]", all, from, to, most))
+			.as(place)
+			.with(Cypher.raw("$E[$E - 1][0]", all, place).as(node), Cypher.raw("$E[$E - 1][1]", all, place).as(score),
+					place);
 	}
 
 	/** What an edge says of its hit. */
@@ -123,10 +152,11 @@ public final class Search {
 		}
 		values.put("kind", kind);
 		if (selected.stream().anyMatch((field) -> field.hasAny(Set.of("matched", "matchedIn")))) {
-			Expression match = new Match(this.names, Objects.requireNonNull(arguments.get("text"))).of(node,
-					title(node));
-			values.put("matched", Cypher.raw("$E.text", match));
-			values.put("matchedIn", Cypher.raw("$E.kind", match));
+			SymbolicName name = this.names.variable();
+			this.projection.call(new MatchedName(this.names, Objects.requireNonNull(arguments.get("text"))).of(node,
+					title(node), name));
+			values.put("matched", name.property("text"));
+			values.put("matchedIn", name.property("kind"));
 		}
 		return values;
 	}
