@@ -111,6 +111,20 @@ public final class Audit {
 	}
 
 	/**
+	 * Notes that the findings of the plans that rest on one are out of date: of those
+	 * below and beside it, and of those that show it as proof. To be done before the plan
+	 * is taken out, which takes away what says so; {@link #auditOutdated} comes after.
+	 * @param planId the id of the plan's node
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public void forgetNeighbours(String planId) {
+		try (Session session = this.driver.session(this.session)) {
+			session
+				.executeWriteWithoutResult((transaction) -> UpperPlans.forgetNeighbours(transaction, List.of(planId)));
+		}
+	}
+
+	/**
 	 * Computes the findings of a plan, whether it changed or not.
 	 * @param planId the id of the plan's node
 	 * @return what became of them

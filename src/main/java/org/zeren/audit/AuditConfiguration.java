@@ -1,7 +1,6 @@
 package org.zeren.audit;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -48,8 +47,7 @@ class AuditConfiguration {
 
 	private static void auditOutdated(Audit audit) {
 		try {
-			List<Audited> done = audit.auditOutdated();
-			log.info("{} plans audited: {} findings", done.size(), done.stream().mapToInt(Audited::findings).sum());
+			log.info(Audited.summary(audit.auditOutdated()));
 		}
 		catch (RuleException ex) {
 			log.error("The plans are not audited: {}", ex.getMessage());

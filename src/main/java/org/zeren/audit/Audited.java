@@ -29,6 +29,13 @@ public record Audited(String planId, Map<String, Integer> byKind, int fresh, int
 	}
 
 	/**
+	 * {@return one line on an audit: how many plans, and how many findings hold in them}
+	 */
+	public static String summary(List<Audited> audited) {
+		return audited.size() + " plans audited: " + audited.stream().mapToInt(Audited::findings).sum() + " findings";
+	}
+
+	/**
 	 * {@return how many findings hold}
 	 */
 	public int findings() {

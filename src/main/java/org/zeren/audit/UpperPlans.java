@@ -41,7 +41,10 @@ final class UpperPlans {
 			MERGE (p)-[under:UNDER]->(upper)
 			ON CREATE SET under.basis = 'REGION'""";
 
-	/** Plans of regions below or beside, for the same years, and those linked already. */
+	/**
+	 * Plans of regions below or beside, for the same years, those linked already, and
+	 * those with findings that show it.
+	 */
 	private static final String NEIGHBOURS = """
 			UNWIND $plans AS planId
 			MATCH (p:Plan {id: planId})
@@ -53,6 +56,9 @@ final class UpperPlans {
 			  RETURN other
 			  UNION
 			  MATCH (other:Plan)-[:UNDER]->(p)
+			  RETURN other
+			  UNION
+			  MATCH (p)-[:CONTAINS|SETS*0..]->()<-[:SHOWS]-(:Finding)-[:IN]->(other:Plan)
 			  RETURN other
 			}
 			WITH DISTINCT other

@@ -1,10 +1,8 @@
 package org.zeren.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,11 +10,7 @@ import org.zeren.audit.Audited;
 import org.zeren.cli.console.Console;
 import org.zeren.graph.write.StoredPlan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /**
  * {@code audit}: computes the findings of plans in the database that {@code serve} uses.
@@ -27,37 +21,22 @@ import picocli.CommandLine.Unmatched;
 		footer = { "  zeren audit", "  zeren audit 东湖区“十四五”环境保护规划",
 				"  zeren audit --zeren.audit.folder=my-rules   (with rules of one's own beside Zeren's)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class AuditPlans implements Callable<Integer> {
-
-	private final Console console;
-
-	private final Function<List<String>, Writing> graph;
+final class AuditPlans extends GraphCommand {
 
 	@Parameters(arity = "0..*", paramLabel = "PLAN",
 			description = "A plan's id, its title, or the name of the file that it was read from.")
 	private List<String> plans = List.of();
 
-	@Mixin
-	private WhichGraph which = new WhichGraph();
-
-	@Spec
-	@SuppressWarnings("NullAway.Init")
-	private CommandSpec command;
-
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
-
 	/**
 	 * @param graph opens the graph with the settings it is given
 	 */
 	AuditPlans(Console console, Function<List<String>, Writing> graph) {
-		this.console = console;
-		this.graph = graph;
+		super(console, graph);
 	}
 
 	@Override
 	public Integer call() {
-		try (Writing graph = this.graph.apply(this.which.settings(this.command, this.settings))) {
+		try (Writing graph = graph().get()) {
 			List<StoredPlan> stored = graph.plans();
 			List<StoredPlan> asked = this.plans.isEmpty() ? stored
 					: this.plans.stream().map((name) -> NamedPlan.among(stored, name)).distinct().toList();
@@ -65,9 +44,7 @@ final class AuditPlans implements Callable<Integer> {
 				.collect(Collectors.toMap((plan) -> "plan:" + plan.id(), StoredPlan::title));
 			List<Audited> audited = graph.audit(asked.stream().map(StoredPlan::id).toList());
 			audited.forEach((plan) -> print(titles.getOrDefault(plan.planId(), plan.planId()), plan));
-			this.console.err()
-				.printf("%d plans audited: %d findings%n", audited.size(),
-						audited.stream().mapToInt(Audited::findings).sum());
+			console().err().println(Audited.summary(audited));
 			return 0;
 		}
 	}
@@ -76,10 +53,10 @@ final class AuditPlans implements Callable<Integer> {
 	 * A line a plan, and below it a line a kind, for people and for cut and sort alike.
 	 */
 	private void print(String title, Audited plan) {
-		this.console.out()
+		console().out()
 			.printf("%s\t%d findings, %d new, %d superseded%n", title, plan.findings(), plan.fresh(),
 					plan.superseded());
-		new TreeMap<>(plan.byKind()).forEach((kind, count) -> this.console.out().printf("%7d  %s%n", count, kind));
+		new TreeMap<>(plan.byKind()).forEach((kind, count) -> console().out().printf("%7d  %s%n", count, kind));
 	}
 
 }

@@ -116,7 +116,10 @@ final class Graph implements Writing {
 
 	@Override
 	public void remove(String id) {
-		answered(() -> this.store.remove(id));
+		answered(() -> {
+			this.context.getBean(Audit.class).forgetNeighbours("plan:" + id);
+			return this.store.remove(id);
+		});
 	}
 
 	@Override

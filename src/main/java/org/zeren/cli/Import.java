@@ -3,16 +3,11 @@ package org.zeren.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.zeren.audit.Audited;
 import org.zeren.cli.console.Console;
@@ -32,13 +27,9 @@ import org.zeren.extract.Extraction;
 		footer = { "  zeren import plans/*.txt",
 				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class Import implements Callable<Integer> {
-
-	private final Console console;
+final class Import extends GraphCommand {
 
 	private final Reading reading;
-
-	private final Function<List<String>, Writing> graph;
 
 	@Parameters(arity = "1..*", paramLabel = "FILE",
 			description = "A document (text, Markdown, HTML, DOCX, PDF) or a record (*.yaml).")
@@ -48,31 +39,19 @@ final class Import implements Callable<Integer> {
 			+ "which mends a graph that somebody changed by hand.")
 	private boolean again;
 
-	@Mixin
-	private WhichGraph which = new WhichGraph();
-
-	@Spec
-	@SuppressWarnings("NullAway.Init")
-	private CommandSpec command;
-
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
-
 	/**
 	 * @param graph opens the graph with the settings it is given
 	 */
 	Import(Console console, Reading reading, Function<List<String>, Writing> graph) {
-		this.console = console;
+		super(console, graph);
 		this.reading = reading;
-		this.graph = graph;
 	}
 
 	@Override
 	public Integer call() {
 		Once once = new Once();
-		List<String> settings = this.which.settings(this.command, this.settings);
-		try (OpenedLate graph = new OpenedLate(() -> this.graph.apply(settings))) {
-			int status = new FileByFile(this.console).each(this.files, (file) -> {
+		try (OpenedLate graph = new OpenedLate(graph())) {
+			int status = new FileByFile(console()).each(this.files, (file) -> {
 				if (CorrectionsFile.is(file)) {
 					return "corrections, which are applied when their document is read";
 				}
@@ -86,9 +65,7 @@ final class Import implements Callable<Integer> {
 			});
 			List<Audited> audited = graph.audit(List.of());
 			if (!audited.isEmpty()) {
-				this.console.err()
-					.printf("%d plans audited: %d findings%n", audited.size(),
-							audited.stream().mapToInt(Audited::findings).sum());
+				console().err().println(Audited.summary(audited));
 			}
 			return status;
 		}

@@ -7,7 +7,7 @@ import org.zeren.extract.Extraction;
 import org.zeren.graph.write.StoredPlan;
 
 /**
- * The graph as the command line sees it: open, write or remove plans, close.
+ * The graph as the command line sees it: open, write, remove or audit plans, close.
  */
 interface Writing extends AutoCloseable {
 
@@ -32,7 +32,8 @@ interface Writing extends AutoCloseable {
 	List<StoredPlan> plans();
 
 	/**
-	 * Takes a plan out, all of it or nothing.
+	 * Takes a plan out, all of it or nothing. The findings of others that rest on it are
+	 * out of date then.
 	 * @param id its id in its record
 	 * @throws CommandFailure if the database does not answer
 	 */

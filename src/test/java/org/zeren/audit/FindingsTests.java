@@ -162,6 +162,20 @@ class FindingsTests {
 	}
 
 	@Test
+	void thePlansThatRestOnOneThatIsTakenOutAreAuditedAgain(Driver driver) {
+		make(driver, "CREATE (:Plan {id: 'plan:甲市/丙县', title: '丙县规划', status: 'DRAFT', periodStart: 2021, digest: '1'})"
+				+ "-[:COVERS]->(:Region {id: 'region:丁省/甲市/丙县', name: '丙县'})-[:PART_OF]->(city) "
+				+ "CREATE (:Plan {id: 'plan:远市', title: '远市规划', digest: '1'})<-[:IN]-"
+				+ "(:Finding {id: 'finding:远市/1', planId: 'plan:远市', kind: 'NO_DATE', state: 'OPEN'})-[:SHOWS]->(p) "
+				+ "CREATE (:Plan {id: 'plan:别市', title: '别市规划', digest: '1'})");
+		Audit audit = new Audit(driver, Rules.of(null), TODAY);
+		String outdated = "MATCH (p:Plan) WHERE p.audited IS NULL RETURN p.id ORDER BY p.id";
+		driver.executableQuery("MATCH (p:Plan) SET p.audited = 'before'").execute();
+		audit.forgetNeighbours("plan:甲市");
+		assertThat(texts(driver, outdated)).containsExactlyInAnyOrder("plan:甲市/丙县", "plan:远市");
+	}
+
+	@Test
 	void aRuleOfOnesOwnIsTakenAndOneThatFailsIsNamed(Driver driver, @TempDir Path folder) throws IOException {
 		String head = """
 				// kind: TITLE_TOO_SHORT

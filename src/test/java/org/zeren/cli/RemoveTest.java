@@ -61,6 +61,13 @@ class RemoveTest {
 	}
 
 	@Test
+	void thePlansThatRestOnARemovedOneAreAuditedAgain() {
+		this.rooms.written.add("南江-东湖-方案");
+		assertThat(this.rooms.run("remove", "donghu.txt")).isZero();
+		assertThat(this.rooms.told()).containsExactly("东湖区规划 (南江-东湖), removed", "1 plans audited: 1 findings");
+	}
+
+	@Test
 	void theServerCanBeNamed() {
 		this.rooms.run("remove", "--uri", "bolt://graph:7687", "南江-东湖");
 		assertThat(this.rooms.opened).containsExactly(List.of("--spring.neo4j.uri=bolt://graph:7687"));

@@ -57,7 +57,32 @@ public final class Corrections {
 	 */
 	public static Corrections read(String file, String text) {
 		PlanYaml yaml = new PlanYaml();
-		return new Corrections(file, yaml, Arrays.asList(yaml.read(file, text, Correction[].class)));
+		List<Correction> corrections = Arrays.asList(yaml.read(file, text, Correction[].class));
+		corrections.forEach((correction) -> check(file, correction));
+		return new Corrections(file, yaml, corrections);
+	}
+
+	private static void check(String file, Correction correction) {
+		refuseUnless(correction.set() == null || correction.set().isObject(), file, correction,
+				"set wants fields and their values");
+		refuseUnless(
+				correction.add() == null || correction.add() instanceof ObjectNode add
+						&& add.values().stream().allMatch(JsonNode::isArray),
+				file, correction, "add wants lists and the entries to append to them");
+		JsonNode remove = correction.remove();
+		boolean whole = remove != null && remove.isBoolean();
+		refuseUnless(
+				remove == null || whole && remove.asBoolean() || remove.isArray()
+						|| remove instanceof ObjectNode lists && lists.values().stream().allMatch(JsonNode::isArray),
+				file, correction, "remove wants true, fields, or lists and the keys of entries");
+		refuseUnless(!whole || !correction.in().equals("plan"), file, correction,
+				"a plan is not removed by a correction");
+	}
+
+	private static void refuseUnless(boolean right, String file, Correction correction, String reason) {
+		if (!right) {
+			throw new RecordFormatException(file, 0, correction + ": " + reason);
+		}
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.zeren.plan.yaml;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -53,6 +56,9 @@ public final class PlanYaml {
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.changeDefaultPropertyInclusion(
 					(all) -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
 			.withConfigOverride(List.class,
@@ -74,10 +80,20 @@ public final class PlanYaml {
 	 * @param file the name of the file, for messages
 	 * @param text the content of the file
 	 * @throws RecordFormatException if the text is no YAML, bears an unknown key or lacks
-	 * or misspells a value
+	 * or misspells a value, or if its id is empty or a region is there twice
 	 */
 	public PlanRecord read(String file, String text) {
-		return read(file, text, PlanRecord.class);
+		PlanRecord record = read(file, text, PlanRecord.class);
+		if (record.id().isBlank()) {
+			throw new RecordFormatException(file, 0, "id is empty; a plan's id is its region and title");
+		}
+		Set<String> regions = new HashSet<>();
+		record.regions().forEach((region) -> {
+			if (!regions.add(region.name())) {
+				throw new RecordFormatException(file, 0, "regions holds " + region.name() + " twice");
+			}
+		});
+		return record;
 	}
 
 	<T> T read(String file, String text, Class<T> type) {

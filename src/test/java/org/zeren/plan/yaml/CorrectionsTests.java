@@ -1,6 +1,8 @@
 package org.zeren.plan.yaml;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.measure.Duty;
@@ -59,6 +61,16 @@ class CorrectionsTests {
 	@Test
 	void aCorrectionNeedsAReason() {
 		assertThatThrownBy(() -> apply("- in: plan\n  set: {issuer: 甲}\n")).isInstanceOf(RecordFormatException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "set: [issuer]", "set: 甲", "add: {duties: 甲}", "add: 甲", "remove: 甲", "remove: false",
+			"remove: {duties: 1}" })
+	void aCorrectionOfAWrongTypeIsRefusedInOneLine(String wrong) {
+		assertThatThrownBy(() -> apply("- in: measures\n  key: \"1.1\"\n  reason: misprint\n  " + wrong + "\n"))
+			.isInstanceOf(RecordFormatException.class)
+			.hasMessageStartingWith("east.corrections.yaml: measures 1.1: " + wrong.substring(0, wrong.indexOf(':')))
+			.hasMessageNotContaining("\n");
 	}
 
 	private Corrections.Corrected apply(String corrections) {

@@ -63,13 +63,22 @@ class PlanYamlTests {
 	@CsvSource(delimiter = '#',
 			value = { "status: PUBLISHED # status: OLD # line 6", "at: L4 30-34 # at: 4, 30 # line 19",
 					"title: 管控工地 # heading: 管控工地 # line 18", "kind: PREFECTURE # kind: TOWN # line 9",
-					"order: 1 # order: 0 # order" })
+					"order: 1 # order: 0 # order", "role: LEAD # role: 0 # role",
+					"id: 南江市-保护规划 # id: \"\" # id is empty", "status: PUBLISHED # periodStart: 2025.7 # periodStart",
+					"order: 1 # order: 1.5 # order", "number: 一 # title: 守护碧水 # title" })
 	void aWrongKeyOrValueIsRefusedWithItsLine(String right, String wrong, String place) {
 		String text = YAML.replaceFirst(right, wrong);
 		assertThatThrownBy(() -> this.yaml.read("east.yaml", text)).isInstanceOf(RecordFormatException.class)
 			.hasMessageStartingWith("east.yaml: ")
 			.hasMessageContaining(place)
 			.hasMessageNotContaining("\n");
+	}
+
+	@Test
+	void aRegionThatIsThereTwiceIsRefused() {
+		String region = "  - name: 南江市\n    kind: PREFECTURE\n";
+		assertThatThrownBy(() -> this.yaml.read("east.yaml", YAML.replace(region, region + region)))
+			.hasMessage("east.yaml: regions holds 南江市 twice");
 	}
 
 	@Test
