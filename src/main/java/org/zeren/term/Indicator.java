@@ -19,13 +19,15 @@ import org.zeren.vocabulary.Vocabulary;
  * @param unit the canonical unit; null for an index or a wording
  * @param category the group of the national plan's table that it belongs to
  * @param better {@code lower} where a smaller value is the better one; null otherwise
+ * @param change whether it is itself a change since the start (减排量); null where it is
+ * not
  * @param wordings how plans write it, with … for a gap
  * @param titles words that name it in the title of a measure
  * @param stems its noun, which names it under a verb
  * @param called what else people call it
  */
 public record Indicator(String name, @Nullable String unit, String category, @Nullable String better,
-		List<String> wordings, @Nullable List<String> titles, @Nullable List<String> stems,
+		@Nullable Boolean change, List<String> wordings, @Nullable List<String> titles, @Nullable List<String> stems,
 		@Nullable List<String> called) {
 
 	private static final String GAP = "…";
@@ -62,6 +64,14 @@ public record Indicator(String name, @Nullable String unit, String category, @Nu
 	 */
 	public boolean lowerIsBetter() {
 		return "lower".equals(this.better);
+	}
+
+	/**
+	 * {@return whether what is measured is itself a change since the start}: an amount
+	 * that was cut or added (减排量, 新增治理面积), a reduction in % (能源消耗降低)
+	 */
+	public boolean isChange() {
+		return Boolean.TRUE.equals(this.change);
 	}
 
 	@Override

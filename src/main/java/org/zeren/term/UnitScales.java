@@ -22,8 +22,14 @@ public final class UnitScales {
 
 	private final Map<String, String> spellings;
 
+	private final String percent;
+
+	private final String points;
+
 	private UnitScales(File file) {
 		this.spellings = file.spellings();
+		this.percent = file.percent();
+		this.points = file.points();
 		List<Map<String, Double>> kinds = file.scales();
 		for (int i = 0; i < kinds.size(); i++) {
 			int kind = i;
@@ -57,6 +63,20 @@ public final class UnitScales {
 				: OptionalDouble.empty();
 	}
 
+	/**
+	 * {@return whether a change in this unit is a share of the value that changes}: 下降10%
+	 */
+	public boolean isPercent(String unit) {
+		return spelled(unit).equals(this.percent);
+	}
+
+	/**
+	 * {@return whether a change in this unit is a step between two shares}: 提高3个百分点
+	 */
+	public boolean isPoints(String unit) {
+		return convert(1, unit, this.points).isPresent();
+	}
+
 	/** 微克/立方米: of each part its kind, over each other. */
 	private Scale composed(String unit) {
 		String[] parts = spelled(unit).split("/");
@@ -84,7 +104,8 @@ public final class UnitScales {
 	/**
 	 * The file as it is written.
 	 */
-	private record File(Map<String, String> spellings, List<Map<String, Double>> scales) {
+	private record File(Map<String, String> spellings, List<Map<String, Double>> scales, String percent,
+			String points) {
 	}
 
 	/**
