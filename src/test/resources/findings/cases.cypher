@@ -203,6 +203,7 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SE
 // LOOSER_THAN_UPPER is silent: a level that was better at the start
 CREATE (i:Indicator {id: 'indicator:甲', name: 'PM2.5浓度'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 60.0, goalValue: 45.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 45.0, goalValue: 40.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i)
 
+<<<<<<< HEAD
 // LOOSER_THAN_UPPER fires on target:甲市/1
 CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
 
@@ -211,6 +212,13 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', 
 
 // LOOSER_THAN_UPPER is silent: only the vocabulary knows a canonical unit that holds for every plan
 CREATE (i:Indicator {id: 'indicator:甲', name: '某物排放量', unit: '吨'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+=======
+// LOOSER_THAN_UPPER is silent: an amount of a part is less than that of the whole
+CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
+>>>>>>> cdc8f92 (Compare two plans: targets and measures, row by row, from files)
+
+// LOOSER_THAN_UPPER fires on target:甲市/1
+CREATE (i:Indicator {id: 'indicator:甲', name: '能耗'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 13.0, unit: '％', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15.0, unit: '％', deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // UPPER_TARGET_MISSING fires on plan:甲市
 CREATE (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', binding: 'BINDING', goalAsPrinted: '80'})-[:MEASURED_BY]->(:Indicator {id: 'indicator:甲', name: '优良水体比例'})
@@ -223,6 +231,9 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SE
 
 // BINDING_DOWNGRADED is silent: the lower plan does not say
 CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', binding: 'BINDING'})-[:MEASURED_BY]->(i)
+
+// UPPER_TASK_NOT_TAKEN_UP is silent: the same title with another bracket
+CREATE (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id, title: '治水（城区）', comparedTitle: '治水城区', titlePrinted: true, ordinal: 1}), (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水(城区)', comparedTitle: '治水城区', titlePrinted: true, ordinal: 1})
 
 // UPPER_TASK_NOT_TAKEN_UP fires on measure:丁省/1
 CREATE (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id, title: '治水', titlePrinted: true, ordinal: 1})

@@ -3,6 +3,7 @@ package org.zeren.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -26,7 +27,8 @@ import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.VocabularyException;
 
 /**
- * The command line as a whole: {@code zeren [serve | import | remove | audit | extract]}.
+ * The command line as a whole: {@code zeren [serve | import | remove | audit | extract |
+ * compare]}.
  */
 @Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
 		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
@@ -35,6 +37,8 @@ import org.zeren.vocabulary.VocabularyException;
 		footerHeading = "%n",
 		footer = "Every setting of the configuration can be given to serve, import, remove and audit, such as --server.port=8081.")
 public final class Zeren implements Callable<Integer> {
+
+	private static final Set<String> WITHOUT_GRAPH = Set.of("extract", "compare");
 
 	private final ToIntFunction<List<String>> server;
 
@@ -80,7 +84,7 @@ public final class Zeren implements Callable<Integer> {
 	 * @return the exit status: 0, 1 if a file or the command failed, 2 for wrong usage
 	 */
 	public static int run(Class<?> application, String... arguments) {
-		if (arguments.length > 0 && arguments[0].equals("extract")) {
+		if (arguments.length > 0 && WITHOUT_GRAPH.contains(arguments[0])) {
 			// Libraries would log to the standard output, in between the review.
 			System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
 			System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
@@ -107,6 +111,7 @@ public final class Zeren implements Callable<Integer> {
 			.addSubcommand(new Remove(console, rooms.graph()))
 			.addSubcommand(new AuditPlans(console, rooms.graph()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
+			.addSubcommand(new Compare(console, rooms.reading()))
 			.addSubcommand(new CommandLine.HelpCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setOut(console.out())

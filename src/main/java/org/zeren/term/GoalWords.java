@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
- * What a goal in words asks for that a number can meet, from
+ * What a goal in words asks for, from
  * {@code vocabulary/goal-words.yaml}: 全面消除（2个断面） asks for nothing of it, 不减少 for no less
  * than at the start; 稳中向好 for nothing that can be measured.
  */
@@ -25,6 +25,9 @@ public enum GoalWords {
 	/** Not worse than at the start. */
 	NO_WORSE,
 
+	/** What a superior sets. */
+	DELEGATED,
+
 	/** Words that no number can meet, or none. */
 	OTHER;
 
@@ -39,7 +42,8 @@ public enum GoalWords {
 	/**
 	 * The file as it is written.
 	 */
-	private record File(List<String> eliminate, List<String> noLess, List<String> noMore, List<String> noWorse) {
+	private record File(List<String> eliminate, List<String> noLess, List<String> noMore, List<String> noWorse,
+			List<String> delegated) {
 
 		private static final File KNOWN = Vocabulary.read("goal-words", File.class);
 
@@ -53,7 +57,10 @@ public enum GoalWords {
 			if (this.noMore.contains(words)) {
 				return NO_MORE;
 			}
-			return this.noWorse.contains(words) ? NO_WORSE : OTHER;
+			if (this.noWorse.contains(words)) {
+				return NO_WORSE;
+			}
+			return this.delegated.stream().anyMatch(words::contains) ? DELEGATED : OTHER;
 		}
 
 	}

@@ -86,10 +86,11 @@ public final class Verdicts {
 		if (promised.goal() != null) {
 			return yardstick.goal(promised.goal());
 		}
-		if (promised.words() == GoalWords.ELIMINATE) {
-			return Boolean.TRUE.equals(promised.lowerIsBetter()) ? Double.valueOf(0) : null;
-		}
-		return (promised.words() != GoalWords.OTHER) ? yardstick.baseline() : null;
+		return switch (promised.words()) {
+			case ELIMINATE -> Boolean.TRUE.equals(promised.lowerIsBetter()) ? Double.valueOf(0) : null;
+			case NO_LESS, NO_MORE, NO_WORSE -> yardstick.baseline();
+			case DELEGATED, OTHER -> null;
+		};
 	}
 
 	private static Doubt doubtOfGoal(Commitment promised) {

@@ -19,6 +19,7 @@ import org.zeren.plan.measure.Measure;
 import org.zeren.plan.measure.Project;
 import org.zeren.plan.measure.Section;
 import org.zeren.plan.named.Region;
+import org.zeren.text.ComparedTitle;
 import org.zeren.plan.target.Basis;
 
 /**
@@ -147,6 +148,7 @@ final class Content {
 		return Properties.of("id", this.ids.measure(unique(measure.path())))
 			.with("number", measure.number())
 			.with("title", measure.title())
+			.with("comparedTitle", (measure.title() != null) ? ComparedTitle.of(measure.title()) : null)
 			.with("titlePrinted", measure.title() != null && measure.titlePrinted())
 			.with("deadline", measure.deadline())
 			.with("ordinal", ordinal)
