@@ -203,8 +203,7 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SE
 // LOOSER_THAN_UPPER is silent: a level that was better at the start
 CREATE (i:Indicator {id: 'indicator:甲', name: 'PM2.5浓度'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 60.0, goalValue: 45.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 45.0, goalValue: 40.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i)
 
-<<<<<<< HEAD
-// LOOSER_THAN_UPPER fires on target:甲市/1
+// LOOSER_THAN_UPPER is silent: an amount of a part is less than that of the whole
 CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // LOOSER_THAN_UPPER is silent: 2 万吨 are more than 15,000 吨
@@ -212,10 +211,9 @@ CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量', unit: '吨', 
 
 // LOOSER_THAN_UPPER is silent: only the vocabulary knows a canonical unit that holds for every plan
 CREATE (i:Indicator {id: 'indicator:甲', name: '某物排放量', unit: '吨'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
-=======
-// LOOSER_THAN_UPPER is silent: an amount of a part is less than that of the whole
-CREATE (i:Indicator {id: 'indicator:甲', name: '化学需氧量'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 1.0, unit: '万吨', goalCanonical: 10000.0, deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15000.0, unit: '吨', goalCanonical: 15000.0, deadline: '2025'})-[:MEASURED_BY]->(i)
->>>>>>> cdc8f92 (Compare two plans: targets and measures, row by row, from files)
+
+// LOOSER_THAN_UPPER fires on target:甲市/1
+CREATE (i:Indicator {id: 'indicator:甲', name: 'PM2.5浓度', unit: 'μg/m³', lowerIsBetter: true}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 0.055, baselineCanonical: 55.0, goalValue: 0.05, goalCanonical: 50.0, unit: 'mg/m³', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'AT_MOST', baselineValue: 50.0, baselineCanonical: 50.0, goalValue: 40.0, goalCanonical: 40.0, unit: 'μg/m³', deadline: '2025'})-[:MEASURED_BY]->(i)
 
 // LOOSER_THAN_UPPER fires on target:甲市/1
 CREATE (i:Indicator {id: 'indicator:甲', name: '能耗'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 13.0, unit: '％', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'REDUCE_BY', goalValue: 15.0, unit: '％', deadline: '2025'})-[:MEASURED_BY]->(i)
