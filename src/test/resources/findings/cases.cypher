@@ -197,6 +197,12 @@ CREATE (other:Plan {id: 'plan:乙市', title: '乙市规划', periodStart: 2021,
 // OTHER_SECTOR_LEADS is silent: one sector leads both, beside another
 CREATE (other:Plan {id: 'plan:乙市', title: '乙市规划', periodStart: 2021, digest: '2', status: 'PUBLISHED'})-[:COVERS]->(:Region {id: 'region:丁省/乙市', name: '乙市'})-[:PART_OF]->(province), (water:Sector {id: 'sector:水利', name: '水利'}), (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲'})-[:IN_SECTOR]->(water), (other)-[:CONTAINS]->(n:Measure {id: 'measure:乙市/1', planId: other.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'e', start: 5}]-(:Agency {id: 'agency:乙'})-[:IN_SECTOR]->(:Sector {id: 'sector:科技', name: '科技'}), (n)<-[:LEADS {id: 'f', start: 9}]-(:Agency {id: 'agency:丙'})-[:IN_SECTOR]->(water)
 
+// OTHER_SECTOR_LEADS fires on measure:甲市/1
+SET upper.periodStart = 2021 CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲'})-[:IN_SECTOR]->(:Sector {id: 'sector:水利', name: '水利'}), (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'e', start: 5}]-(:Agency {id: 'agency:乙'})-[:IN_SECTOR]->(:Sector {id: 'sector:科技', name: '科技'})
+
+// OTHER_SECTOR_LEADS is silent: the upper plan is of another period
+SET upper.periodStart = 2016 CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'd', start: 5}]-(:Agency {id: 'agency:甲'})-[:IN_SECTOR]->(:Sector {id: 'sector:水利', name: '水利'}), (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id, title: '治水', titlePrinted: true, ordinal: 1})<-[:LEADS {id: 'e', start: 5}]-(:Agency {id: 'agency:乙'})-[:IN_SECTOR]->(:Sector {id: 'sector:科技', name: '科技'})
+
 // LOOSER_THAN_UPPER fires on target:甲市/1
 CREATE (i:Indicator {id: 'indicator:甲', name: '优良水体比例'}), (p)-[:SETS]->(:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', goalValue: 70.0, unit: '%', deadline: '2025'})-[:MEASURED_BY]->(i), (upper)-[:SETS]->(:Target {id: 'target:丁省/1', planId: upper.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', goalValue: 80.0, unit: '%', deadline: '2025'})-[:MEASURED_BY]->(i)
 

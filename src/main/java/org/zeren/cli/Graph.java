@@ -71,6 +71,7 @@ final class Graph implements Writing {
 		Map<String, String> defaults = new LinkedHashMap<>();
 		// Only what is imported is written.
 		defaults.put("--zeren.graph.bundled-plans", "false");
+		defaults.put("--zeren.graph.examples", "false");
 		defaults.put("--zeren.audit.at-start", "false");
 		// A folder in use is the better reason to give than a port in use.
 		defaults.put("--zeren.database.port", "0");

@@ -11,6 +11,8 @@ import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
@@ -22,14 +24,25 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The plans that come with the application, which a fresh clone serves without their
- * documents.
+ * The plans that come with the application: records of real plans, without their
+ * sentences, and invented examples with theirs. They are read from records, for to read
+ * the documents takes longer than to start.
  */
 final class BundledPlans {
 
 	private static final Logger log = LoggerFactory.getLogger(BundledPlans.class);
 
+	private static final String RECORD = ".yaml";
+
+	private static final String TEXTS = ".texts.json";
+
 	private BundledPlans() {
+	}
+
+	/**
+	 * A plan with the texts that {@link PlanStore#write} takes.
+	 */
+	private record Bundled(PlanRecord record, Map<String, String> texts) {
 	}
 
 	/**
@@ -37,10 +50,23 @@ final class BundledPlans {
 	 * a person imported stays as it is, one that a person removed stays out.
 	 */
 	static void write(PlanStore store) {
-		List<Outcome> outcomes = records().stream().map((plan) -> store.write(plan, Map.of(), Origin.BUNDLED)).toList();
+		write(store, "plans", "plans");
+	}
+
+	/**
+	 * Writes the invented plans likewise, with the texts of their measures.
+	 */
+	static void writeExamples(PlanStore store) {
+		write(store, "examples", "invented plans");
+	}
+
+	private static void write(PlanStore store, String folder, String what) {
+		List<Outcome> outcomes = read(folder).stream()
+			.map((plan) -> store.write(plan.record(), plan.texts(), Origin.BUNDLED))
+			.toList();
 		log.info(
-				"{} plans come with the application: {} written, {} there already, {} imported by a person, {} removed by one",
-				outcomes.size(), count(outcomes, Outcome.WRITTEN), count(outcomes, Outcome.UNCHANGED),
+				"{} {} come with the application: {} written, {} there already, {} imported by a person, {} removed by one",
+				outcomes.size(), what, count(outcomes, Outcome.WRITTEN), count(outcomes, Outcome.UNCHANGED),
 				count(outcomes, Outcome.KEPT), count(outcomes, Outcome.REMOVED));
 	}
 
@@ -48,14 +74,15 @@ final class BundledPlans {
 		return outcomes.stream().filter(outcome::equals).count();
 	}
 
-	private static List<PlanRecord> records() {
+	private static List<Bundled> read(String folder) {
 		PlanYaml yaml = new PlanYaml();
-		return files().parallelStream().map((file) -> read(yaml, file)).toList();
+		return files(folder).parallelStream().map((file) -> read(yaml, file)).toList();
 	}
 
-	private static List<Resource> files() {
+	private static List<Resource> files(String folder) {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:plans/*.yaml");
+			Resource[] files = new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:" + folder + "/*" + RECORD);
 			return Arrays.stream(files)
 				.filter((file) -> !name(file).endsWith(".corrections.yaml"))
 				.sorted(Comparator.comparing(BundledPlans::name))
@@ -66,13 +93,21 @@ final class BundledPlans {
 		}
 	}
 
-	private static PlanRecord read(PlanYaml yaml, Resource file) {
+	private static Bundled read(PlanYaml yaml, Resource file) {
 		try {
-			return yaml.read(name(file), file.getContentAsString(StandardCharsets.UTF_8));
+			PlanRecord record = yaml.read(name(file), file.getContentAsString(StandardCharsets.UTF_8));
+			Resource texts = file.createRelative(name(file).replace(RECORD, TEXTS));
+			return new Bundled(record, texts.exists() ? texts(texts) : Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Map<String, String> texts(Resource file) throws IOException {
+		return JsonMapper.shared()
+			.readValue(file.getContentAsString(StandardCharsets.UTF_8), new TypeReference<Map<String, String>>() {
+			});
 	}
 
 	private static String name(Resource file) {

@@ -57,6 +57,9 @@ class GraphConfiguration {
 			if (settings.bundledPlans()) {
 				BundledPlans.write(store);
 			}
+			if (settings.withExamples()) {
+				BundledPlans.writeExamples(store);
+			}
 		};
 	}
 

@@ -2,6 +2,8 @@ package org.zeren.graph;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long to wait at start for a server that does not answer yet
  * @param bundledPlans whether the plans that come with the application are written at
  * start
+ * @param examples whether the invented plans that come with the application are written
+ * at start; null for as bundledPlans
  */
 @ConfigurationProperties("zeren.graph")
-record GraphSettings(@DefaultValue("30s") Duration patience, @DefaultValue("true") boolean bundledPlans) {
+record GraphSettings(@DefaultValue("30s") Duration patience, @DefaultValue("true") boolean bundledPlans,
+		@Nullable Boolean examples) {
+
+	/** Who wants none of the application's plans wants no invented ones either. */
+	boolean withExamples() {
+		return (this.examples != null) ? this.examples : this.bundledPlans;
+	}
+
 }
