@@ -34,6 +34,34 @@ class ExampleFindingsTests {
 	/** A kind, its findings in the city's plan, those in the district's. */
 	private static final String EXPECTED = """
 			BINDING_DOWNGRADED 0 1
+			BINDING_TARGET_UNOWNED 1 2
+			BINDING_UNSTATED 0 1
+			DEADLINE_AFTER_PERIOD 2 0
+			DEADLINE_BEFORE_ISSUE 1 1
+			DILUTED 1 0
+			DUPLICATE_MEASURE 1 0
+			FLAT 1 1
+			GOAL_DELEGATED 1 2
+			ISSUED_LATE 1 1
+			LEADS_AND_SUPPORTS 1 1
+			LEAD_CONCENTRATION 1 1
+			LEAD_OUTSIDE_REGION 0 1
+			LOOSER_THAN_UPPER 0 2
+			MEASURE_WITHOUT_UNIT 1 1
+			NAME_NOT_UNIFORM 1 2
+			NOT_MEASURABLE 1 0
+			NO_DEADLINE 3 2
+			NO_DOCUMENT_NUMBER 0 1
+			OTHER_SECTOR_LEADS 0 5
+			OUT_OF_RANGE 0 1
+			REGRESSION 0 1
+			SEVERAL_LEADS 1 0
+			SHARED_WITHOUT_LEAD 3 2
+			SUPPORT_ONLY 1 1
+			TABLE_TEXT_CONFLICT 1 1
+			TARGET_WITHOUT_MEASURE 1 4
+			UPPER_TARGET_MISSING 0 2
+			UPPER_TASK_NOT_TAKEN_UP 0 13
 			""";
 
 	@Test
@@ -50,7 +78,8 @@ class ExampleFindingsTests {
 	@Test
 	void theDistrictsPlanStandsUnderTheCitysWhichItCites(Driver driver) throws IOException {
 		written(driver).audit(DISTRICT);
-		assertThat(driver.executableQuery("MATCH (:Plan {id: $district})-[under:UNDER]->(:Plan {id: $city}) RETURN under.basis")
+		assertThat(driver
+			.executableQuery("MATCH (:Plan {id: $district})-[under:UNDER]->(:Plan {id: $city}) RETURN under.basis")
 			.withParameters(Map.of("district", DISTRICT, "city", CITY))
 			.execute()
 			.records()).extracting((row) -> row.get(0).asString()).containsExactly("CITED");
