@@ -2,7 +2,6 @@ package org.zeren.document.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,30 +24,24 @@ final class PlainTable {
 	/** A row is given other columns where that is so much likelier (a logarithm). */
 	private static final double MISPLACED = 8;
 
-	private static final int FEWEST_KINDS = 2;
-
-	private static final int MOST_ROWS_ABOVE = 3;
-
-	/** A row of more cells is no row of a table. */
-	private static final int MOST_COLUMNS = 64;
-
 	private final Source source;
 
 	private final List<List<Passage>> rows;
 
-	private int first;
+	private final TableHead head;
 
-	private int header;
+	private final int width;
 
-	private int width;
-
-	private List<ColumnKind> kinds = List.of();
+	private final List<ColumnKind> kinds;
 
 	private final List<List<Block.Cell>> cells = new ArrayList<>();
 
-	private PlainTable(List<List<Passage>> rows) {
+	private PlainTable(List<List<Passage>> rows, int least) {
 		this.source = rows.get(0).get(0).source();
 		this.rows = rows.stream().map(PlainTable::withoutTail).toList();
+		this.head = new TableHead(this.rows, least);
+		this.width = this.head.width();
+		this.kinds = this.head.kinds();
 	}
 
 	private static List<Passage> withoutTail(List<Passage> row) {
@@ -64,10 +57,9 @@ final class PlainTable {
 	 * @param rows the cells of each row, as they come; not empty
 	 */
 	static Block.Table of(List<List<Passage>> rows) {
-		PlainTable table = new PlainTable(rows);
-		table.findHeader();
+		PlainTable table = new PlainTable(rows, 0);
 		List<List<@Nullable Passage>> body = table.body(rows);
-		table.header(body);
+		table.cells.addAll(table.head.cells(body, table.source));
 		return table.filled(body);
 	}
 
@@ -76,80 +68,9 @@ final class PlainTable {
 	 * null where it has none, or a single cell that covers the row}
 	 */
 	static Block.Table of(List<Passage> header, List<List<@Nullable Passage>> body) {
-		PlainTable table = new PlainTable(List.of(header));
-		table.findHeader();
-		table.width = Math.max(table.width, header.size());
-		table.header(body);
+		PlainTable table = new PlainTable(List.of(header), header.size());
+		table.cells.addAll(table.head.cells(body, table.source));
 		return table.filled(body);
-	}
-
-	private void findHeader() {
-		this.header = 1;
-		this.width = this.rows.stream().mapToInt(List::size).max().orElse(0);
-		for (int i = 0; i < Math.min(MOST_ROWS_ABOVE, this.rows.size()); i++) {
-			if (this.width > MOST_COLUMNS) {
-				return;
-			}
-			List<ColumnKind> here = this.rows.get(i).stream().map(ColumnKind::of).toList();
-			if (here.stream().filter((kind) -> kind != ColumnKind.OTHER).count() >= FEWEST_KINDS) {
-				this.first = i;
-				this.header = i + 1;
-				boolean two = i + 2 < this.rows.size() && isSecondRow(this.rows.get(i), this.rows.get(i + 1));
-				this.kinds = two ? kinds(below(here, this.rows.get(i + 1))) : kinds(here);
-				this.header += two ? 1 : 0;
-				return;
-			}
-		}
-	}
-
-	private List<ColumnKind> kinds(List<ColumnKind> header) {
-		this.width = Math.max(this.width, header.size());
-		List<ColumnKind> all = new ArrayList<>(header);
-		all.addAll(Collections.nCopies(this.width - all.size(), ColumnKind.OTHER));
-		// below a header over two columns both look alike
-		return all;
-	}
-
-	/**
-	 * A second row of a header holds only headers of values, such as years, below one
-	 * that speaks of values or below nothing.
-	 */
-	private static boolean isSecondRow(List<Passage> above, List<Passage> row) {
-		boolean values = above.size() > 2 && row.stream().anyMatch((cell) -> !cell.isEmpty()) && row.stream()
-			.allMatch((cell) -> cell.isEmpty()
-					|| ColumnKind.of(cell) == ColumnKind.VALUE && ColumnKind.Look.of(cell) != ColumnKind.Look.NUMBER);
-		return values && (row.size() < above.size() || IntStream.range(0, above.size())
-			.allMatch((i) -> i >= row.size() || row.get(i).isEmpty() || above.get(i).isEmpty()
-					|| ColumnKind.of(above.get(i)) == ColumnKind.VALUE));
-	}
-
-	/** The kinds of the columns below a header of two rows. */
-	private List<ColumnKind> below(List<ColumnKind> above, List<Passage> row) {
-		List<ColumnKind> kinds = new ArrayList<>(above);
-		int parent = parent(above, row);
-		if (parent >= 0) {
-			kinds.remove(parent);
-			kinds.addAll(parent, Collections.nCopies(row.size(), ColumnKind.VALUE));
-		}
-		else {
-			for (int i = 0; i < row.size(); i++) {
-				if (i >= kinds.size()) {
-					kinds.add(ColumnKind.VALUE);
-				}
-				else if (!row.get(i).isEmpty()) {
-					kinds.set(i, ColumnKind.VALUE);
-				}
-			}
-		}
-		return kinds;
-	}
-
-	/**
-	 * Which header the second row divides where that row lacks the merged cells; -1 where
-	 * it has them.
-	 */
-	private static int parent(List<ColumnKind> above, List<Passage> row) {
-		return (row.size() < above.size() && !row.get(0).isEmpty()) ? above.indexOf(ColumnKind.VALUE) : -1;
 	}
 
 	/** The rows below the header, each cell in its column. */
@@ -157,12 +78,12 @@ final class PlainTable {
 		List<List<@Nullable Passage>> body = new ArrayList<>();
 		Alignment header = new Alignment(this.kinds);
 		Alignment alignment = new Alignment(this.kinds);
-		for (int i = this.header; i < this.rows.size(); i++) {
+		for (int i = this.head.rows(); i < this.rows.size(); i++) {
 			if (asPrinted.get(i).size() >= this.width && !this.kinds.isEmpty() && fits(this.rows.get(i), header)) {
 				alignment.learn(this.rows.get(i));
 			}
 		}
-		for (int i = this.header; i < this.rows.size(); i++) {
+		for (int i = this.head.rows(); i < this.rows.size(); i++) {
 			List<Passage> row = this.rows.get(i);
 			long filled = row.stream().filter((cell) -> !cell.isEmpty()).count();
 			if (filled == 1 && row.stream().anyMatch(Han::in)) {
@@ -196,59 +117,6 @@ final class PlainTable {
 		Alignment.Row aligned = alignment.align(withoutHead(row), false);
 		boolean better = aligned.score() > alignment.score(row) + MISPLACED;
 		return (better || !whole && aligned.score() > alignment.score(row)) ? aligned.cells() : asIs;
-	}
-
-	private void header(List<List<@Nullable Passage>> body) {
-		for (int i = 0; i < this.first; i++) {
-			this.cells.add(List.of(new Block.Cell(join(this.rows.get(i)), 0, 1, this.width)));
-		}
-		List<Passage> above = this.rows.get(this.first);
-		List<Passage> below = (this.header > this.first + 1) ? this.rows.get(this.first + 1) : List.of();
-		int parent = below.isEmpty() ? -1 : parent(above.stream().map(ColumnKind::of).toList(), below);
-		List<Block.Cell> row = new ArrayList<>();
-		List<Block.Cell> second = new ArrayList<>();
-		int column = 0;
-		for (int i = 0; i < above.size(); i++) {
-			int span = (i == parent) ? below.size() : 1;
-			boolean divided = i == parent || parent < 0 && saysBelow(below, i);
-			while (parent < 0 && i + 1 < above.size() && above.get(i + 1).isEmpty() && !above.get(i).isEmpty()
-					&& (saysBelow(below, i + 1) ? divided : below.isEmpty() && hasText(body, i + 1))) {
-				span++;
-				i++;
-			}
-			row.add(new Block.Cell(above.get(i - ((parent < 0) ? span - 1 : 0)), column,
-					(below.isEmpty() || divided) ? 1 : 2, span));
-			for (int below1 = 0; divided && below1 < span; below1++) {
-				int at = (parent < 0) ? column + below1 : below1;
-				second.add(new Block.Cell(below.get(at), column + below1, 1, 1));
-			}
-			column += span;
-		}
-		for (int at = column; parent < 0 && at < below.size(); at++) {
-			second.add(new Block.Cell(below.get(at), at, 1, 1));
-		}
-		this.cells.add(row);
-		if (!below.isEmpty()) {
-			this.cells.add(second);
-		}
-	}
-
-	private static boolean saysBelow(List<Passage> below, int column) {
-		return column < below.size() && !below.get(column).isEmpty();
-	}
-
-	/** Whether words stand in the column more often than not. */
-	private static boolean hasText(List<List<@Nullable Passage>> body, int column) {
-		long text = body.stream()
-			.filter((row) -> column < row.size())
-			.map((row) -> row.get(column))
-			.filter((cell) -> cell != null && Han.in(cell))
-			.count();
-		return text * 2 > body.size();
-	}
-
-	private Passage join(List<Passage> row) {
-		return Passage.join(this.source, row);
 	}
 
 	/** Each row's cells; a cell that is taken for merged grows instead. */
