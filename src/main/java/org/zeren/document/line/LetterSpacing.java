@@ -31,7 +31,8 @@ final class LetterSpacing {
 	private static final Pattern ALONE = Pattern.compile("\\d(?: ?\\d)*+(?: ?[.．] ?\\d(?: ?\\d)*+)?");
 
 	/** 〔2 0 2 3〕1 4号. */
-	private static final Pattern DOCUMENT = Pattern.compile("(?<=[〔\\[【])[12] ?[09] ?\\d ?\\d(?= ?[〕\\]】])|(?<=[〕\\]】]) ?\\d(?: \\d)++(?= ?号)");
+	private static final Pattern DOCUMENT = Pattern
+		.compile("(?<=[〔\\[【])[12] ?[09] ?\\d ?\\d(?= ?[〕\\]】])|(?<=[〕\\]】]) ?\\d(?: \\d)++(?= ?号)");
 
 	/** 责 任 单 位：, 安 澜 区 人 民 政 府 on a line of its own. */
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}(?:[ 　]{1,2}\\p{IsHan}){1,24}(?=[：:]|$)");

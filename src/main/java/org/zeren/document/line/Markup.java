@@ -39,8 +39,8 @@ final class Markup {
 	private static final Pattern BLOCK_NAME = Pattern.compile("\\^[A-Za-z0-9][A-Za-z0-9-]*+[ \\t]*+");
 
 	/** What the style of a tag hides. */
-	private static final Pattern HIDING = Pattern.compile(
-			"(?i)<\\w++[^>]*?(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|\\shidden(?=[\\s>=]))[^>]*+>");
+	private static final Pattern HIDING = Pattern
+		.compile("(?i)<\\w++[^>]*?(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|\\shidden(?=[\\s>=]))[^>]*+>");
 
 	/** A word between stars, as in *加强*; 5*10*3 is a product. */
 	private static final Pattern EMPHASIS = Pattern.compile("\\*(?![\\s*\\d])([^*]{1,80}+)(?<!\\s)\\*(?!\\*)");

@@ -214,8 +214,7 @@ final class Columns {
 		List<Float> ends = lines.stream().map(Columns::end).sorted().toList();
 		float last = ends.get(ends.size() * 9 / 10);
 		float third = ends.get(ends.size() * 2 / 3);
-		return usual >= FULL * longest && longest >= 6 * size
-				|| longest >= WIDE * size && third >= last - 1.5f * size;
+		return usual >= FULL * longest && longest >= 6 * size || longest >= WIDE * size && third >= last - 1.5f * size;
 	}
 
 	private static float end(List<Glyph> glyphs) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.text.Digits;
 
 /**
- * Finds the numbers of a text with their units: 15-18台 is a range of 台, 三十余家 is 30 家.
- * Digits inside a Latin word (PM2.5, D17) and years are none.
+ * Finds the numbers of a text with their units: 15-18台 is a range of 台, 三到五次 one of 次,
+ * 三十余家 is 30 家. Digits inside a Latin word (PM2.5, D17) and years are none.
  */
 public final class Numerals {
 
@@ -104,9 +104,23 @@ public final class Numerals {
 		if (Digits.isChinese(c)) {
 			int end = Digits.chineseEnd(this.text, from);
 			Numeral spelled = withUnit(from, end, Digits.whole(this.text.subSequence(from, end)), true);
-			return (spelled.unit() != null) ? spelled : null;
+			return (spelled.unit() != null || spelled.value() > 1 && opensRange(end)) ? spelled : null;
 		}
 		return null;
+	}
+
+	/**
+	 * 三到五次: the unit stands behind the second number alone. What 一 opens may be the end
+	 * of a word.
+	 */
+	private boolean opensRange(int end) {
+		int from = end + 1;
+		if (from >= this.text.length() || RANGE.indexOf(this.text.charAt(end)) < 0
+				|| !Digits.isChinese(this.text.charAt(from))) {
+			return false;
+		}
+		int behind = Digits.chineseEnd(this.text, from);
+		return withUnit(from, behind, Digits.whole(this.text.subSequence(from, behind)), true).unit() != null;
 	}
 
 	private Numeral withUnit(int start, int digitsEnd, double value, boolean spelled) {

@@ -53,6 +53,26 @@ class PdfLayoutTest {
 	}
 
 	@Test
+	void columnsWithManyHeadingsAreReadOneAfterTheOther() {
+		String full = "加强澄湖水体治理推进雨污分流改造提升";
+		String[] left = new String[12];
+		String[] right = new String[12];
+		for (int i = 0; i < 12; i++) {
+			String number = "一二三四五六七八九十甲乙".substring(i, i + 1);
+			left[i] = (i % 2 == 0) ? "左" + number + full : number + "、治水。";
+			right[i] = (i % 2 == 0) ? "右" + number + full : number + "、治气。";
+		}
+		String text = text(lines(60, 700, left) + lines(320, 700, right));
+		assertThat(text.indexOf("右")).isGreaterThan(text.lastIndexOf("左"));
+	}
+
+	@Test
+	void wordsOnTheirSideBesideTheTextAreNotRead() {
+		String side = "BT /F1 12 Tf 0 1 -1 0 380 650 Tm <51855bb98d446599> Tj ET\n";
+		assertThat(text(TEXT + side)).isEqualTo(text(TEXT));
+	}
+
+	@Test
 	void aSignThatHangsIntoTheGapPartsNothing() {
 		String[] left = new String[10];
 		String[] right = new String[10];

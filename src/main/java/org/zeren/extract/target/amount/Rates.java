@@ -56,7 +56,9 @@ final class Rates {
 		}
 		int times = Digits.whole(Objects.requireNonNull(every.group("number")));
 		String per = ((times > 1) ? times : "") + every.group("time");
-		boolean least = this.words.least.in(this.text.substring(clause.start(), numeral.start()));
+		// 每月巡查三到五次 is at least three, as other ranges are
+		boolean least = found == null && numeral.high() != null
+				|| this.words.least.in(this.text.substring(clause.start(), numeral.start()));
 		Comparator comparator = least ? Comparator.AT_LEAST : (found != null) ? found.comparator() : Comparator.EQUAL;
 		return new Amount(numeral, comparator, (found != null) ? found.nameEnd() : every.start(), end, null,
 				unit + "/" + per);
