@@ -17,7 +17,8 @@ import org.zeren.fixture.InventedPlan;
 import org.zeren.fixture.PdfPrint;
 
 /**
- * Makes damaged documents from sound ones. The same number always gives the same
+ * Makes damaged documents from sound ones: texts, Markdown and pages of HTML, a DOCX and
+ * a PDF, both also damaged inside what they pack. The same number always gives the same
  * document.
  */
 final class DamagedDocuments {
@@ -27,7 +28,12 @@ final class DamagedDocuments {
 
 	private final List<String> texts = new ArrayList<>();
 
-	private final List<byte[]> files = List.of(DocxPrint.of(InventedPlan.pieces()), PdfPrint.of(InventedPlan.pieces()));
+	private final byte[] docx = DocxPrint.of(InventedPlan.pieces());
+
+	private final byte[] pdf = PdfPrint.of(InventedPlan.pieces());
+
+	/** What the pages of the PDF draw. */
+	private final List<String> drawings = DamagedFiles.drawings(this.pdf);
 
 	/**
 	 * @param folder more texts in UTF-8 to damage, or null for the invented ones alone
@@ -57,19 +63,32 @@ final class DamagedDocuments {
 
 	byte[] document(long number) {
 		Random dice = new Random(number * 0x9E3779B97F4A7C15L);
-		if (dice.nextInt(50) == 0) {
-			return bytes(this.files.get(dice.nextInt(this.files.size())), dice);
+		switch (dice.nextInt(50)) {
+			case 0:
+				return bytes(dice.nextBoolean() ? this.docx : this.pdf, dice);
+			case 1, 2:
+				return DamagedFiles.unpacked(this.docx, (part) -> damaged(part, dice), dice);
+			case 3:
+				return DamagedFiles.page(damaged(this.drawings.get(dice.nextInt(this.drawings.size())), dice));
+			default:
+				break;
 		}
 		String text = this.texts.get(dice.nextInt(this.texts.size()));
-		for (int i = dice.nextInt(6); i >= 0 && !text.isEmpty(); i--) {
-			text = Mutation.values()[dice.nextInt(Mutation.values().length)].apply(text, dice);
-			text = text.substring(0, Math.min(text.length(), LONG));
-		}
+		text = damaged(text, dice);
 		if (dice.nextInt(40) == 0 && !text.isEmpty()) {
 			text = text.repeat(1 + LONG / text.length()).substring(0, LONG);
 		}
 		byte[] encoded = text.getBytes(charset(dice));
 		return (dice.nextInt(8) == 0) ? bytes(encoded, dice) : encoded;
+	}
+
+	private static String damaged(String sound, Random dice) {
+		String text = sound;
+		for (int i = dice.nextInt(6); i >= 0 && !text.isEmpty(); i--) {
+			text = Mutation.values()[dice.nextInt(Mutation.values().length)].apply(text, dice);
+			text = text.substring(0, Math.min(text.length(), LONG));
+		}
+		return text;
 	}
 
 	private static Charset charset(Random dice) {
