@@ -30,13 +30,11 @@ import org.zeren.extract.structure.body.Articles;
 import org.zeren.extract.structure.body.EnclosedPlans;
 import org.zeren.extract.structure.body.PlanBody;
 import org.zeren.extract.table.IndicatorTable;
-import org.zeren.extract.target.Indicators;
+import org.zeren.extract.target.MeasuredRow;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanRecordBuilder;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.target.TableTarget;
-import org.zeren.plan.target.TableTargetBuilder;
-import org.zeren.term.Indicator;
 import org.zeren.text.Han;
 
 /**
@@ -109,7 +107,10 @@ public final class PlanExtractor {
 		Place place = PlaceFinder.find(head.titlePrinted() ? head.title() : "", head.issuer(), text);
 		AgencyGroups agencies = new AgencyGroups(place,
 				Stream.concat(printed(drafts).stream(), inBoxes(tree.boxed())).toList());
-		List<TableTarget> targets = withIndicators(IndicatorTable.read(outline.blocks(), head.period()));
+		List<TableTarget> targets = IndicatorTable.read(outline.blocks(), head.period())
+			.stream()
+			.map(MeasuredRow::of)
+			.toList();
 		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
 		FactReader facts = new FactReader(head.period(), entities, targets);
 		RecordWriter writer = new RecordWriter(agencies.names(), facts, head.period());
@@ -144,18 +145,6 @@ public final class PlanExtractor {
 			throw new NotAPlanException(source.name(),
 					"hardly any Chinese text; is this the plan itself, in the right encoding?");
 		}
-	}
-
-	/**
-	 * A row's indicator is the vocabulary's, or its own name where the vocabulary has
-	 * none.
-	 */
-	private static List<TableTarget> withIndicators(List<TableTarget> rows) {
-		return rows.stream().map((row) -> {
-			Indicator indicator = Indicators.vocabulary().of(row.name());
-			String name = (indicator != null) ? indicator.name() : row.name();
-			return TableTargetBuilder.builder(row).indicator(name).build();
-		}).toList();
 	}
 
 	private static List<Passage> texts(PlanBody body) {
