@@ -9,12 +9,12 @@ public enum ObservationBasis {
 	POINT,
 
 	/**
-	 * From the beginning of the day's year to the day: an annual mean, or the amount of
-	 * the year so far.
+	 * From the beginning of the day's year to the day, unless it says from which day: an
+	 * annual mean, or the amount of the year so far.
 	 */
 	PERIOD,
 
-	/** From the start of the target to the day, summed up. */
+	/** From the start of the target to the day, unless it says from which, summed up. */
 	CUMULATIVE
 
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was reached, day by day: observations in the target's unit, amounts of single
- * years added up. Of two observations of one day the later in the list counts.
+ * What was reached, day by day: observations in the target's unit, amounts of periods
+ * added up. Of two observations of one day the later in the list counts.
  *
  * @param values what was reached, by day
  * @param doubt why nothing of the last observation can be used; null where all can
@@ -29,9 +29,9 @@ record Reached(List<Value> values, @Nullable Doubt doubt) {
 	static Reached of(List<Observed> observed, Yardstick yardstick, @Nullable LocalDate start, LocalDate on) {
 		List<Value> values = new ArrayList<>();
 		Doubt doubt = Doubt.NO_OBSERVATION;
-		Years years = new Years(yardstick, start);
+		Sums sums = new Sums(yardstick, start);
 		for (Observed each : inOrder(observed, on)) {
-			Object read = years.read(each);
+			Object read = sums.read(each);
 			if (read instanceof Double x) {
 				values.removeIf((value) -> value.day().equals(each.asOf()));
 				values.add(new Value(each.asOf(), x));
@@ -51,21 +51,21 @@ record Reached(List<Value> values, @Nullable Doubt doubt) {
 	}
 
 	/**
-	 * What had come together by the end of each year.
+	 * What had come together by the end of each day for which that is known.
 	 */
-	private static final class Years {
+	private static final class Sums {
 
 		private final Yardstick yardstick;
 
 		private final @Nullable LocalDate start;
 
-		private final Map<Integer, Double> sums = new HashMap<>();
+		private final Map<LocalDate, Double> known = new HashMap<>();
 
-		Years(Yardstick yardstick, @Nullable LocalDate start) {
+		Sums(Yardstick yardstick, @Nullable LocalDate start) {
 			this.yardstick = yardstick;
 			this.start = start;
 			if (start != null) {
-				this.sums.put(start.getYear(), 0.0);
+				this.known.put(start, 0.0);
 			}
 		}
 
@@ -83,26 +83,33 @@ record Reached(List<Value> values, @Nullable Doubt doubt) {
 
 		private Object level(Observed observed, Double value) {
 			boolean change = this.yardstick.isChange(observed.value());
-			if (change && observed.basis() == ObservationBasis.PERIOD) {
+			if (change && isPart(observed)) {
 				return Doubt.A_CHANGE_WITHIN_A_YEAR;
 			}
 			return (!change && observed.basis() == ObservationBasis.CUMULATIVE) ? Doubt.A_LEVEL_DOES_NOT_ADD_UP : value;
 		}
 
 		private Object sum(Observed observed, Double value) {
-			int year = observed.asOf().getYear();
 			Double sum = value;
-			if (observed.basis() == ObservationBasis.PERIOD) {
-				Double before = this.sums.get(year - 1);
+			if (isPart(observed)) {
+				Double before = this.known.get(first(observed).minusDays(1));
 				if (before == null) {
 					return (this.start != null) ? Doubt.A_YEAR_IS_MISSING : Doubt.NO_START;
 				}
 				sum = this.yardstick.together(before, value);
 			}
-			if (observed.asOf().getDayOfYear() == observed.asOf().lengthOfYear()) {
-				this.sums.put(year, sum);
-			}
+			this.known.put(observed.asOf(), sum);
 			return sum;
+		}
+
+		/** Whether the value covers less than all since the start. */
+		private boolean isPart(Observed observed) {
+			return observed.basis() == ObservationBasis.PERIOD
+					|| observed.basis() == ObservationBasis.CUMULATIVE && observed.from() != null;
+		}
+
+		private static LocalDate first(Observed observed) {
+			return (observed.from() != null) ? observed.from() : observed.asOf().withDayOfYear(1);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.zeren.verdict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.zeren.plan.target.Comparator;
+import org.zeren.term.GoalWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +73,22 @@ class VerdictsTests {
 
 	private static ExactVerdict.@Nullable Fraction fraction(@Nullable String written) {
 		return (written != null) ? ExactVerdict.Fraction.of(written) : null;
+	}
+
+	@Test
+	void amountsOfPeriodsThatSayFromWhichDayAreAddedWhereTheyMeet() {
+		Commitment promised = new Commitment(null, 2020, new Measured(300, "吨"), GoalWords.OTHER, Comparator.REDUCE_BY,
+				true, false, null, null, "2023", 2021, 2023);
+		List<Observed> quarters = List.of(quarter("2021-01-01", "2021-06-30", 40), quarter("2021-07-01", "2021-12-31", 50));
+		assertThat(Verdicts.of(promised, List.of(), quarters, LocalDate.of(2022, 1, 1)).value()).isEqualTo(90);
+		List<Observed> gap = List.of(quarter("2021-02-01", "2021-12-31", 50));
+		assertThat(Verdicts.of(promised, List.of(), gap, LocalDate.of(2022, 1, 1)).doubt())
+			.isEqualTo(Doubt.A_YEAR_IS_MISSING);
+	}
+
+	private static Observed quarter(String from, String to, double value) {
+		return new Observed(LocalDate.parse(to), new Measured(value, "吨"), ObservationBasis.PERIOD,
+				LocalDate.parse(from));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowField.Many;
+import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Page;
 import org.zeren.api.page.PageRequest;
 import org.zeren.api.selection.RuntimeValue;
@@ -43,7 +44,11 @@ final class Accessors {
 	 * {@return where the value of a root field lies in what its statement read}
 	 */
 	Accessor root(Selection field) {
-		return isConnection(this.mapping.type("Query").field(field.name())) ? page(field) : (read, completion) -> read;
+		RowField declared = this.mapping.type("Query").field(field.name());
+		if (declared instanceof RowField.Computed computed) {
+			return computed(computed, field);
+		}
+		return isConnection(declared) ? page(field) : (read, completion) -> read;
 	}
 
 	/**
@@ -70,9 +75,33 @@ final class Accessors {
 			Accessor page = page(selected);
 			return (row, completion) -> page.of(whole(((Map<?, ?>) row).get(key)), completion);
 		}
+		if (field instanceof RowField.Given) {
+			return (row, completion) -> ((Map<?, ?>) row).get(field.name());
+		}
+		if (field instanceof RowField.Computed computed) {
+			return computed(computed, selected);
+		}
 		return (field instanceof RowField.Link link && link.many() == Many.ONE)
 				? (row, completion) -> first((List<?>) ((Map<?, ?>) row).get(key))
 				: (row, completion) -> ((Map<?, ?>) row).get(key);
+	}
+
+	/** What a function makes of what was read, and of the arguments of this run. */
+	@SuppressWarnings("unchecked")
+	private static Accessor computed(RowField.Computed computed, Selection field) {
+		boolean root = field.field().getLevel() == 1;
+		RuntimeValue arguments = RuntimeValue.of(field.arguments(), (known) -> known);
+		return (read, completion) -> {
+			Object from = root ? read : ((Map<?, ?>) read).get(field.key());
+			Map<String, @Nullable Object> known = (Map<String, @Nullable Object>) Objects
+				.requireNonNull(arguments.in(completion.variables()));
+			try {
+				return computed.by().of(from, known);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new BadRequest(String.valueOf(ex.getMessage()));
+			}
+		};
 	}
 
 	private static boolean isConnection(RowField field) {

@@ -43,6 +43,9 @@ final class Declarations {
 		if (type.hasDirective("edge")) {
 			return RowType.Kind.EDGE;
 		}
+		if (type.hasDirective("given")) {
+			return RowType.Kind.COMPUTED;
+		}
 		return type.hasDirective("row") ? RowType.Kind.ROW : RowType.Kind.PART;
 	}
 

@@ -137,7 +137,8 @@ public final class DerivedTypes {
 				connection(hits.type(), HIT.formatted(hits.kinds()));
 			}
 		}
-		if (!Set.of(RowType.Kind.ROOT, RowType.Kind.ROW, RowType.Kind.ABSTRACT).contains(type.kind())) {
+		if (!Set.of(RowType.Kind.ROOT, RowType.Kind.ROW, RowType.Kind.COMPUTED, RowType.Kind.ABSTRACT)
+			.contains(type.kind())) {
 			filter(type);
 			order(type);
 		}

@@ -49,6 +49,11 @@ final class MappingCheck {
 
 	private void field(RowType owner, RowField field) {
 		String place = owner.name() + "." + field.name();
+		if (owner.kind() == RowType.Kind.ROOT && field instanceof RowField.Computed computed) {
+			if (computed.start() != null) {
+				strangers(place + " has a @computed that", computed.from(), known(computed.start().search()));
+			}
+		}
 		if (field instanceof RowField.Link link) {
 			link(owner, place, link);
 		}
@@ -74,6 +79,9 @@ final class MappingCheck {
 		for (RowField field : type.fields().values()) {
 			if (field instanceof RowField.Value value) {
 				strangers(place + " finds " + type.name() + ", whose field " + field.name(), value.cypher(), known);
+			}
+			else if (field instanceof RowField.Computed computed) {
+				strangers(place + " finds " + type.name() + ", whose field " + field.name(), computed.from(), known);
 			}
 			else if (field instanceof RowField.Part part) {
 				values(place, this.mapping.type(part.type()), known);

@@ -18,6 +18,7 @@ import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 
+import org.zeren.api.compute.Computation;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField.ValueType;
 import org.zeren.graph.model.Model;
@@ -116,7 +117,37 @@ public final class MappingReader {
 			return Optional.of(new RowField.Hits(field.getName(), fulltext.get().text("index"),
 					Declarations.withoutConnection(type), fulltext.get().text("kinds"), this.namings));
 		}
+		if (kind == RowType.Kind.COMPUTED) {
+			return Optional.of(new RowField.Given(field.getName()));
+		}
+		Optional<Arguments> computed = Declarations.directive(field, "computed");
+		if (computed.isPresent()) {
+			return computed(place, kind, field, type, computed.get());
+		}
 		return Declarations.isValue(type, this.schema) ? value(place, kind, field, type) : rows(owner, kind, field);
+	}
+
+	/** A function computes rows of a type that is declared to be given by one. */
+	private Optional<RowField> computed(String place, RowType.Kind kind, FieldDefinition field, String type,
+			Arguments computed) {
+		TypeDefinition<?> found = this.schema.getTypeOrNull(type);
+		if (found == null || Declarations.kind(found) != RowType.Kind.COMPUTED) {
+			return mistake("%s is @computed, and %s is no type that is @given".formatted(place, type));
+		}
+		Computation by = Computation.named(computed.text("by"));
+		if (by == null) {
+			return mistake("%s is @computed by %s, and there is no such computation".formatted(place,
+					computed.text("by")));
+		}
+		RowField.Link start = null;
+		if (kind == RowType.Kind.ROOT) {
+			if (computed.optionalText("pattern").isEmpty()) {
+				return mistake(place + " is @computed at the root: say by pattern what it is about");
+			}
+			start = this.links.byMatch(place, field, Many.ONE, "Node", computed);
+		}
+		return Optional.of(new RowField.Computed(field.getName(),
+				this.links.expression(place, "@computed", computed.text("from")), by, start));
 	}
 
 	private Optional<RowField> value(String place, RowType.Kind kind, FieldDefinition field, String type) {

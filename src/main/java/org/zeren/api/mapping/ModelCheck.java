@@ -125,6 +125,10 @@ final class ModelCheck {
 		if (field instanceof RowField.Value value) {
 			names(place, value.cypher());
 		}
+		else if (field instanceof RowField.Computed computed) {
+			names(place, computed.from());
+			pattern(place, (computed.start() != null) ? computed.start().search() : null);
+		}
 		else if (field instanceof RowField.Hits hits) {
 			hits(place, hits);
 		}

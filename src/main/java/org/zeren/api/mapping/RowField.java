@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.api.compute.Computation;
+
 /**
  * How one field of a {@link RowType} is answered.
  */
@@ -41,6 +43,22 @@ public sealed interface RowField {
 			return this.cypher.toString().equals("(type(this))");
 		}
 
+	}
+
+	/**
+	 * What a function makes of the value of an expression.
+	 *
+	 * @param from the expression, in which {@code this} is the row's node or relationship
+	 * @param by the function
+	 * @param start what finds the row of a root field; null for a row's own field
+	 */
+	record Computed(String name, CypherText from, Computation by, @Nullable Link start) implements RowField {
+	}
+
+	/**
+	 * What a function gave under the field's name.
+	 */
+	record Given(String name) implements RowField {
 	}
 
 	/**

@@ -41,6 +41,9 @@ public record RowType(String name, Kind kind, @Nullable String label, @Nullable 
 		/** A part of a node or relationship. */
 		PART,
 
+		/** What a function computes. */
+		COMPUTED,
+
 		/** A node of one of several types: an interface or a union. */
 		ABSTRACT,
 

@@ -54,10 +54,16 @@ public final class Translator {
 		RowField root = (declared instanceof RowField.AnyNode) ? Objects.requireNonNull(this.byId.get(type)) : declared;
 		StatementNames names = new StatementNames();
 		Projection projection = new Projection(this.mapping, names);
-		String text = RENDERER.render((root instanceof RowField.Hits hits)
-				? projection.root(new Search(this.mapping, names, projection).hits(hits, field))
-				: projection.root((RowField.Link) root, field));
-		return new Translation(text, names.parameters());
+		return new Translation(RENDERER.render(statement(root, field, names, projection)), names.parameters());
+	}
+
+	private org.neo4j.cypherdsl.core.Statement statement(RowField root, Selection field, StatementNames names, Projection projection) {
+		if (root instanceof RowField.Hits hits) {
+			return projection.root(new Search(this.mapping, names, projection).hits(hits, field));
+		}
+		return (root instanceof RowField.Computed computed)
+				? projection.root(computed, Objects.requireNonNull(computed.start()), field)
+				: projection.root((RowField.Link) root, field);
 	}
 
 	private static RowField byId(RowType type) {

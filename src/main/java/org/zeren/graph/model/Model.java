@@ -161,6 +161,12 @@ public final class Model {
 	/** Those that the audit makes. */
 	private static final Set<String> COMPUTED = Set.of("UNDER", "IN", "ABOUT", "BY", "SHOWS");
 
+	/** Those by which what people enter hangs on a plan's nodes. */
+	private static final Set<String> ENTERED = Set.of("ASSIGNS", "REPORTS_ON", "SUPERSEDES");
+
+	/** What people enter: values handed down, and what was observed. */
+	private static final Set<String> ENTRIES = Set.of("Assignment", "Observation");
+
 	/** The second label of a measure that is a part of one. */
 	private static final String PART = "Part";
 
@@ -258,6 +264,7 @@ public final class Model {
 		Set<String> types = new TreeSet<>(OWN);
 		types.addAll(LINKS);
 		types.addAll(COMPUTED);
+		types.addAll(ENTERED);
 		types.addAll(claims());
 		types.addAll(belongings());
 		this.shared.forEach((type) -> Stream.ofNullable(type.listing()).map(Listing::aim).forEach(types::add));
@@ -284,6 +291,7 @@ public final class Model {
 	 */
 	public Set<String> labels() {
 		Set<String> labels = new TreeSet<>(Set.of(PART));
+		labels.addAll(ENTRIES);
 		types().forEach((type) -> labels.add(type.label()));
 		this.shared.forEach((type) -> Stream.ofNullable(type.second()).map(SecondLabel::all).forEach(labels::addAll));
 		return labels;

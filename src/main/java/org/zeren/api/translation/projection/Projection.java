@@ -65,6 +65,14 @@ public final class Projection {
 	}
 
 	/**
+	 * {@return the statement that reads what a function computes a root field from}
+	 */
+	public Statement root(RowField.Computed computed, RowField.Link start, Selection selection) {
+		MatchClause found = MatchClause.of(start, null, selection.arguments(), this.mapping, this.names);
+		return found.match().returning(found.scope().value(computed.from(), this.names).as(ROOT)).build();
+	}
+
+	/**
 	 * {@return the statement whose one row is a value, after what is called for it}
 	 */
 	public Statement root(Expression value) {
@@ -159,6 +167,9 @@ public final class Projection {
 	private Expression field(Scope row, RowField field, Selection selected) {
 		if (field instanceof RowField.Link link) {
 			return this.links.found(link, row, selected);
+		}
+		if (field instanceof RowField.Computed computed) {
+			return row.value(computed.from(), this.names);
 		}
 		if (field instanceof RowField.Part part) {
 			return part(row.as(this.mapping.type(part.type())), part.required(), selected);
