@@ -244,3 +244,27 @@ CREATE (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id,
 
 // UPPER_TASK_NOT_TAKEN_UP is silent: another title, but the same river
 CREATE (river:WaterBody {id: 'water:甲', name: '甲河'}), (upper)-[:CONTAINS]->(:Measure {id: 'measure:丁省/1', planId: upper.id, title: '治水', titlePrinted: true, ordinal: 1})-[:TARGETS]->(river), (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '整治河道', titlePrinted: true, ordinal: 1})-[:TARGETS]->(river)
+
+// BEHIND_SCHEDULE fires on target:甲市/1
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 56.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t)
+
+// BEHIND_SCHEDULE is silent: nearly on schedule
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 64.5, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t)
+
+// OVERDUE fires on target:甲市/1
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2025'}), (:Observation {id: 'observation:1', value: 79.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t)
+
+// OVERDUE is silent: a correction says that it was met
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2025'}), (o:Observation {id: 'observation:1', value: 79.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t), (:Observation {id: 'observation:2', value: 80.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t), (:Observation {id: 'observation:3'})-[:SUPERSEDES]->(o)
+
+// NOT_REPORTED fires on target:甲市/2
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 70.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t), (p)-[:SETS]->(u:Target {id: 'target:甲市/2', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:2', value: 60.0, unit: '%', asOf: '2024-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(u)
+
+// NOT_REPORTED is silent: nothing of the plan was reported yet
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'})
+
+// CLAIM_WITHOUT_EVIDENCE fires on target:甲市/1
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 70.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: ' '})-[:REPORTS_ON]->(t)
+
+// CLAIM_WITHOUT_EVIDENCE is silent: it names its evidence
+CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 70.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t)

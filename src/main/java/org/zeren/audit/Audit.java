@@ -33,6 +33,7 @@ public final class Audit {
 	private static final String OUTDATED = """
 			MATCH (p:Plan)
 			WHERE p.audited IS NULL OR p.audited <> p.digest + $rules
+			  OR EXISTS { (p)-[:SETS]->(t:Target) WHERE t.verdictOn <> $today }
 			RETURN p.id AS id ORDER BY id""";
 
 	private static final String FORGET = """
@@ -154,8 +155,9 @@ public final class Audit {
 
 	private List<String> outdated() {
 		try (Session session = this.driver.session(this.session)) {
-			return session.executeRead((transaction) -> transaction.run(OUTDATED, Map.of("rules", this.rules.digest()))
-				.list((row) -> row.get("id").asString()));
+			return session.executeRead(
+					(transaction) -> transaction.run(OUTDATED, Map.of("rules", this.rules.digest(), "today", today()))
+						.list((row) -> row.get("id").asString()));
 		}
 	}
 
@@ -173,6 +175,7 @@ public final class Audit {
 		}
 		String current = state.get(0).get("digest").asString("") + this.rules.digest();
 		UpperPlans.link(transaction, planId);
+		TargetVerdicts.refresh(transaction, planId, LocalDate.now(this.clock));
 		Map<String, Found> found = find(transaction, planId);
 		Map<String, String> before = new LinkedHashMap<>();
 		transaction.run(FORGET, Map.of("planId", planId))

@@ -164,8 +164,7 @@ final class Goals {
 
 	/** 下降 500 吨, 新增 65 平方公里, 减排量: by a number of a unit of its own. */
 	private static boolean isAmount(ComparableTarget target) {
-		boolean percent = target.unit() != null
-				&& (SCALES.isPercent(target.unit()) || SCALES.isPoints(target.unit()));
+		boolean percent = target.unit() != null && (SCALES.isPercent(target.unit()) || SCALES.isPoints(target.unit()));
 		return change(target) && !percent;
 	}
 

@@ -27,7 +27,8 @@ public enum Incomparable {
 	AMOUNT("an amount depends on the size of the region"),
 
 	/** A level depends on where the region starts. */
-	OTHER_START("a level depends on where the region starts: it starts from a better value, improves as much, or nobody knows its start");
+	OTHER_START(
+			"a level depends on where the region starts: it starts from a better value, improves as much, or nobody knows its start");
 
 	private final String words;
 

@@ -8,7 +8,9 @@ public enum MeasureRelation {
 	/** It has such a measure. */
 	TAKEN_UP,
 
-	/** No measure was found that has its title, or an indicator, water or policy of it. */
+	/**
+	 * No measure was found that has its title, or an indicator, water or policy of it.
+	 */
 	NOT_TAKEN_UP,
 
 	/** It has such a measure, and other lines of work lead it. */

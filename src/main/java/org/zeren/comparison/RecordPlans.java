@@ -75,15 +75,19 @@ public final class RecordPlans {
 				this.targets.add(target(each.targets().get(i), each.path() + "/t" + (i + 1)));
 			}
 			each.targets().stream().map(TextTarget::indicator).filter(Objects::nonNull).forEach(aims::add);
-			each.named().stream().map((named) -> this.indicators.get(named.target())).filter(Objects::nonNull).forEach(aims::add);
+			each.named()
+				.stream()
+				.map((named) -> this.indicators.get(named.target()))
+				.filter(Objects::nonNull)
+				.forEach(aims::add);
 			waters.addAll(each.waterBodies());
 			policies.addAll(each.policies());
 			each.duties().stream().map(this::bearer).forEach(bearers::add);
 		}
 		String title = measure.title();
 		if (title != null && measure.titlePrinted()) {
-			this.measures.add(
-					new ComparableMeasure(measure.path(), title, bearers, aims, waters, policies, measure.at()));
+			this.measures
+				.add(new ComparableMeasure(measure.path(), title, bearers, aims, waters, policies, measure.at()));
 		}
 	}
 

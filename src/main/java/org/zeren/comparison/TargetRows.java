@@ -51,7 +51,8 @@ final class TargetRows {
 				rows.add(row(pair));
 			}
 		}
-		// A second target of an indicator that both plans have is neither missing nor new.
+		// A second target of an indicator that both plans have is neither missing nor
+		// new.
 		Set<@Nullable String> shared = new HashSet<>();
 		pairs.forEach((pair) -> shared.add(pair.left().indicator()));
 		theirs.stream()
@@ -71,8 +72,9 @@ final class TargetRows {
 	 */
 	private static List<ComparableTarget> meant(ComparablePlan plan) {
 		List<ComparableTarget> meant = new ArrayList<>();
-		Stream.concat(plan.targets().stream().filter(ComparableTarget::inTable),
-				plan.targets().stream().filter((each) -> !each.inTable()))
+		Stream
+			.concat(plan.targets().stream().filter(ComparableTarget::inTable),
+					plan.targets().stream().filter((each) -> !each.inTable()))
 			.filter((each) -> each.indicator() != null)
 			.filter((each) -> each.inTable() || meant.stream().noneMatch((said) -> isAgain(plan, said, each)))
 			.forEach(meant::add);
@@ -80,8 +82,7 @@ final class TargetRows {
 	}
 
 	private static boolean isAgain(ComparablePlan plan, ComparableTarget said, ComparableTarget each) {
-		return Objects.equals(said.indicator(), each.indicator())
-				&& Objects.equals(year(plan, said), year(plan, each));
+		return Objects.equals(said.indicator(), each.indicator()) && Objects.equals(year(plan, said), year(plan, each));
 	}
 
 	private double score(ComparableTarget one, ComparableTarget other) {
@@ -95,8 +96,8 @@ final class TargetRows {
 				? new Goals(pair.left(), pair.right()).standing()
 				: new Goals.Standing(TargetRelation.INCOMPARABLE, Incomparable.OTHER_DEADLINE);
 		boolean downgraded = pair.left().binding() == Binding.BINDING && pair.right().binding() == Binding.EXPECTED;
-		List<TargetRelation> relations = downgraded
-				? List.of(standing.relation(), TargetRelation.BINDING_DOWNGRADED) : List.of(standing.relation());
+		List<TargetRelation> relations = downgraded ? List.of(standing.relation(), TargetRelation.BINDING_DOWNGRADED)
+				: List.of(standing.relation());
 		return new TargetRow(pair.left(), pair.right(), relations, pair.score(), standing.reason());
 	}
 

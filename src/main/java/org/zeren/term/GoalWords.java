@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
- * What a goal in words asks for, from
- * {@code vocabulary/goal-words.yaml}: 全面消除（2个断面） asks for nothing of it, 不减少 for no less
- * than at the start; 稳中向好 for nothing that can be measured.
+ * What a goal in words asks for, from {@code vocabulary/goal-words.yaml}: 全面消除（2个断面） asks
+ * for nothing of it, 不减少 for no less than at the start; 稳中向好 for nothing that can be
+ * measured.
  */
 public enum GoalWords {
 

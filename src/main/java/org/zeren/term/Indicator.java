@@ -19,8 +19,7 @@ import org.zeren.vocabulary.Vocabulary;
  * @param unit the canonical unit; null for an index or a wording
  * @param category the group of the national plan's table that it belongs to
  * @param better {@code lower} where a smaller value is the better one; null otherwise
- * @param change whether it is itself a change since the start (减排量); null where it is
- * not
+ * @param change whether it is itself a change since the start (减排量); null where it is not
  * @param wordings how plans write it, with … for a gap
  * @param titles words that name it in the title of a measure
  * @param stems its noun, which names it under a verb

@@ -72,7 +72,8 @@ class ComparisonAgreesTests {
 		Set<String> looser = targets(comparison, TargetRelation.LOOSER,
 				(row) -> inBothTables(row) && row.left().comparator() == row.right().comparator());
 		assertThat(found(driver, "LOOSER_THAN_UPPER", lower, "subject.id")).as(pair).isEqualTo(looser);
-		Set<String> downgraded = targets(comparison, TargetRelation.BINDING_DOWNGRADED, ComparisonAgreesTests::inBothTables);
+		Set<String> downgraded = targets(comparison, TargetRelation.BINDING_DOWNGRADED,
+				ComparisonAgreesTests::inBothTables);
 		assertThat(found(driver, "BINDING_DOWNGRADED", lower, "subject.id")).as(pair).isEqualTo(downgraded);
 		Set<String> missing = comparison.targets()
 			.stream()

@@ -80,8 +80,10 @@ class PlanComparisonTests {
 
 	@Test
 	void whatBindsAboveAndIsOnlyExpectedBelowIsDowngradedBesideHowTheGoalsStand() {
-		ComparableTarget left = target("L", "森林覆盖率", Comparator.AT_LEAST, null, 30.0, "%", null, Binding.BINDING, "2025");
-		ComparableTarget right = target("R", "森林覆盖率", Comparator.AT_LEAST, null, 30.0, "%", null, Binding.EXPECTED, null);
+		ComparableTarget left = target("L", "森林覆盖率", Comparator.AT_LEAST, null, 30.0, "%", null, Binding.BINDING,
+				"2025");
+		ComparableTarget right = target("R", "森林覆盖率", Comparator.AT_LEAST, null, 30.0, "%", null, Binding.EXPECTED,
+				null);
 		assertThat(compare(List.of(left), List.of(right)).get(0).relations()).containsExactly(TargetRelation.SAME,
 				TargetRelation.BINDING_DOWNGRADED);
 	}
@@ -142,14 +144,16 @@ class PlanComparisonTests {
 
 	private static List<TargetRow> compare(List<ComparableTarget> left, List<ComparableTarget> right) {
 		return PlanComparison
-			.of(new ComparablePlan("甲", "甲", 2025, left, List.of()), new ComparablePlan("乙", "乙", 2025, right, List.of()))
+			.of(new ComparablePlan("甲", "甲", 2025, left, List.of()),
+					new ComparablePlan("乙", "乙", 2025, right, List.of()))
 			.targets();
 	}
 
 	private static ComparableTarget worded(String id, @Nullable String printed) {
 		boolean number = printed != null && printed.matches("\\d+");
 		return new ComparableTarget(id, true, "黑臭水体比例", "城市黑臭水体比例", "%", null, number ? Double.valueOf(printed) : null,
-				printed, null, number ? Comparator.AT_MOST : Comparator.QUALITATIVE, "2025", null, new Locator(1, 0, 1));
+				printed, null, number ? Comparator.AT_MOST : Comparator.QUALITATIVE, "2025", null,
+				new Locator(1, 0, 1));
 	}
 
 	private static ComparableTarget target(String id, String indicator, Comparator how, @Nullable Double start,
@@ -160,10 +164,11 @@ class PlanComparisonTests {
 
 	private static ComparableMeasure measure(String id, String title, @Nullable String duties, Set<String> indicators,
 			Set<String> waters) {
-		List<ComparableMeasure.Bearer> bearers = (duties == null) ? List.of() : Arrays.stream(duties.split(" "))
-			.map((duty) -> duty.split(":"))
-			.map((duty) -> new ComparableMeasure.Bearer(Role.valueOf(duty[0]), duty[1] + "局", duty[1]))
-			.toList();
+		List<ComparableMeasure.Bearer> bearers = (duties == null) ? List.of()
+				: Arrays.stream(duties.split(" "))
+					.map((duty) -> duty.split(":"))
+					.map((duty) -> new ComparableMeasure.Bearer(Role.valueOf(duty[0]), duty[1] + "局", duty[1]))
+					.toList();
 		return new ComparableMeasure(id, title, bearers, indicators, waters, Set.of(), new Locator(1, 0, 1));
 	}
 

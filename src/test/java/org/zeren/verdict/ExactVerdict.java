@@ -20,16 +20,16 @@ final class ExactVerdict {
 	private static final Map<String, List<String>> UNITS = Map.ofEntries(Map.entry("μg/m3", List.of("c", "1")),
 			Map.entry("μg/m³", List.of("c", "1")), Map.entry("ug/m3", List.of("c", "1")),
 			Map.entry("微克/立方米", List.of("c", "1")), Map.entry("mg/m³", List.of("c", "1000")),
-			Map.entry("吨", List.of("t", "1")), Map.entry("万吨", List.of("t", "10000")), Map.entry("%", List.of("%", "1")),
-			Map.entry("％", List.of("%", "1")), Map.entry("个百分点", List.of("pp", "1")),
+			Map.entry("吨", List.of("t", "1")), Map.entry("万吨", List.of("t", "10000")),
+			Map.entry("%", List.of("%", "1")), Map.entry("％", List.of("%", "1")), Map.entry("个百分点", List.of("pp", "1")),
 			Map.entry("平方公里", List.of("a", "1")), Map.entry("亩", List.of("a", "1/1500")));
 
 	private static final Set<String> CHANGES = Set.of("化学需氧量减排量", "氨氮减排量", "挥发性有机物减排量", "单位地区生产总值能源消耗降低");
 
 	private static final Set<String> LESS = Set.of("PM2.5浓度", "煤炭消费占比", "农药使用量", "化肥使用量", "城市黑臭水体比例");
 
-	private static final Map<String, String> WORDS = Map.of("不减少", "b", "零增长", "b", "不恶化", "b", "全面消除", "0", "全面消除（2个断面）",
-			"0");
+	private static final Map<String, String> WORDS = Map.of("不减少", "b", "零增长", "b", "不恶化", "b", "全面消除", "0",
+			"全面消除（2个断面）", "0");
 
 	private final VerdictCase line;
 
@@ -253,7 +253,8 @@ final class ExactVerdict {
 		if (!kindOf(from).equals(kindOf(own))) {
 			return null;
 		}
-		return Fraction.of(value).times(UNITS.containsKey(String.valueOf(from)) ? Fraction.of(UNITS.get(from).get(1)) : Fraction.of("1"));
+		return Fraction.of(value)
+			.times(UNITS.containsKey(String.valueOf(from)) ? Fraction.of(UNITS.get(from).get(1)) : Fraction.of("1"));
 	}
 
 	private @Nullable String canonical() {

@@ -69,9 +69,11 @@ record VerdictCase(JsonNode line) {
 	}
 
 	Verdict verdict() {
-		Commitment promised = new Commitment(measured("b"), (text("from") != null) ? Integer.valueOf(text("from")) : null,
-				measured("g"), GoalWords.of(text("words")), Comparator.valueOf(text("how")),
-				this.line.path("cumulative").asBoolean(false), false, null, null, deadline(), periodStart(), periodEnd())
+		Commitment promised = new Commitment(measured("b"),
+				(text("from") != null) ? Integer.valueOf(text("from")) : null, measured("g"),
+				GoalWords.of(text("words")), Comparator.valueOf(text("how")),
+				this.line.path("cumulative").asBoolean(false), false, null, null, deadline(), periodStart(),
+				periodEnd())
 			.measuredBy(text("indicator"));
 		List<Assigned> given = rows("given").stream()
 			.map((row) -> new Assigned(Integer.parseInt(row[0]), measured(row[1], (row.length > 2) ? row[2] : null)))

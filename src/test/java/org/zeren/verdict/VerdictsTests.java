@@ -68,7 +68,8 @@ class VerdictsTests {
 			}
 			kinds.merge(exact.kind, 1, Integer::sum);
 		}
-		assertThat(kinds).hasSize(VerdictKind.values().length).allSatisfy((kind, times) -> assertThat(times).isPositive());
+		assertThat(kinds).hasSize(VerdictKind.values().length)
+			.allSatisfy((kind, times) -> assertThat(times).isPositive());
 	}
 
 	private static ExactVerdict.@Nullable Fraction fraction(@Nullable String written) {
@@ -79,7 +80,8 @@ class VerdictsTests {
 	void amountsOfPeriodsThatSayFromWhichDayAreAddedWhereTheyMeet() {
 		Commitment promised = new Commitment(null, 2020, new Measured(300, "吨"), GoalWords.OTHER, Comparator.REDUCE_BY,
 				true, false, null, null, "2023", 2021, 2023);
-		List<Observed> quarters = List.of(quarter("2021-01-01", "2021-06-30", 40), quarter("2021-07-01", "2021-12-31", 50));
+		List<Observed> quarters = List.of(quarter("2021-01-01", "2021-06-30", 40),
+				quarter("2021-07-01", "2021-12-31", 50));
 		assertThat(Verdicts.of(promised, List.of(), quarters, LocalDate.of(2022, 1, 1)).value()).isEqualTo(90);
 		List<Observed> gap = List.of(quarter("2021-02-01", "2021-12-31", 50));
 		assertThat(Verdicts.of(promised, List.of(), gap, LocalDate.of(2022, 1, 1)).doubt())
@@ -112,7 +114,8 @@ class VerdictsTests {
 			return;
 		}
 		String[] parts = written.split("/");
-		double expected = new BigDecimal(parts[0]).doubleValue() / ((parts.length > 1) ? Double.parseDouble(parts[1]) : 1);
+		double expected = new BigDecimal(parts[0]).doubleValue()
+				/ ((parts.length > 1) ? Double.parseDouble(parts[1]) : 1);
 		assertThat(number).as("%s of %s", key, each).isCloseTo(expected, Offset.offset(1e-9));
 	}
 

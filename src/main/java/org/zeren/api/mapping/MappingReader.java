@@ -136,8 +136,8 @@ public final class MappingReader {
 		}
 		Computation by = Computation.named(computed.text("by"));
 		if (by == null) {
-			return mistake("%s is @computed by %s, and there is no such computation".formatted(place,
-					computed.text("by")));
+			return mistake(
+					"%s is @computed by %s, and there is no such computation".formatted(place, computed.text("by")));
 		}
 		RowField.Link start = null;
 		if (kind == RowType.Kind.ROOT) {

@@ -57,7 +57,8 @@ public final class Translator {
 		return new Translation(RENDERER.render(statement(root, field, names, projection)), names.parameters());
 	}
 
-	private org.neo4j.cypherdsl.core.Statement statement(RowField root, Selection field, StatementNames names, Projection projection) {
+	private org.neo4j.cypherdsl.core.Statement statement(RowField root, Selection field, StatementNames names,
+			Projection projection) {
 		if (root instanceof RowField.Hits hits) {
 			return projection.root(new Search(this.mapping, names, projection).hits(hits, field));
 		}

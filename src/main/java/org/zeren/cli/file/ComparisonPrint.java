@@ -68,13 +68,15 @@ public record ComparisonPrint(PlanComparison comparison) {
 			return plan + " " + NONE;
 		}
 		String start = (target.baseline() != null) ? number(target.baseline()) + " → " : "";
-		String goal = (target.goal() != null) ? number(target.goal()) + ((target.unit() != null) ? " " + target.unit() : "")
+		String goal = (target.goal() != null)
+				? number(target.goal()) + ((target.unit() != null) ? " " + target.unit() : "")
 				: (target.printed() != null) ? target.printed() : NONE;
 		return plan + ":" + target.at().line() + " " + start + goal;
 	}
 
 	private static String number(double value) {
-		return (value == Math.rint(value) && Math.abs(value) < 1e15) ? String.valueOf((long) value) : String.valueOf(value);
+		return (value == Math.rint(value) && Math.abs(value) < 1e15) ? String.valueOf((long) value)
+				: String.valueOf(value);
 	}
 
 	private static List<String> cells(MeasureRow row) {

@@ -50,14 +50,15 @@ public final class Model {
 
 	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title")
 		.with(SEARCHED, IN_ORDER)
-		.holding("planId", "number", "titlePrinted", "deadline", "ordinal", "path", "text", NodeType.CONTEXT)
+		.holding("planId", "number", "comparedTitle", "titlePrinted", "deadline", "ordinal", "path", "text",
+				NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType TARGET = NodeType.of("Target", "target", "name")
 		.with(SEARCHED, IN_ORDER)
 		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineCanonical",
 				"baselineYear", "goalAsPrinted", "goalValue", "goalCanonical", "comparator", "deadline", "binding",
-				"cumulative", NodeType.KEYWORDS, NodeType.CONTEXT)
+				"cumulative", "verdict", "verdictRatio", "verdictOn", NodeType.KEYWORDS, NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED).holding("category");

@@ -112,6 +112,7 @@ final class OperationWriter {
 	private String field(GraphQLFieldsContainer type, int depth, boolean bare) {
 		List<GraphQLFieldDefinition> allowed = type.getFieldDefinitions()
 			.stream()
+			.filter(Coverage::isInRecords)
 			.filter((field) -> depth + least(field.getType()) <= this.deepest || least(field.getType()) == 0)
 			.toList();
 		if (allowed.isEmpty()) {
