@@ -169,8 +169,9 @@ final class Goals {
 	}
 
 	private static boolean change(ComparableTarget target) {
+		Indicator indicator = indicator(target);
 		return target.comparator() == Comparator.REDUCE_BY || target.comparator() == Comparator.INCREASE_BY
-				|| indicator(target) != null && indicator(target).isChange();
+				|| indicator != null && indicator.isChange();
 	}
 
 	private static Sense sense(ComparableTarget target) {
@@ -182,7 +183,8 @@ final class Goals {
 	}
 
 	private static boolean lowerIsBetter(ComparableTarget target) {
-		return indicator(target) != null && indicator(target).lowerIsBetter();
+		Indicator indicator = indicator(target);
+		return indicator != null && indicator.lowerIsBetter();
 	}
 
 	private static boolean isWorded(ComparableTarget target) {
