@@ -50,6 +50,12 @@ class RoomsTest {
 		.definedBy("org.zeren.audit..")
 		.layer("api")
 		.definedBy("org.zeren.api..")
+		.layer("files of tables")
+		.definedBy("org.zeren.table..")
+		.layer("export")
+		.definedBy("org.zeren.export..")
+		.layer("report")
+		.definedBy("org.zeren.report..")
 		.layer("browser")
 		.definedBy("org.zeren.browser..")
 		.layer("cli")
@@ -76,6 +82,12 @@ class RoomsTest {
 		.mayOnlyAccessLayers("graph", "plan", "term", "verdict")
 		.whereLayer("api")
 		.mayOnlyAccessLayers("graph", "document", "plan", "term", "verdict", "comparison")
+		.whereLayer("files of tables")
+		.mayNotAccessAnyLayer()
+		.whereLayer("export")
+		.mayOnlyAccessLayers("files of tables", "graph", "api")
+		.whereLayer("report")
+		.mayOnlyAccessLayers("files of tables", "document", "export")
 		.whereLayer("browser")
 		.mayOnlyAccessLayers("graph");
 
@@ -254,14 +266,22 @@ class RoomsTest {
 		.definedBy("org.zeren.cli.console")
 		.layer("file")
 		.definedBy("org.zeren.cli.file")
+		.layer("option")
+		.definedBy("org.zeren.cli.option")
+		.layer("answer")
+		.definedBy("org.zeren.cli.answer")
 		.layer("commands")
 		.definedBy("org.zeren.cli")
 		.whereLayer("console")
 		.mayNotAccessAnyLayer()
 		.whereLayer("file")
 		.mayOnlyAccessLayers("console")
+		.whereLayer("option")
+		.mayOnlyAccessLayers("console")
+		.whereLayer("answer")
+		.mayOnlyAccessLayers("console", "option")
 		.whereLayer("commands")
-		.mayOnlyAccessLayers("console", "file");
+		.mayOnlyAccessLayers("console", "file", "option", "answer");
 
 	@ArchTest
 	static final ArchRule packagesHaveNoCircles = slices().matching("org.zeren.(**)").should().beFreeOfCycles();

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.zeren.audit.Audited;
 import org.zeren.cli.console.Console;
+import org.zeren.cli.option.BuildVersion;
+import org.zeren.cli.option.GraphCommand;
 import org.zeren.graph.write.StoredPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
 		footer = { "  zeren audit", "  zeren audit 东湖区“十四五”环境保护规划",
 				"  zeren audit --zeren.audit.folder=my-rules   (with rules of one's own beside Zeren's)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class AuditPlans extends GraphCommand {
+final class AuditPlans extends GraphCommand<Writing> {
 
 	@Parameters(arity = "0..*", paramLabel = "PLAN",
 			description = "A plan's id, its title, or the name of the file that it was read from.")

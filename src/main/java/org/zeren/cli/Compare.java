@@ -15,6 +15,7 @@ import org.zeren.cli.console.Console;
 import org.zeren.cli.console.FileFailure;
 import org.zeren.cli.file.ComparisonPrint;
 import org.zeren.cli.file.Reading;
+import org.zeren.cli.option.BuildVersion;
 import org.zeren.comparison.ComparablePlan;
 import org.zeren.comparison.PlanComparison;
 import org.zeren.comparison.RecordPlans;

@@ -20,6 +20,7 @@ import org.zeren.cli.file.PlanFiles;
 import org.zeren.cli.file.Reading;
 import org.zeren.cli.file.RecordFolder;
 import org.zeren.cli.file.ReviewPrint;
+import org.zeren.cli.option.BuildVersion;
 import org.zeren.extract.Extraction;
 import org.zeren.plan.PlanRecord;
 

@@ -1,19 +1,15 @@
 package org.zeren.cli;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -22,8 +18,8 @@ import org.zeren.audit.Audit;
 import org.zeren.audit.Audited;
 import org.zeren.audit.RuleException;
 import org.zeren.cli.console.CommandFailure;
+import org.zeren.cli.option.WithoutServer;
 import org.zeren.extract.Extraction;
-import org.zeren.graph.DatabaseStartException;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
@@ -57,47 +53,7 @@ final class Graph implements Writing {
 	 * @throws CommandFailure if there is no database to be had
 	 */
 	static Graph open(List<String> settings) {
-		try {
-			return new Graph(new SpringApplicationBuilder(Room.class).web(WebApplicationType.NONE)
-				.run(withDefaults(settings).toArray(String[]::new)));
-		}
-		catch (RuntimeException ex) {
-			throw explain(ex);
-		}
-	}
-
-	/** What the person gives counts more. */
-	private static List<String> withDefaults(List<String> settings) {
-		Map<String, String> defaults = new LinkedHashMap<>();
-		// Only what is imported is written.
-		defaults.put("--zeren.graph.bundled-plans", "false");
-		defaults.put("--zeren.graph.examples", "false");
-		defaults.put("--zeren.audit.at-start", "false");
-		// A folder in use is the better reason to give than a port in use.
-		defaults.put("--zeren.database.port", "0");
-		defaults.put("--zeren.graph.patience", "5s");
-		defaults.put("--spring.main.banner-mode", "off");
-		// Failures are told by the command line, in one line.
-		defaults.put("--logging.level.root", "off");
-		Stream<String> added = defaults.entrySet()
-			.stream()
-			.filter((preset) -> settings.stream().noneMatch((setting) -> setting.startsWith(preset.getKey() + "=")))
-			.map((preset) -> preset.getKey() + "=" + preset.getValue());
-		return Stream.concat(added, settings.stream()).toList();
-	}
-
-	private static CommandFailure explain(RuntimeException failure) {
-		Throwable root = failure;
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof DatabaseStartException start) {
-				return new CommandFailure(start.getMessage() + " " + start.action(), failure);
-			}
-			if (cause instanceof RuleException rule) {
-				return new CommandFailure(String.valueOf(rule.getMessage()), failure);
-			}
-			root = cause;
-		}
-		return new CommandFailure("the database cannot be opened: " + root.getMessage(), failure);
+		return new Graph(WithoutServer.start(Room.class, settings));
 	}
 
 	@Override

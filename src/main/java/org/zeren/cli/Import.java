@@ -17,6 +17,8 @@ import org.zeren.cli.file.CorrectionsFile;
 import org.zeren.cli.file.Once;
 import org.zeren.cli.file.PlanFiles;
 import org.zeren.cli.file.Reading;
+import org.zeren.cli.option.BuildVersion;
+import org.zeren.cli.option.GraphCommand;
 import org.zeren.extract.Extraction;
 
 /**
@@ -27,7 +29,7 @@ import org.zeren.extract.Extraction;
 		footer = { "  zeren import plans/*.txt",
 				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class Import extends GraphCommand {
+final class Import extends GraphCommand<Writing> {
 
 	private final Reading reading;
 

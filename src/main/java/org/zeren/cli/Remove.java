@@ -8,6 +8,8 @@ import picocli.CommandLine.Parameters;
 
 import org.zeren.audit.Audited;
 import org.zeren.cli.console.Console;
+import org.zeren.cli.option.BuildVersion;
+import org.zeren.cli.option.GraphCommand;
 import org.zeren.graph.write.StoredPlan;
 
 /**
@@ -21,7 +23,7 @@ import org.zeren.graph.write.StoredPlan;
 		footer = { "  zeren remove 东湖区“十四五”环境保护规划",
 				"  zeren remove --uri bolt://localhost:7687 plan.txt   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class Remove extends GraphCommand {
+final class Remove extends GraphCommand<Writing> {
 
 	@Parameters(paramLabel = "PLAN", description = "Its id, its title, or the name of the file that it was read from.")
 	private String plan = "";

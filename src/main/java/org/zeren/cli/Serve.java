@@ -10,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.zeren.cli.option.BuildVersion;
+import org.zeren.cli.option.SpringSettings;
+
 /**
  * {@code serve}: the database, GraphQL and Neo4j Browser, until the process is ended.
  */

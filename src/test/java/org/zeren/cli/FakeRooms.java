@@ -1,16 +1,22 @@
 package org.zeren.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.answer.HandingOut;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.console.FileFailure;
+import org.zeren.export.Export;
+import org.zeren.export.ask.Asking;
+import org.zeren.export.ask.NamedPlans;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
 import org.zeren.graph.write.StoredPlan;
@@ -19,6 +25,7 @@ import org.zeren.plan.PlanStatus;
 import org.zeren.plan.SourceFile;
 import org.zeren.plan.named.Region;
 import org.zeren.plan.named.RegionKind;
+import org.zeren.report.Reports;
 
 /**
  * Rooms that only remember, so that the command line is tested alone: a file holds what
@@ -29,6 +36,10 @@ final class FakeRooms {
 	final StringWriter out = new StringWriter();
 
 	final StringWriter err = new StringWriter();
+
+	final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+	final List<Map<String, ?>> asked = new ArrayList<>();
 
 	final List<List<String>> served = new ArrayList<>();
 
@@ -45,9 +56,10 @@ final class FakeRooms {
 	String unwritable = "none";
 
 	int run(String... arguments) {
-		Console console = new Console(new PrintWriter(this.out, true), new PrintWriter(this.err, true), false);
-		return Zeren.run(console,
-				new Zeren.Rooms(this::read, (plan) -> "id: " + plan.id() + "\n", this::open, this::serve), arguments);
+		Console console = new Console(new PrintWriter(this.out, true), new PrintWriter(this.err, true), this.bytes,
+				false);
+		return Zeren.run(console, new Zeren.Rooms(this::read, (plan) -> "id: " + plan.id() + "\n", this::open,
+				this::answers, this::serve), arguments);
 	}
 
 	List<String> told() {
@@ -92,6 +104,35 @@ final class FakeRooms {
 			public List<Audited> audit(List<String> ids) {
 				List<String> audited = ids.isEmpty() ? FakeRooms.this.written : ids;
 				return audited.stream().map((id) -> new Audited("plan:" + id, Map.of("NO_DATE", 1), 1, 0)).toList();
+			}
+
+			@Override
+			public void close() {
+				FakeRooms.this.closed = true;
+			}
+		};
+	}
+
+	/** One target of one plan; a plan without anything. */
+	private HandingOut answers(List<String> settings) {
+		this.opened.add(settings);
+		Asking asking = (document, variables) -> {
+			this.asked.add(Map.copyOf(variables));
+			return document.contains("plan(id:") ? Map.of("plan", Map.of("title", "东湖区规划"))
+					: Map.of("page",
+							Map.of("nodes", List.of(Map.of("name", "PM2.5浓度", "plan", Map.of("title", "东湖区规划"))),
+									"pageInfo", Map.of("hasNextPage", false)));
+		};
+		NamedPlans plans = new NamedPlans(() -> List.copyOf(this.stored));
+		return new HandingOut() {
+			@Override
+			public Export export() {
+				return new Export(asking, plans);
+			}
+
+			@Override
+			public Reports reports() {
+				return new Reports(asking, plans, Clock.systemUTC());
 			}
 
 			@Override

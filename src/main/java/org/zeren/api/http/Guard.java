@@ -51,7 +51,8 @@ final class Guard extends OncePerRequestFilter {
 	}
 
 	private static String policy(String path) {
-		if (path.equals("/graphql") || path.equals("/schema.graphql") || path.startsWith("/actuator")) {
+		if (path.equals("/graphql") || path.equals("/schema.graphql") || path.startsWith("/actuator")
+				|| path.startsWith("/export/")) {
 			return ANSWER;
 		}
 		return (path.startsWith("/graphiql") || path.startsWith("/webjars")) ? GRAPHIQL : PAGE;

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
  * A request that holds no operation, or that nobody may send: it is told in the way of
  * GraphQL.
  */
-final class HttpRefusal extends RuntimeException {
+public final class HttpRefusal extends RuntimeException {
 
 	private final HttpStatus status;
 
@@ -19,19 +19,22 @@ final class HttpRefusal extends RuntimeException {
 	 * @param status of the answer
 	 * @param message for the client
 	 */
-	HttpRefusal(HttpStatus status, String message) {
+	public HttpRefusal(HttpStatus status, String message) {
 		super(message, null, false, false);
 		this.status = status;
 	}
 
-	HttpStatus status() {
+	/**
+	 * {@return the status of the answer}
+	 */
+	public HttpStatus status() {
 		return this.status;
 	}
 
 	/**
 	 * {@return the answer}
 	 */
-	Map<String, Object> body() {
+	public Map<String, Object> body() {
 		ErrorType type = this.status.is5xxServerError() ? ErrorType.INTERNAL_ERROR : ErrorType.BAD_REQUEST;
 		return Map.of("errors", List
 			.of(GraphqlErrorBuilder.newError().message("%s", getMessage()).errorType(type).build().toSpecification()));

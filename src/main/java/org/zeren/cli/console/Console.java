@@ -1,5 +1,6 @@
 package org.zeren.cli.console;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,15 +12,23 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out for what a user may keep in a file
  * @param err for what a user reads while waiting
+ * @param bytes the same for what is no text, or text in an encoding of its own
  * @param terminal whether a person watches, so that a line may be drawn anew
  */
-public record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+public record Console(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
+
+	/**
+	 * A console that takes no bytes.
+	 */
+	public Console(PrintWriter out, PrintWriter err, boolean terminal) {
+		this(out, err, OutputStream.nullOutputStream(), terminal);
+	}
 
 	/**
 	 * {@return the console of this process}
 	 */
 	public static Console ofThisProcess() {
-		return new Console(writer(System.out), writer(System.err), System.console() != null);
+		return new Console(writer(System.out), writer(System.err), System.out, System.console() != null);
 	}
 
 	private static PrintWriter writer(PrintStream stream) {

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.option;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Settings of the application on the command line, such as {@code --server.port=8081}:
  * whatever the configuration knows can be set there, so they are handed on as they are.
  */
-final class SpringSettings {
+public final class SpringSettings {
 
 	/** --server.port=8081: two words or more, so that a mistyped option is none. */
 	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*+(?:\\.[A-Za-z0-9\\[\\]_-]++)++(?:=.*+)?",
@@ -25,7 +25,7 @@ final class SpringSettings {
 	 * @param unmatched the arguments that are nothing else the command knows
 	 * @throws UnmatchedArgumentException if one is no setting either
 	 */
-	static List<String> of(CommandSpec command, List<String> unmatched) {
+	public static List<String> of(CommandSpec command, List<String> unmatched) {
 		List<String> strangers = unmatched.stream().filter((argument) -> !SETTING.matcher(argument).matches()).toList();
 		if (!strangers.isEmpty()) {
 			throw new UnmatchedArgumentException(command.commandLine(), strangers);

@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.option;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 /**
  * The version that the build wrote beside the classes.
  */
-final class BuildVersion implements IVersionProvider {
+public final class BuildVersion implements IVersionProvider {
 
 	private static final String FILE = "/META-INF/build-info.properties";
 

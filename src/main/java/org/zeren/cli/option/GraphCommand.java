@@ -1,4 +1,4 @@
-package org.zeren.cli;
+package org.zeren.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,10 @@ import org.zeren.cli.console.Console;
 /**
  * A command that works on a graph: that of the embedded database in its usual folder
  * unless its options say another.
+ *
+ * @param <G> the graph as the command sees it
  */
-abstract class GraphCommand implements Callable<Integer> {
+public abstract class GraphCommand<G> implements Callable<Integer> {
 
 	private static final Pattern SERVER = Pattern.compile("(?:bolt|neo4j)(?:\\+s|\\+ssc)?://[^/]+.*");
 
@@ -41,13 +43,13 @@ abstract class GraphCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	private final Function<List<String>, Writing> graph;
+	private final Function<List<String>, G> graph;
 
 	/**
 	 * @param console where the command speaks
 	 * @param graph opens the graph with the settings it is given
 	 */
-	GraphCommand(Console console, Function<List<String>, Writing> graph) {
+	protected GraphCommand(Console console, Function<List<String>, G> graph) {
 		this.console = console;
 		this.graph = graph;
 	}
@@ -55,15 +57,23 @@ abstract class GraphCommand implements Callable<Integer> {
 	/**
 	 * {@return where the command speaks}
 	 */
-	final Console console() {
+	protected final Console console() {
 		return this.console;
+	}
+
+	/**
+	 * {@return a wrong use of the command}
+	 * @param message one line that names what was given
+	 */
+	protected final ParameterException wrongUse(String message) {
+		return new ParameterException(this.command.commandLine(), message);
 	}
 
 	/**
 	 * {@return what opens the graph that the options say}
 	 * @throws ParameterException if an address is none, or an argument no setting
 	 */
-	final Supplier<Writing> graph() {
+	protected final Supplier<G> graph() {
 		List<String> settings = settings();
 		return () -> this.graph.apply(settings);
 	}
@@ -73,8 +83,7 @@ abstract class GraphCommand implements Callable<Integer> {
 		List<String> settings = new ArrayList<>(SpringSettings.of(this.command, this.others));
 		if (this.uri != null) {
 			if (!SERVER.matcher(this.uri).matches()) {
-				throw new ParameterException(this.command.commandLine(),
-						"--uri " + this.uri + " is no address of a Neo4j server, such as bolt://localhost:7687");
+				throw wrongUse("--uri " + this.uri + " is no address of a Neo4j server, such as bolt://localhost:7687");
 			}
 			settings.add("--spring.neo4j.uri=" + this.uri);
 		}

@@ -1,0 +1,110 @@
+package org.zeren.cli.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.zeren.cli.console.CommandFailure;
+import org.zeren.cli.console.Console;
+import org.zeren.cli.option.BuildVersion;
+import org.zeren.cli.option.GraphCommand;
+import org.zeren.export.Export;
+import org.zeren.export.ExportOrder;
+import org.zeren.export.Language;
+import org.zeren.export.ask.ExportRefusal;
+import org.zeren.table.TableFormat;
+
+/**
+ * {@code export}: a table of the database that {@code serve} uses, as a file.
+ */
+@Command(name = "export",
+		description = "Write a table of the database that serve uses: findings, targets with their owners, duties, project-duties.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  zeren export targets -o targets.xlsx",
+				"  zeren export findings 东湖区“十四五”环境保护规划 --where severity=HIGH --where state=OPEN -o findings.csv",
+				"  zeren export duties --where role=LEAD --where sector=水利 --format json",
+				"  zeren export findings --uri bolt://localhost:7687 -o findings.xlsx   (while a server runs)" },
+		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+public final class ExportRows extends GraphCommand<HandingOut> {
+
+	@Parameters(index = "0", paramLabel = "TABLE", description = "findings, targets, duties or project-duties.")
+	private String table = "";
+
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PLAN",
+			description = "A plan's id, its title, or the name of the file that it was read from; none for all plans.")
+	private List<String> plans = List.of();
+
+	@Option(names = "--where", paramLabel = "NAME=VALUE",
+			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, "
+					+ "as the table has them. The same name again: one of the values. filter={…} takes a filter of GraphQL.")
+	private List<String> where = List.of();
+
+	@Option(names = "--format", paramLabel = "FORMAT",
+			description = "csv, xlsx or json; without it what the file's name ends with, else csv.")
+	private @Nullable TableFormat format;
+
+	@Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh",
+			description = "The language of the headings: zh (the default) or en.")
+	private Language language = Language.ZH;
+
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE", description = "The file; without it the standard output.")
+	private @Nullable Path out;
+
+	/**
+	 * @param console where it speaks
+	 * @param graph opens the graph with the settings it is given
+	 */
+	public ExportRows(Console console, Function<List<String>, HandingOut> graph) {
+		super(console, graph);
+	}
+
+	@Override
+	public Integer call() {
+		TableFormat format = format();
+		ExportOrder order = new ExportOrder(this.table, choices(), format, this.language);
+		if (format == TableFormat.XLSX && this.out == null && console().terminal()) {
+			throw wrongUse("a workbook is nothing to read here; name a file: -o FILE");
+		}
+		try (HandingOut graph = graph().get()) {
+			Export.Begun begun = graph.export().begin(order);
+			new OutFile(console(), this.out).write((stream) -> begun.writeTo(stream) + " rows");
+			return 0;
+		}
+		catch (ExportRefusal ex) {
+			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private TableFormat format() {
+		TableFormat given = this.format;
+		if (given != null) {
+			return given;
+		}
+		String name = String.valueOf(this.out);
+		return TableFormat.ofEnding(name.substring(name.lastIndexOf('.') + 1)).orElse(TableFormat.CSV);
+	}
+
+	private Map<String, List<String>> choices() {
+		Map<String, List<String>> choices = new LinkedHashMap<>();
+		if (!this.plans.isEmpty()) {
+			choices.put("plan", new ArrayList<>(this.plans));
+		}
+		for (String each : this.where) {
+			int sign = each.indexOf('=');
+			if (sign < 1) {
+				throw wrongUse("--where " + each + " is no NAME=VALUE, such as severity=HIGH");
+			}
+			choices.computeIfAbsent(each.substring(0, sign), (name) -> new ArrayList<>()).add(each.substring(sign + 1));
+		}
+		return choices;
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.zeren.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.zeren.export.ask.Asking;
+import org.zeren.export.ask.ExportRefusal;
+import org.zeren.export.ask.NamedPlans;
+import org.zeren.export.ask.Pages;
+import org.zeren.export.ask.ValuePath;
+import org.zeren.table.TableWriter;
+
+/**
+ * Writes tables of what the graph says. The rows are those that GraphQL answers, read
+ * page by page: what an owner is, which targets are a plan's, is said in the schema and
+ * nowhere else.
+ */
+public final class Export {
+
+	private final ExportTables tables;
+
+	private final Chosen chosen;
+
+	private final Asking asking;
+
+	/**
+	 * @param asking answers what GraphQL answers
+	 * @param plans finds plans by what they are called
+	 */
+	public Export(Asking asking, NamedPlans plans) {
+		this.tables = ExportTables.bundled();
+		this.chosen = new Chosen(this.tables, asking, plans);
+		this.asking = asking;
+	}
+
+	/**
+	 * {@return the names of the tables that there are}
+	 */
+	public List<String> names() {
+		return List.copyOf(this.tables.tables().keySet());
+	}
+
+	/**
+	 * Begins an export: its first rows are read, so that what is wrong with it is known
+	 * before anything is written.
+	 * @param order what is asked for
+	 * @return the export, of which nothing is written yet
+	 * @throws ExportRefusal if it cannot be
+	 */
+	public Begun begin(ExportOrder order) {
+		ExportTable table = this.tables.tables().get(order.table());
+		if (table == null) {
+			throw new ExportRefusal(ExportRefusal.Reason.UNKNOWN,
+					"There is no table " + order.table() + "; there are " + String.join(", ", names()) + ".");
+		}
+		Map<String, Object> variables = this.chosen.variables(table, order.choices());
+		return new Begun(order, table, new Pages(this.asking, table.query(), variables));
+	}
+
+	/**
+	 * An export that has begun.
+	 */
+	public static final class Begun {
+
+		private final ExportOrder order;
+
+		private final ExportTable table;
+
+		private final Pages pages;
+
+		private final List<Map<?, ?>> first;
+
+		private Begun(ExportOrder order, ExportTable table, Pages pages) {
+			this.order = order;
+			this.table = table;
+			this.pages = pages;
+			this.first = pages.next();
+		}
+
+		/**
+		 * {@return a name for its file, without a folder}: the table's, the plan's where
+		 * one is asked for, and the format's ending
+		 */
+		public String fileName() {
+			List<String> plans = this.order.choices().getOrDefault("plan", List.of());
+			Object title = (plans.size() == 1 && !this.first.isEmpty())
+					? ValuePath.of("plan.title").in(this.first.get(0)) : null;
+			String name = this.table.name().in(this.order.language()) + ((title != null) ? "-" + title : "");
+			return FileName.of(name, this.order.format().ending());
+		}
+
+		/**
+		 * Writes the whole table. Where it fails what was written has no end.
+		 * @param out where it goes; left open
+		 * @return how many rows were written
+		 * @throws IOException if it cannot be written
+		 * @throws ExportRefusal if the graph does not answer any more
+		 */
+		public long writeTo(OutputStream out) throws IOException {
+			Language language = this.order.language();
+			TableWriter writer = this.order.format().writer(this.table.table(language), out);
+			long rows = 0;
+			List<Map<?, ?>> waiting = new ArrayList<>();
+			for (List<Map<?, ?>> page = this.first;; page = this.pages.next()) {
+				waiting.addAll(page);
+				for (Map<?, ?> node : this.table.ready(waiting, !this.pages.hasNext())) {
+					for (Map<?, ?> row : this.table.rowsOf(node)) {
+						writer.row(this.table.cells(row, language));
+						rows++;
+					}
+				}
+				if (!this.pages.hasNext()) {
+					writer.end();
+					return rows;
+				}
+			}
+		}
+
+	}
+
+}
