@@ -144,7 +144,7 @@ public final class MappingReader {
 			if (computed.optionalText("pattern").isEmpty()) {
 				return mistake(place + " is @computed at the root: say by pattern what it is about");
 			}
-			start = this.links.byMatch(place, field, Many.ONE, "Node", computed);
+			start = this.links.byMatch(place, field, Many.ONE, type, computed);
 		}
 		return Optional.of(new RowField.Computed(field.getName(),
 				this.links.expression(place, "@computed", computed.text("from")), by, start));
