@@ -26,7 +26,7 @@ import org.zeren.table.TableFormat;
  * {@code export}: a table of the database that {@code serve} uses, as a file.
  */
 @Command(name = "export",
-		description = "Write a table of the database that serve uses: findings, targets with their owners, duties, project-duties.",
+		description = "Write a table of the database that serve uses: findings, targets with their owners, duties, project-duties, progress.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren export targets -o targets.xlsx",
 				"  zeren export findings 东湖区“十四五”环境保护规划 --where severity=HIGH --where state=OPEN -o findings.csv",
@@ -35,7 +35,7 @@ import org.zeren.table.TableFormat;
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExportRows extends GraphCommand<HandingOut> {
 
-	@Parameters(index = "0", paramLabel = "TABLE", description = "findings, targets, duties or project-duties.")
+	@Parameters(index = "0", paramLabel = "TABLE", description = "findings, targets, duties, project-duties or progress.")
 	private String table = "";
 
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PLAN",
@@ -43,7 +43,7 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 	private List<String> plans = List.of();
 
 	@Option(names = "--where", paramLabel = "NAME=VALUE",
-			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, "
+			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, lastVerdict, "
 					+ "as the table has them. The same name again: one of the values. filter={…} takes a filter of GraphQL.")
 	private List<String> where = List.of();
 
