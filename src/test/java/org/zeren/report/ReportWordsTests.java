@@ -33,6 +33,7 @@ class ReportWordsTests {
 		assertThat(zh("{\"baseline\":57.3,\"goal\":60,\"unit\":\"%\",\"comparator\":\"AT_MOST\"}"))
 			.isEqualTo("现状值 57.3，目标值 60，单位 %，比较方式 不高于");
 		assertThat(zh("{\"documentNumber\":null,\"status\":\"PUBLISHED\"}")).isEqualTo("文号 无，状态 印发");
+		assertThat(zh("{\"verdict\":\"FAR_BEHIND\",\"ratio\":0.4}")).isEqualTo("评价 严重滞后，完成进度与时间进度之比 0.4");
 		assertThat(zh("{\"forms\":[\"甲局\",\"乙局\"]}")).isEqualTo("名称写法 甲局、乙局");
 		assertThat(new Condition(ReportWords.in(Language.EN)).of("{\"units\":0}")).isEqualTo("units 0");
 	}

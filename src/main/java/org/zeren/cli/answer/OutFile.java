@@ -57,8 +57,8 @@ record OutFile(Console console, @Nullable Path file) {
 	}
 
 	private static String whole(Path file, Content content) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+		// Not a temporary file of the system's, which only its owner could read.
+		Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
 			String told;
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
