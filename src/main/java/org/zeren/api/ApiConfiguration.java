@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,12 +19,14 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import org.zeren.api.schema.ApiSchema;
 import org.zeren.api.execution.RootExecution;
+import org.zeren.api.mutation.Mutations;
 import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.read.Neo4jReader;
 import org.zeren.graph.model.Model;
+import org.zeren.ledger.Ledger;
 
 /**
  * Puts the API together.
@@ -49,17 +53,18 @@ class ApiConfiguration {
 
 	@Bean
 	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader,
-			ThreadPoolTaskExecutor readExecutor, ApiSettings settings,
+			ThreadPoolTaskExecutor readExecutor, ApiSettings settings, Ledger ledger,
 			ObjectProvider<DataFetcherExceptionResolver> failures) throws IOException {
 		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList(),
 				model);
-		RootExecution execution = new RootExecution(
-				DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()));
+		DataFetcherExceptionHandler handler = DataFetcherExceptionResolver
+			.createExceptionHandler(failures.orderedStream().toList());
 		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),
 				settings.heavyOperations());
-		return GraphQlSource.builder(schema.wired(reader, readExecutor))
+		return GraphQlSource.builder(schema.wired(reader, readExecutor, new Mutations(ledger).all()))
 			.instrumentation(List.of(limits, new Advice()))
-			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(execution)
+			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new RootExecution(handler))
+				.mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
 				.preparsedDocumentProvider(new DocumentCache()))
 			.build();
 	}

@@ -68,6 +68,20 @@ public final class Audit {
 			SET f.supersededOn = coalesce(f.supersededOn, $today), f.state = 'SUPERSEDED'
 			CREATE (f)-[:IN]->(p), (f)-[:BY]->(rule)""";
 
+	/**
+	 * What a person ruled stands in front of what a rule found, unless that does not hold
+	 * any more. Read after the findings were written, so under their locks.
+	 */
+	private static final String RULED = """
+			MATCH (ruling:Ruling)
+			WHERE ruling.planId = $planId AND ruling.ordinal IS NOT NULL
+			WITH ruling ORDER BY ruling.subjectId, ruling.ordinal
+			WITH ruling.subjectId AS id, collect(ruling) AS rulings
+			MATCH (f:Finding {id: id})
+			FOREACH (ruling IN rulings | MERGE (ruling)-[:RULES_ON]->(f))
+			WITH f, last(rulings) AS ruling WHERE f.state <> 'SUPERSEDED'
+			SET f.state = ruling.state""";
+
 	private static final String RULES = """
 			UNWIND $rules AS row
 			MERGE (r:Rule {id: row.id})
@@ -183,6 +197,7 @@ public final class Audit {
 		write(transaction, planId, found);
 		List<String> gone = before.keySet().stream().filter((id) -> !found.containsKey(id)).toList();
 		transaction.run(SUPERSEDE, Map.of("planId", planId, "ids", gone, "today", today())).consume();
+		transaction.run(RULED, Map.of("planId", planId)).consume();
 		transaction
 			.run("MATCH (p:Plan {id: $planId}) SET p.audited = $current", Map.of("planId", planId, "current", current))
 			.consume();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an audit did to a plan's findings.
  *
@@ -23,8 +25,8 @@ public record Audited(String planId, Map<String, Integer> byKind, int fresh, int
 	static Audited of(String planId, Collection<Found> found, Map<String, String> before, List<String> gone) {
 		Map<String, Integer> byKind = new TreeMap<>();
 		found.forEach((each) -> byKind.merge(each.rule().kind(), 1, Integer::sum));
-		long fresh = found.stream().filter((each) -> !"OPEN".equals(before.get(each.id(planId)))).count();
-		long superseded = gone.stream().filter((id) -> "OPEN".equals(before.get(id))).count();
+		long fresh = found.stream().filter((each) -> !held(before.get(each.id(planId)))).count();
+		long superseded = gone.stream().filter((id) -> held(before.get(id))).count();
 		return new Audited(planId, byKind, (int) fresh, (int) superseded);
 	}
 
@@ -33,6 +35,13 @@ public record Audited(String planId, Map<String, Integer> byKind, int fresh, int
 	 */
 	public static String summary(List<Audited> audited) {
 		return audited.size() + " plans audited: " + audited.stream().mapToInt(Audited::findings).sum() + " findings";
+	}
+
+	/**
+	 * Whether it was found before and was not superseded, whatever people ruled on it.
+	 */
+	private static boolean held(@Nullable String state) {
+		return state != null && !"SUPERSEDED".equals(state);
 	}
 
 	/**

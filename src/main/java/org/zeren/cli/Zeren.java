@@ -34,14 +34,14 @@ import org.zeren.vocabulary.VocabularyException;
 
 /**
  * The command line as a whole: {@code zeren [serve | import | remove | audit | export |
- * report | extract | compare]}.
+ * report | extract | compare | key]}.
  */
 @Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
 		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
 		versionProvider = BuildVersion.class, exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:everything was done", "1:a file failed, or the command as a whole", "2:wrong usage" },
 		footerHeading = "%n",
-		footer = "Every setting of the configuration can be given to serve, import, remove, audit, export and report, such as --server.port=8081.")
+		footer = "Every setting of the configuration can be given to serve, import, remove, audit, export, report and key, such as --server.port=8081.")
 public final class Zeren implements Callable<Integer> {
 
 	private static final Set<String> WITHOUT_GRAPH = Set.of("extract", "compare");
@@ -121,6 +121,7 @@ public final class Zeren implements Callable<Integer> {
 			.addSubcommand(new ReportPlan(console, rooms.answers()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
 			.addSubcommand(new Compare(console, rooms.reading()))
+			.addSubcommand(Keys.of(console))
 			.addSubcommand(new CommandLine.HelpCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setOut(console.out())

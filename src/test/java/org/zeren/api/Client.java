@@ -44,6 +44,17 @@ final class Client {
 		return JSON.readValue(response.body(), Map.class);
 	}
 
+	/** The whole answer to an operation that bears a token. */
+	HttpResponse<String> send(String operation, String token) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.url)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", operation))));
+		if (!token.isEmpty()) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		return send(request.build());
+	}
+
 	HttpResponse<String> send(HttpRequest request) {
 		try {
 			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,10 +1,16 @@
 package org.zeren.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.ZerenApplication;
+import org.zeren.key.KeyFile;
+import org.zeren.key.KeyRole;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,11 +30,31 @@ public final class RunningZeren implements AutoCloseable {
 	static RunningZeren start(Neo4jUnderTest database) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
 				"--zeren.audit.at-start=false", "--zeren.api.values-per-second=0", "--zeren.api.timeout=60s",
-				"--spring.neo4j.uri=" + database.uri()));
+				"--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database.uri()));
 		settings.add("--spring.neo4j.authentication.username=neo4j");
 		settings.add("--spring.neo4j.authentication.password=" + database.password());
 		return new RunningZeren(
 				new SpringApplicationBuilder(ZerenApplication.class).run(settings.toArray(String[]::new)));
+	}
+
+	private static Path keys() {
+		try {
+			return Files.createTempDirectory("zeren-keys").resolve("keys.yaml");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return the token of a new key}
+	 */
+	public String key(String name, KeyRole role, String... agencies) {
+		KeyFile keys = this.context.getBean(KeyFile.class);
+		if (keys.all().stream().anyMatch((key) -> key.name().equals(name))) {
+			keys.remove(name);
+		}
+		return keys.add(name, role, List.of(agencies), null);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.zeren.api.operation.Refused;
 import org.zeren.api.operation.Refused.ForNow;
 import org.zeren.api.read.DatabaseAway;
 import org.zeren.api.read.TooSlow;
+import org.zeren.key.bearer.NotAllowed;
 
 /**
  * Tells the client what went wrong and what to do. Anything unforeseen is left to Spring,
@@ -39,6 +40,9 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	private static @Nullable ErrorClassification classify(Throwable failure) {
 		if (failure instanceof BadRequest) {
 			return ErrorType.BAD_REQUEST;
+		}
+		if (failure instanceof NotAllowed refusal) {
+			return refusal.isKnown() ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED;
 		}
 		if (failure instanceof NotFound) {
 			return ErrorType.NOT_FOUND;

@@ -98,7 +98,7 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		Map<String, @Nullable Object> shape = VariableShape.shape(environment);
 		Question question = this.prepared.of(environment.getOperationDefinition(),
 				List.of(environment.getMergedField().getResultKey(), type, shape),
-				() -> question(environment, type, shape));
+				() -> question(environment, type, Selection.root(environment, shape)));
 		Map<String, ?> variables = environment.getVariables();
 		Optional<Object> read = this.reader.read(question.statement().with(variables), deadline(environment));
 		if (read.isEmpty()) {
@@ -107,7 +107,25 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		if (read.isEmpty() && GraphQLTypeUtil.isNonNull(environment.getFieldType())) {
 			throw new NotFound(environment.getField().getName(), environment.getArguments());
 		}
-		Completion completion = new Completion(variables, () -> environment.getExecutionStepInfo().getPath());
+		return completed(environment, question, read);
+	}
+
+	/**
+	 * {@return a node that a mutation answers, read after it was written}
+	 * @param environment the field of the mutation's answer, which is called like the
+	 * root field of a query that takes an id
+	 * @param id the node's id
+	 */
+	public @Nullable Object node(DataFetchingEnvironment environment, String id) {
+		Question question = question(environment, "", Selection.node(environment, id));
+		return completed(environment, question,
+				this.reader.read(question.statement().with(environment.getVariables()), deadline(environment)));
+	}
+
+	private static @Nullable Object completed(DataFetchingEnvironment environment, Question question,
+			Optional<Object> read) {
+		Completion completion = new Completion(environment.getVariables(),
+				() -> environment.getExecutionStepInfo().getPath());
 		Object answer = question.answer().of(read.orElse(null), completion);
 		Object made = (answer != null) ? new CompletedValue(answer) : null;
 		return completion.errors().isEmpty() ? made
@@ -139,8 +157,7 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		}
 	}
 
-	private Question question(DataFetchingEnvironment environment, String type, Map<String, @Nullable Object> shape) {
-		Selection field = Selection.root(environment, shape);
+	private Question question(DataFetchingEnvironment environment, String type, Selection field) {
 		Translation statement = this.translator.translate(field, type);
 		ValueCompleter answer = new CompletionCompiler(environment.getGraphQLSchema(), this.mapping).root(field);
 		return new Question(statement, answer, 2 * statement.length() + FIELD * field.size());

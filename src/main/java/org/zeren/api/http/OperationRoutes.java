@@ -7,14 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
@@ -26,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -44,9 +49,12 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.zeren.api.mutation.Mutations;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.operation.Refused;
 import org.zeren.api.schema.PublicSchema;
+import org.zeren.key.Writer;
+import org.zeren.key.bearer.Bearers;
 
 /**
  * Takes operations and gives answers as GraphQL over HTTP describes it; whatever comes to
@@ -66,7 +74,7 @@ class OperationRoutes {
 	/** Before Spring's own route. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> operations(WebGraphQlHandler handler, GraphQlSource source) {
+	RouterFunction<ServerResponse> operations(WebGraphQlHandler handler, GraphQlSource source, Bearers bearers) {
 		String sdl = PublicSchema.sdl(source.schema());
 		return RouterFunctions.route()
 			.GET("/schema.graphql",
@@ -74,7 +82,7 @@ class OperationRoutes {
 						.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 						.cacheControl(CacheControl.noCache())
 						.body(sdl))
-			.route(RequestPredicates.path("/graphql"), (request) -> answer(handler, request))
+			.route(RequestPredicates.path("/graphql"), (request) -> answer(handler, request, bearers))
 			.build();
 	}
 
@@ -94,10 +102,11 @@ class OperationRoutes {
 		return registration;
 	}
 
-	private ServerResponse answer(WebGraphQlHandler handler, ServerRequest request) throws IOException {
+	private ServerResponse answer(WebGraphQlHandler handler, ServerRequest request, Bearers bearers)
+			throws IOException {
 		try {
 			MediaType accepted = accepted(request);
-			WebGraphQlRequest operation = operation(request);
+			WebGraphQlRequest operation = operation(request, bearers);
 			CompletableFuture<ServerResponse> answer = handler.handleRequest(operation)
 				.map((response) -> answer(accepted, response, request.method()))
 				.toFuture()
@@ -113,7 +122,7 @@ class OperationRoutes {
 	}
 
 	/** What cannot be read, what nobody reads, and what is not meant for this address. */
-	private static WebGraphQlRequest operation(ServerRequest request) throws IOException {
+	private static WebGraphQlRequest operation(ServerRequest request, Bearers bearers) throws IOException {
 		OperationRequest operation;
 		if (request.method().equals(HttpMethod.GET)) {
 			operation = OperationRequest.ofParameters(request.params().toSingleValueMap());
@@ -131,12 +140,17 @@ class OperationRoutes {
 			throw new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED,
 					"Operations come by POST, or by GET in the parameter `query`.");
 		}
-		Optional<InetSocketAddress> from = request.remoteAddress();
+		Map<String, Object> context = new HashMap<>();
+		request.remoteAddress().ifPresent((address) -> context.put(Limits.CLIENT, client(address)));
+		Supplier<Writer> sender = () -> bearers.of(request.servletRequest());
+		context.put(Mutations.SENDER, sender);
+		if (request.method().equals(HttpMethod.GET)) {
+			context.put(Limits.READS_ONLY, true);
+		}
 		WebGraphQlRequest web = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), Map.of(), operation.content(), UUID.randomUUID().toString(),
 				Locale.ENGLISH);
-		from.ifPresent((address) -> web.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(Limits.CLIENT, client(address))).build()));
+		web.configureExecutionInput((input, builder) -> builder.graphQLContext(context).build());
 		return web;
 	}
 
@@ -202,8 +216,17 @@ class OperationRoutes {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		boolean answered = response.getExecutionResult().isDataPresent();
 		boolean empty = response.getExecutionResult().getData() == null;
-		ServerResponse.BodyBuilder builder = ServerResponse.status(status(accepted, answered, empty, errors))
-			.contentType(accepted);
+		HttpStatusCode status = status(accepted, answered, empty, errors);
+		if (refusesToWrite(response)) {
+			status = has(errors, ErrorType.UNAUTHORIZED) ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
+		}
+		ServerResponse.BodyBuilder builder = ServerResponse.status(status).contentType(accepted);
+		if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+			builder.header("WWW-Authenticate", "Bearer");
+		}
+		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
+			builder.allow(HttpMethod.POST);
+		}
 		if (empty) {
 			errors.stream()
 				.flatMap((error) -> Optional.ofNullable(error.getExtensions()).stream())
@@ -225,10 +248,22 @@ class OperationRoutes {
 		if (empty && has(errors, Refused.ForNow.SERVICE_UNAVAILABLE)) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
+		if (empty && has(errors, Refused.AsSent.METHOD_NOT_ALLOWED)) {
+			return HttpStatus.METHOD_NOT_ALLOWED;
+		}
 		return (accepted.equals(GRAPHQL) && !answered) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
-	private static boolean has(List<GraphQLError> errors, Refused.ForNow reason) {
+	/** Nothing was written, for want of a key that may. */
+	private static boolean refusesToWrite(WebGraphQlResponse response) {
+		Object data = response.getExecutionResult().getData();
+		boolean nothing = data == null
+				|| data instanceof Map<?, ?> map && map.values().stream().allMatch(Objects::isNull);
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return nothing && (has(errors, ErrorType.UNAUTHORIZED) || has(errors, ErrorType.FORBIDDEN));
+	}
+
+	private static boolean has(List<GraphQLError> errors, ErrorClassification reason) {
 		return errors.stream().anyMatch((error) -> error.getErrorType() == reason);
 	}
 

@@ -90,8 +90,10 @@ public final class DerivedTypes {
 		derived.valueFilters(schema);
 		mapping.all().forEach(derived::type);
 		for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
-			schema.remove(type);
-			schema.add(derived.withArguments(type));
+			if (MappingReader.isRead(type)) {
+				schema.remove(type);
+				schema.add(derived.withArguments(type));
+			}
 		}
 		schema.merge(new SchemaParser().parse(derived.sdl.toString()));
 	}

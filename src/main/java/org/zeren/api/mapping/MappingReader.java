@@ -30,6 +30,12 @@ import org.zeren.graph.model.Model;
  */
 public final class MappingReader {
 
+	/** The type of what changes the graph. */
+	public static final String MUTATION = "Mutation";
+
+	/** The directive of what a mutation answers. */
+	public static final String PAYLOAD = "payload";
+
 	private final TypeDefinitionRegistry schema;
 
 	private final List<String> mistakes = new ArrayList<>();
@@ -56,7 +62,9 @@ public final class MappingReader {
 		MappingReader reader = new MappingReader(schema, model.namings());
 		Map<String, RowType> types = new LinkedHashMap<>();
 		for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
-			types.put(type.getName(), reader.type(type));
+			if (isRead(type)) {
+				types.put(type.getName(), reader.type(type));
+			}
 		}
 		Map<String, List<String>> members = reader.members();
 		members.keySet()
@@ -71,6 +79,14 @@ public final class MappingReader {
 			throw new MappingException(reader.mistakes);
 		}
 		return mapping;
+	}
+
+	/**
+	 * {@return whether rows of the type are read from the graph}; mutations and what they
+	 * answer are not
+	 */
+	static boolean isRead(ObjectTypeDefinition type) {
+		return !type.getName().equals(MUTATION) && !type.hasDirective(PAYLOAD);
 	}
 
 	/** The types of the nodes that a field of an interface or union can find. */

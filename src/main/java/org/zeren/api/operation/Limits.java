@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class Limits extends SimplePerformantInstrumentation {
 
 	/** The key of the operation's deadline, in nanoseconds, in its context. */
 	public static final String DEADLINE = "zeren.deadline";
+
+	/** The key in an operation's context that is there where nothing may be changed. */
+	public static final String READS_ONLY = "zeren.readsOnly";
 
 	/** An operation that gives more values is a heavy one. */
 	private static final int HEAVY = 20_000;
@@ -84,6 +88,10 @@ public final class Limits extends SimplePerformantInstrumentation {
 	public InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
+		boolean mutation = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
+		if (mutation && context.getGraphQLContext().hasKey(READS_ONLY)) {
+			throw Refused.onlyByPost();
+		}
 		long begin = System.nanoTime();
 		context.getGraphQLContext().put(DEADLINE, begin + this.timeout.toNanos());
 		Known operation = this.known.of(context.getOperationDefinition(), sizes(context),

@@ -37,6 +37,23 @@ public final class Refused {
 	}
 
 	/**
+	 * Why an operation is not answered as it was sent.
+	 */
+	public enum AsSent implements ErrorClassification {
+
+		/** It changes something, and came as a request that only reads. */
+		METHOD_NOT_ALLOWED
+
+	}
+
+	/**
+	 * {@return the refusal of a mutation that came by GET}
+	 */
+	static AbortExecutionException onlyByPost() {
+		return refusal("Mutations come by POST; GET only reads.", AsSent.METHOD_NOT_ALLOWED, Map.of());
+	}
+
+	/**
 	 * {@return the refusal of an operation that can never be answered}
 	 * @param message for the client
 	 */

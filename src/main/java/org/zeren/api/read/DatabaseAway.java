@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class DatabaseAway extends RuntimeException {
 
-	DatabaseAway(@Nullable Throwable cause) {
+	/**
+	 * @param cause what it was noticed by
+	 */
+	public DatabaseAway(@Nullable Throwable cause) {
 		super("The database does not answer. Try again in a few seconds; if it goes on, see whether Neo4j runs where "
 				+ "spring.neo4j.uri says.", cause);
 	}

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
@@ -22,6 +24,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
 import graphql.schema.idl.TypeRuntimeWiring;
 import org.springframework.core.io.Resource;
 
@@ -76,6 +79,18 @@ public final class ApiSchema {
 	 * @param executor reads the root fields of an operation that has several
 	 */
 	public GraphQLSchema wired(GraphReader reader, Executor executor) {
+		return wired(reader, executor, Map.of());
+	}
+
+	/**
+	 * {@return the executable schema, with its mutations}
+	 * @param reader the database
+	 * @param executor reads the root fields of an operation that has several
+	 * @param mutations what makes each change, by the field; it gives the ids of the
+	 * nodes that the mutation answers, and the other values, by their fields
+	 */
+	public GraphQLSchema wired(GraphReader reader, Executor executor,
+			Map<String, DataFetcher<Map<String, Object>>> mutations) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		this.types.getTypes(EnumTypeDefinition.class).forEach((type) -> storedValues(type, wiring));
 		this.types.getTypes(InterfaceTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
@@ -85,15 +100,34 @@ public final class ApiSchema {
 			.stream()
 			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
 			.forEach((scalar) -> wiring.scalar(StoredScalar.of(scalar)));
-		DataFetcher<?> root = new RootFetcher(this.mapping, reader, executor);
+		RootFetcher root = new RootFetcher(this.mapping, reader, executor);
 		this.mapping.type("Query")
 			.fields()
 			.keySet()
 			.forEach((field) -> wiring.type("Query", (query) -> query.dataFetcher(field, root)));
+		mutations.forEach((field, change) -> wiring.type(MappingReader.MUTATION,
+				(mutation) -> mutation.dataFetcher(field, change)));
+		this.types.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.hasDirective(MappingReader.PAYLOAD))
+			.forEach((type) -> payload(type, root, wiring));
 		RuntimeWiring wired = wiring.build();
 		new SchemaGenerator().makeExecutableSchema(this.types, wired);
 		MappingDirectives.removeFrom(this.types);
 		return onlyServed(new SchemaGenerator().makeExecutableSchema(this.types, wired));
+	}
+
+	/** A mutation tells the ids of the nodes that it answers; they are read after it. */
+	private void payload(ObjectTypeDefinition type, RootFetcher nodes, RuntimeWiring.Builder wiring) {
+		DataFetcher<?> node = (environment) -> {
+			Object id = ((Map<?, ?>) environment.getSource()).get(environment.getField().getName());
+			return (id != null) ? nodes.node(environment, id.toString()) : null;
+		};
+		for (FieldDefinition field : type.getFieldDefinitions()) {
+			if (this.mapping.types().containsKey(TypeInfo.typeInfo(field.getType()).getName())) {
+				wiring.type(type.getName(), (payload) -> payload.dataFetcher(field.getName(), node));
+			}
+		}
 	}
 
 	/**

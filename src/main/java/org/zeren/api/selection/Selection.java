@@ -6,8 +6,11 @@ import java.util.Set;
 
 import graphql.execution.CoercedVariables;
 import graphql.introspection.Introspection;
+import graphql.language.Argument;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
+import graphql.language.StringValue;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
@@ -26,9 +29,29 @@ public record Selection(ExecutableNormalizedField field) {
 	 * @param variables the variables that stand in its arguments
 	 */
 	public static Selection root(DataFetchingEnvironment environment, Map<String, @Nullable Object> variables) {
-		SelectionSet field = SelectionSet.newSelectionSet(environment.getMergedField().getFields()).build();
+		return root(environment, environment.getMergedField().getFields(), variables);
+	}
+
+	/**
+	 * {@return the node that a mutation answers in a field, as the root field of a query
+	 * of the same name}
+	 * @param id the id of the node
+	 */
+	public static Selection node(DataFetchingEnvironment environment, String id) {
+		List<Argument> arguments = List.of(new Argument("id", new StringValue(id)));
+		List<Field> fields = environment.getMergedField()
+			.getFields()
+			.stream()
+			.map((field) -> field.transform((builder) -> builder.arguments(arguments)))
+			.toList();
+		return root(environment, fields, environment.getVariables());
+	}
+
+	private static Selection root(DataFetchingEnvironment environment, List<Field> fields,
+			Map<String, @Nullable Object> variables) {
+		SelectionSet field = SelectionSet.newSelectionSet(fields).build();
 		OperationDefinition alone = environment.getOperationDefinition()
-			.transform((operation) -> operation.selectionSet(field));
+			.transform((operation) -> operation.operation(OperationDefinition.Operation.QUERY).selectionSet(field));
 		return new Selection(ExecutableNormalizedOperationFactory
 			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), alone,
 					environment.getFragmentsByName(), CoercedVariables.of(variables))

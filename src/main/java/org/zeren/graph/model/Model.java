@@ -81,6 +81,18 @@ public final class Model {
 				"englishLimits")
 		.since(4);
 
+	/** What a person decided on a finding. It is added, never changed. */
+	public static final NodeType RULING = entry("Ruling", "ruling").holding("state", "agency", "dueOn", "acceptor",
+			"proof");
+
+	/** The value that a superior hands down for a target and a year. */
+	public static final NodeType ASSIGNMENT = entry("Assignment", "assignment").holding("year", "value", "unit",
+			"source");
+
+	/** What was achieved for a target, measure or project at a date. */
+	public static final NodeType OBSERVATION = entry("Observation", "observation").holding("value", "unit", "state",
+			"asOf", "basis", "periodStart", "reporter", "evidence", "stage");
+
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
 		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME))
@@ -162,11 +174,8 @@ public final class Model {
 	/** Those that the audit makes. */
 	private static final Set<String> COMPUTED = Set.of("UNDER", "IN", "ABOUT", "BY", "SHOWS");
 
-	/** Those by which what people enter hangs on a plan's nodes. */
-	private static final Set<String> ENTERED = Set.of("ASSIGNS", "REPORTS_ON", "SUPERSEDES");
-
-	/** What people enter: values handed down, and what was observed. */
-	private static final Set<String> ENTRIES = Set.of("Assignment", "Observation");
+	/** Those of the ledger: what people added, and what it is about. */
+	private static final Set<String> LEDGER = Set.of("RULES_ON", "ASSIGNS", "REPORTS_ON", "SUPERSEDES");
 
 	/** The second label of a measure that is a part of one. */
 	private static final String PART = "Part";
@@ -188,7 +197,9 @@ public final class Model {
 	 * {@return the model of Zeren}
 	 */
 	public static Model zeren() {
-		return new Model(List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM, FINDING, RULE),
+		return new Model(
+				List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM, FINDING, RULE, RULING, ASSIGNMENT,
+						OBSERVATION),
 				List.of(REGION, SECTOR, INDICATOR, AGENCY, WATER_BODY, MONITORING_SECTION, ENTERPRISE, PARK, POLICY));
 	}
 
@@ -265,7 +276,7 @@ public final class Model {
 		Set<String> types = new TreeSet<>(OWN);
 		types.addAll(LINKS);
 		types.addAll(COMPUTED);
-		types.addAll(ENTERED);
+		types.addAll(LEDGER);
 		types.addAll(claims());
 		types.addAll(belongings());
 		this.shared.forEach((type) -> Stream.ofNullable(type.listing()).map(Listing::aim).forEach(types::add));
@@ -292,7 +303,6 @@ public final class Model {
 	 */
 	public Set<String> labels() {
 		Set<String> labels = new TreeSet<>(Set.of(PART));
-		labels.addAll(ENTRIES);
 		types().forEach((type) -> labels.add(type.label()));
 		this.shared.forEach((type) -> Stream.ofNullable(type.second()).map(SecondLabel::all).forEach(labels::addAll));
 		return labels;
@@ -342,6 +352,17 @@ public final class Model {
 		return Stream.concat(searched().stream().map(NodeType::name), Stream.of(NodeType.ALIASES, NodeType.KEYWORDS))
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * An entry of the ledger keeps the id and a few words of its subject, for that may
+	 * go.
+	 */
+	private static NodeType entry(String label, String ids) {
+		return NodeType.of(label, ids, "subjectId")
+			.with(IN_ORDER, FOUND_BY_NAME)
+			.holding("planId", "title", "ordinal", "reason", "by", "role", "at", "supersedes", "withdrawal")
+			.since(6);
 	}
 
 	private static String label(WaterKind kind) {

@@ -94,6 +94,7 @@ public final class PlanStore {
 			plan.createOwn();
 			Revision.advance(transaction, graph.id());
 			plan.share(true);
+			plan.joinLedger();
 			return Outcome.WRITTEN;
 		}
 		Revision.lock(transaction);
@@ -105,6 +106,7 @@ public final class PlanStore {
 		plan.describe(digest, origin);
 		plan.createOwn();
 		plan.share(false);
+		plan.joinLedger();
 		Revision.advance(transaction, graph.id());
 		return Outcome.WRITTEN;
 	}

@@ -35,6 +35,33 @@ final class PlanTransaction {
 			MATCH (p:Plan {id: $id})
 			SET p = $properties, p.digest = $digest, p.origin = $origin""";
 
+	/**
+	 * Entries of the ledger outlive the nodes that they are about, and find them again by
+	 * their ids.
+	 */
+	private static final String JOIN_LEDGER = """
+			CALL () {
+			  MATCH (entry:Assignment)
+			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
+			  MATCH (subject:Target {id: entry.subjectId})
+			  MERGE (entry)-[:ASSIGNS]->(subject)
+			}
+			CALL () {
+			  MATCH (entry:Observation)
+			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
+			  CALL (entry) {
+			    MATCH (subject:Target {id: entry.subjectId})
+			    RETURN subject
+			    UNION
+			    MATCH (subject:Measure {id: entry.subjectId})
+			    RETURN subject
+			    UNION
+			    MATCH (subject:Project {id: entry.subjectId})
+			    RETURN subject
+			  }
+			  MERGE (entry)-[:REPORTS_ON]->(subject)
+			}""";
+
 	private final OpenGraph graph;
 
 	private final PlanGraph plan;
@@ -66,6 +93,14 @@ final class PlanTransaction {
 	void createOwn() {
 		this.graph.create(this.plan.nodes());
 		this.graph.connect(this.plan.links().stream().filter(this::isInner).toList());
+	}
+
+	/**
+	 * Joins what people added to the plan before to its nodes. To be done in turn, for
+	 * whoever adds to the ledger takes turns too.
+	 */
+	void joinLedger() {
+		this.graph.run(JOIN_LEDGER, Map.of("id", this.plan.id())).consume();
 	}
 
 	/** Says what the plan's own node says. */

@@ -9,7 +9,14 @@ import org.neo4j.driver.TransactionContext;
  * out. Whoever holds it writes, so writers that meet on shared nodes neither lose what
  * the other says nor lock each other out.
  */
-final class Revision {
+public final class Revision {
+
+	/**
+	 * Waits until no other transaction writes, and keeps others waiting until the end. A
+	 * property set from itself is read under the write lock. Gives no row where nothing
+	 * was ever written.
+	 */
+	public static final String HOLD = "MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r.id AS id";
 
 	private Revision() {
 	}
@@ -24,12 +31,9 @@ final class Revision {
 		}
 	}
 
-	/**
-	 * A property set from itself is read under the write lock. A MERGE reads under a
-	 * shared lock first, and two that do so block each other.
-	 */
+	/** A MERGE reads under a shared lock first, and two that do so block each other. */
 	private static boolean held(TransactionContext transaction) {
-		return transaction.run("MATCH (r:Revision {id: 'revision'}) SET r.number = r.number RETURN r").hasNext();
+		return transaction.run(HOLD).hasNext();
 	}
 
 	/**

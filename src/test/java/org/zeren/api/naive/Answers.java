@@ -115,7 +115,8 @@ final class Answers {
 
 	private void roots() {
 		this.fields.put("Query.node", (root, arguments) -> byId("", arguments.get("id")));
-		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator", "Finding")) {
+		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator", "Finding", "Ruling",
+				"Assignment", "Observation")) {
 			this.fields.put("Query." + type.toLowerCase(), (root, arguments) -> byId(type, arguments.get("id")));
 		}
 		this.fields.put("Query.measures",
@@ -373,10 +374,15 @@ final class Answers {
 		node("Finding.plan", (finding) -> one(finding.out("IN").map(Edge::to)));
 		node("Finding.rule", (finding) -> one(finding.out("BY").map(Edge::to)));
 		node("Finding.subject", (finding) -> one(finding.out("ABOUT").map(Edge::to)));
+		node("Finding.rulings", (finding) -> finding.in("RULES_ON").map(Edge::from));
+		node("Target.assignments", (target) -> target.in("ASSIGNS").map(Edge::from));
 		node("Finding.evidence", (finding) -> finding.out("SHOWS"));
 		this.fields.put("Evidence.node", (shown, arguments) -> ((Edge) shown).to());
 		this.fields.put("Evidence.locator",
 				(shown, arguments) -> ((Edge) shown).properties().containsKey("line") ? shown : null);
+		for (String type : List.of("Target", "Measure", "Project")) {
+			node(type + ".observations", (subject) -> subject.in("REPORTS_ON").map(Edge::from));
+		}
 		node("Rule.findings", (rule) -> rule.in("BY").map(Edge::from));
 	}
 

@@ -56,6 +56,7 @@ final class NaiveApi {
 			.typeResolver("Node", byId)
 			.typeResolver("SearchResult", byId)
 			.typeResolver("FindingSubject", byId)
+			.typeResolver("ObservationSubject", byId)
 			.build();
 		this.graphQl = GraphQL.newGraphQL(schema.transform((builder) -> builder.codeRegistry(registry))).build();
 	}

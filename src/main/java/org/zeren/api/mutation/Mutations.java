@@ -1,0 +1,128 @@
+package org.zeren.api.mutation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+import org.zeren.api.read.DatabaseAway;
+import org.zeren.key.Writer;
+import org.zeren.key.bearer.NotAllowed;
+import org.zeren.ledger.AssignmentInput;
+import org.zeren.ledger.Entered;
+import org.zeren.ledger.Ledger;
+import org.zeren.ledger.ObservationInput;
+import org.zeren.ledger.RulingInput;
+import org.zeren.ledger.Withdrawal;
+import org.zeren.ledger.entry.FindingState;
+import org.zeren.ledger.entry.Stage;
+import org.zeren.ledger.entry.WorkState;
+import org.zeren.verdict.ObservationBasis;
+
+/**
+ * The mutations: {@code ruleOnFinding(input: {findingId: …})} goes in; the id of the
+ * ruling comes out, with that of the finding, or what is to be mended.
+ */
+public final class Mutations {
+
+	/**
+	 * The key of who sends an operation, in its context: a {@link Supplier} of a
+	 * {@link Writer}, which is asked only when something is to be written.
+	 */
+	public static final String SENDER = "zeren.sender";
+
+	private final Ledger ledger;
+
+	/**
+	 * @param ledger the ledger
+	 */
+	public Mutations(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/**
+	 * {@return what makes each change, by the field of {@code Mutation}}
+	 */
+	public Map<String, DataFetcher<Map<String, Object>>> all() {
+		return Map.of("ruleOnFinding", change("ruling", "finding", this::rule), "withdrawRuling",
+				change("ruling", "finding", (input, writer) -> this.ledger.withdrawRuling(withdrawal(input), writer)),
+				"assignTarget", change("assignment", "target", this::assign), "withdrawAssignment",
+				change("assignment", "target",
+						(input, writer) -> this.ledger.withdrawAssignment(withdrawal(input), writer)),
+				"reportProgress", change("observation", "subject", this::report), "withdrawObservation",
+				change("observation", "subject",
+						(input, writer) -> this.ledger.withdrawObservation(withdrawal(input), writer)));
+	}
+
+	private DataFetcher<Map<String, Object>> change(String entry, String subject,
+			BiFunction<Input, Writer, Entered> change) {
+		return (environment) -> {
+			Writer writer = sender(environment);
+			Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
+			Entered entered = made(() -> change.apply(new Input(input), writer));
+			Map<String, Object> answer = new HashMap<>();
+			answer.put(subject, entered.subjectId());
+			answer.put("userErrors", entered.errors());
+			if (entered.entry() != null) {
+				answer.put(entry, entered.entry().id());
+			}
+			return answer;
+		};
+	}
+
+	private static Writer sender(DataFetchingEnvironment environment) {
+		Supplier<Writer> sender = environment.getGraphQlContext().get(SENDER);
+		if (sender == null) {
+			throw NotAllowed.unknown("Writing needs a key, which only a request to /graphql can bear.");
+		}
+		return sender.get();
+	}
+
+	/** Where the database does not answer, nothing is known of what was written. */
+	private static Entered made(Supplier<Entered> change) {
+		try {
+			return change.get();
+		}
+		catch (RuntimeException ex) {
+			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+				if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+						|| cause instanceof TransientException) {
+					throw new DatabaseAway(ex);
+				}
+			}
+			throw ex;
+		}
+	}
+
+	private Entered rule(Input input, Writer writer) {
+		return this.ledger.rule(new RulingInput(input.required("findingId"), input.required("seen"),
+				input.symbol("state", FindingState.class), input.text("reason"), input.text("agency"),
+				input.text("dueOn"), input.text("acceptor"), input.text("proof")), writer);
+	}
+
+	private Entered assign(Input input, Writer writer) {
+		return this.ledger.assign(new AssignmentInput(input.required("targetId"), input.integer("year"),
+				Objects.requireNonNull(input.number("value")), input.text("unit"), input.text("source"),
+				input.text("supersedes"), input.text("reason")), writer);
+	}
+
+	private Entered report(Input input, Writer writer) {
+		return this.ledger.report(new ObservationInput(input.required("subjectId"), input.number("value"),
+				input.text("unit"), input.optionalSymbol("state", WorkState.class), input.required("asOf"),
+				input.symbol("basis", ObservationBasis.class), input.text("periodStart"), input.text("reporter"),
+				input.text("evidence"), input.symbol("stage", Stage.class), input.text("supersedes"),
+				input.text("reason")), writer);
+	}
+
+	private static Withdrawal withdrawal(Input input) {
+		return new Withdrawal(input.required("id"), input.text("reason"));
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.zeren.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.zeren.key.Writer;
+import org.zeren.ledger.entry.Assignment;
+import org.zeren.ledger.entry.Assignments;
+import org.zeren.ledger.entry.Entry;
+import org.zeren.ledger.entry.Observation;
+import org.zeren.ledger.entry.Observations;
+import org.zeren.ledger.entry.Ruling;
+import org.zeren.ledger.entry.Rulings;
+import org.zeren.ledger.entry.Subjects;
+
+/**
+ * What people add. Each method makes one entry, in one transaction: what it returns is
+ * committed. Where something is to be mended it says so and writes nothing.
+ * <p>
+ * All throw {@link org.zeren.key.bearer.NotAllowed} if the writer may not do it, and an
+ * exception of Spring's data access if the database fails.
+ */
+public final class Ledger {
+
+	private final Rulings rulings;
+
+	private final Assignments assignments;
+
+	private final Observations observations;
+
+	private final Subjects subjects;
+
+	private final Turns turns;
+
+	private final FindingRulings ruling;
+
+	private final TargetAssignments assigning;
+
+	private final ProgressReports reporting;
+
+	Ledger(Rulings rulings, Assignments assignments, Observations observations, Subjects subjects, Turns turns,
+			Now now) {
+		this.rulings = rulings;
+		this.assignments = assignments;
+		this.observations = observations;
+		this.subjects = subjects;
+		this.turns = turns;
+		this.ruling = new FindingRulings(rulings, subjects, now);
+		this.assigning = new TargetAssignments(assignments, subjects, now);
+		this.reporting = new ProgressReports(observations, subjects, now);
+	}
+
+	/**
+	 * {@return what became of a ruling on a finding}
+	 */
+	public Entered rule(RulingInput input, Writer writer) {
+		return this.turns.take(() -> this.ruling.rule(input, writer));
+	}
+
+	/**
+	 * {@return what became of the assignment of a value to a target}
+	 */
+	public Entered assign(AssignmentInput input, Writer writer) {
+		return this.turns.take(() -> this.assigning.assign(input, writer));
+	}
+
+	/**
+	 * {@return what became of a report of progress}
+	 */
+	public Entered report(ObservationInput input, Writer writer) {
+		return this.turns.take(() -> this.reporting.report(input, writer));
+	}
+
+	/**
+	 * {@return what became of the withdrawal of a ruling}
+	 */
+	public Entered withdrawRuling(Withdrawal input, Writer writer) {
+		return this.turns.take(() -> this.ruling.withdraw(input, writer));
+	}
+
+	/**
+	 * {@return what became of the withdrawal of an assignment}
+	 */
+	public Entered withdrawAssignment(Withdrawal input, Writer writer) {
+		return this.turns.take(() -> this.assigning.withdraw(input, writer));
+	}
+
+	/**
+	 * {@return what became of the withdrawal of an observation}
+	 */
+	public Entered withdrawObservation(Withdrawal input, Writer writer) {
+		return this.turns.take(() -> this.reporting.withdraw(input, writer));
+	}
+
+	/**
+	 * {@return all entries: rulings, assignments, observations; each plan by plan,
+	 * subject by subject, in the order in which they were added}
+	 */
+	public List<Entry> entries() {
+		return this.turns.take(() -> {
+			List<Entry> all = new ArrayList<>(this.rulings.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
+			all.addAll(this.assignments.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
+			all.addAll(this.observations.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
+			return all;
+		});
+	}
+
+	/**
+	 * Adds entries as they were, all or none, and joins them to what they are about.
+	 * Those that are there already stay.
+	 * @param entries entries that {@link #entries()} gave, in any order
+	 * @return how many were added
+	 * @throws IllegalArgumentException if one is there that says something else, or an
+	 * entry between is missing; nothing is written
+	 */
+	public int restore(Collection<? extends Entry> entries) {
+		List<Entry> inOrder = new ArrayList<>(entries);
+		inOrder.sort(Comparator.comparing(Entry::subjectId).thenComparing(Entry::ordinal));
+		return this.turns.take(() -> {
+			int added = 0;
+			for (Entry entry : inOrder) {
+				Optional<? extends Entry> there = find(entry, entry.id());
+				if (there.isPresent() && !there.get().equals(entry)) {
+					throw new IllegalArgumentException("the ledger has an entry " + entry.id()
+							+ " that says something else; restore into an empty database");
+				}
+				if (there.isEmpty()) {
+					restore(entry);
+					added++;
+				}
+			}
+			return added;
+		});
+	}
+
+	private void restore(Entry entry) {
+		String id = Entry.id(type(entry), entry.subjectId(), entry.ordinal());
+		String before = Entry.id(type(entry), entry.subjectId(), entry.ordinal() - 1);
+		if (!entry.id().equals(id) || entry.ordinal() > 1 && find(entry, before).isEmpty()) {
+			throw new IllegalArgumentException(
+					"the entry %s is not the next about its subject: %s is missing".formatted(entry.id(), before));
+		}
+		if (entry instanceof Ruling one) {
+			this.rulings.save(one);
+		}
+		else if (entry instanceof Assignment one) {
+			this.assignments.save(one);
+		}
+		else if (entry instanceof Observation one) {
+			this.observations.save(one);
+		}
+		this.subjects.join(entry);
+	}
+
+	private Optional<? extends Entry> find(Entry like, String id) {
+		return (like instanceof Ruling) ? this.rulings.findById(id)
+				: (like instanceof Assignment) ? this.assignments.findById(id) : this.observations.findById(id);
+	}
+
+	private static String type(Entry entry) {
+		return (entry instanceof Ruling) ? "ruling" : (entry instanceof Assignment) ? "assignment" : "observation";
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.zeren.ledger;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.exceptions.TransientException;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.zeren.ledger.entry.Subjects;
+
+/**
+ * Writes one after the other: an entry is decided on and written in one transaction that
+ * holds the turn, so what it was decided on has not changed. It is committed when this
+ * returns.
+ */
+final class Turns {
+
+	private static final int SECONDS = 10;
+
+	private static final int TRIES = 5;
+
+	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	private final TransactionTemplate transaction;
+
+	private final RetryTemplate retry;
+
+	private final Subjects subjects;
+
+	Turns(PlatformTransactionManager transactions, Subjects subjects) {
+		this.subjects = subjects;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout(SECONDS);
+		this.retry = new RetryTemplate(
+				RetryPolicy.builder().maxRetries(TRIES).delay(PAUSE).predicate(Turns::wasRolledBack).build());
+	}
+
+	/**
+	 * {@return what {@code write} gives, committed}
+	 */
+	<T> T take(Supplier<T> write) {
+		return this.retry.invoke(() -> this.transaction.execute((status) -> {
+			this.subjects.hold();
+			return write.get();
+		}));
+	}
+
+	/** Two that lock each other out: the database has ended one, which may try again. */
+	private static boolean wasRolledBack(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TransientException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
