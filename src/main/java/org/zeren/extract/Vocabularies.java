@@ -24,6 +24,7 @@ import org.zeren.extract.structure.TitleWords;
 import org.zeren.extract.structure.body.Headings;
 import org.zeren.extract.table.TableWords;
 import org.zeren.extract.target.Indicators;
+import org.zeren.term.GoalWords;
 import org.zeren.term.UnitNames;
 import org.zeren.term.UnitScales;
 import org.zeren.text.LevelSigns;
@@ -68,6 +69,7 @@ final class Vocabularies {
 		DateWords.vocabulary();
 		MeasurementUnits.vocabulary();
 		UnitScales.vocabulary();
+		GoalWords.of("");
 		Commitments.vocabulary();
 		RegionNames.vocabulary();
 		AgencyWords.vocabulary();
