@@ -35,7 +35,8 @@ import org.zeren.table.TableFormat;
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExportRows extends GraphCommand<HandingOut> {
 
-	@Parameters(index = "0", paramLabel = "TABLE", description = "findings, targets, duties, project-duties or progress.")
+	@Parameters(index = "0", paramLabel = "TABLE",
+			description = "findings, targets, duties, project-duties or progress.")
 	private String table = "";
 
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PLAN",

@@ -11,9 +11,9 @@ import org.zeren.term.Indicator;
 
 /**
  * Says what a row of the table of indicators measures. The national table prints how much
- * less is let out (化学需氧量减排量), and plans call that 化学需氧量排放总量 as well; a row
- * that gives two levels means the level: 化学需氧量排放量 with 4120 吨 at the start and 3650
- * 吨 to reach is met by less, and no 减排量.
+ * less is let out (化学需氧量减排量), and plans call that 化学需氧量排放总量 as well; a row that gives two
+ * levels means the level: 化学需氧量排放量 with 4120 吨 at the start and 3650 吨 to reach is met by
+ * less, and no 减排量.
  */
 public final class MeasuredRow {
 
