@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -120,7 +121,8 @@ public final class ApiSchema {
 	/** A mutation tells the ids of the nodes that it answers; they are read after it. */
 	private void payload(ObjectTypeDefinition type, RootFetcher nodes, RuntimeWiring.Builder wiring) {
 		DataFetcher<?> node = (environment) -> {
-			Object id = ((Map<?, ?>) environment.getSource()).get(environment.getField().getName());
+			Map<?, ?> payload = Objects.requireNonNull(environment.getSource());
+			Object id = payload.get(environment.getField().getName());
 			return (id != null) ? nodes.node(environment, id.toString()) : null;
 		};
 		for (FieldDefinition field : type.getFieldDefinitions()) {
