@@ -41,7 +41,7 @@ class BoltDoorTests {
 
 	@DynamicPropertySource
 	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder);
+		registry.add("zeren.database.folder", () -> folder.toString());
 		registry.add("zeren.database.port", () -> 0);
 	}
 

@@ -79,7 +79,7 @@ class NeoBrowserTest {
 
 	@DynamicPropertySource
 	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder);
+		registry.add("zeren.database.folder", () -> folder.toString());
 		registry.add("zeren.database.port", () -> 0);
 		registry.add("zeren.audit.at-start", () -> false);
 	}
