@@ -167,6 +167,13 @@ public final class Audit {
 		}
 	}
 
+	/**
+	 * {@return whether the findings or verdicts of a plan are to be computed again}
+	 */
+	boolean hasOutdated() {
+		return !outdated().isEmpty();
+	}
+
 	private List<String> outdated() {
 		try (Session session = this.driver.session(this.session)) {
 			return session.executeRead(

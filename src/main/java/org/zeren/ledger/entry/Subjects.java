@@ -56,6 +56,14 @@ public final class Subjects {
 			  MERGE (entry)-[:SUPERSEDES]->(old)
 			}""";
 
+	/** The audit keeps verdicts, and findings that rest on them. */
+	private static final String JUDGE_AGAIN = """
+			CALL (entry) {
+			  MATCH (plan:Plan {id: entry.planId})
+			  REMOVE plan.audited
+			}
+			""";
+
 	private static final String JOIN_RULING = """
 			MATCH (entry:Ruling {id: $id})
 			CALL (entry) {
@@ -71,7 +79,7 @@ public final class Subjects {
 			  MATCH (subject:Target {id: entry.subjectId})
 			  MERGE (entry)-[:ASSIGNS]->(subject)
 			}
-			""" + SUPERSEDE.formatted("Assignment");
+			""" + JUDGE_AGAIN + SUPERSEDE.formatted("Assignment");
 
 	private static final String JOIN_OBSERVATION = """
 			MATCH (entry:Observation {id: $id})
@@ -88,7 +96,7 @@ public final class Subjects {
 			  }
 			  MERGE (entry)-[:REPORTS_ON]->(subject)
 			}
-			""" + SUPERSEDE.formatted("Observation");
+			""" + JUDGE_AGAIN + SUPERSEDE.formatted("Observation");
 
 	private final Neo4jClient graph;
 

@@ -1,0 +1,88 @@
+package org.zeren.audit;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * Audits what is outdated, in the background: plans that changed, those of which the
+ * ledger says something new, and all where the day, which verdicts go by, is another. It
+ * begins when questions are answered already: the first audit of a graph plans some
+ * thirty statements, and nobody need wait for that. {@code Plan.audited} says when it is
+ * done.
+ */
+final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(RecurringAudit.class);
+
+	private final Audit audit;
+
+	private final Duration every;
+
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "audit");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	/**
+	 * @param audit the audit
+	 * @param every how long it rests in between
+	 */
+	RecurringAudit(Audit audit, Duration every) {
+		this.audit = audit;
+		this.every = every;
+	}
+
+	@Override
+	public void onApplicationEvent(ApplicationReadyEvent ready) {
+		start();
+	}
+
+	void start() {
+		this.thread.execute(this::auditOutdated);
+		this.thread.scheduleWithFixedDelay(() -> {
+			if (hasOutdated()) {
+				auditOutdated();
+			}
+		}, this.every.toMillis(), this.every.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private boolean hasOutdated() {
+		try {
+			return this.audit.hasOutdated();
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			log.debug("The database does not say what is outdated", ex);
+			return false;
+		}
+	}
+
+	private void auditOutdated() {
+		try {
+			log.info(Audited.summary(this.audit.auditOutdated()));
+		}
+		catch (RuleException ex) {
+			log.error("The plans are not audited: {}", ex.getMessage());
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			// The next turn, start, import or zeren audit goes on where this one stopped.
+			log.warn("The audit stopped: {}", ex.getMessage());
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.thread.shutdownNow();
+	}
+
+}
