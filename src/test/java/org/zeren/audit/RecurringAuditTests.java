@@ -23,7 +23,8 @@ class RecurringAuditTests {
 		RecurringAudit recurring = new RecurringAudit(audit, Duration.ofMillis(50));
 		try {
 			recurring.start();
-			driver.executableQuery("CREATE (:Plan {id: 'plan:甲市', title: '甲市规划', status: 'DRAFT', digest: '1'})").execute();
+			driver.executableQuery("CREATE (:Plan {id: 'plan:甲市', title: '甲市规划', status: 'DRAFT', digest: '1'})")
+				.execute();
 			await().atMost(Duration.ofMinutes(2)).until(() -> audited(driver));
 			driver.executableQuery("MATCH (p:Plan) REMOVE p.audited").execute();
 			await().atMost(Duration.ofMinutes(2)).until(() -> audited(driver));
