@@ -15,6 +15,8 @@ import org.zeren.ledger.entry.Ruling;
 import org.zeren.ledger.entry.Rulings;
 import org.zeren.ledger.entry.Subject;
 import org.zeren.ledger.entry.Subjects;
+import org.zeren.ledger.input.RulingInput;
+import org.zeren.ledger.input.Withdrawal;
 
 /**
  * Rulings on findings: OPEN → CONFIRMED → ASSIGNED → RECTIFIED → CLOSED, and what else

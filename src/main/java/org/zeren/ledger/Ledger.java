@@ -15,6 +15,10 @@ import org.zeren.ledger.entry.Observations;
 import org.zeren.ledger.entry.Ruling;
 import org.zeren.ledger.entry.Rulings;
 import org.zeren.ledger.entry.Subjects;
+import org.zeren.ledger.input.AssignmentInput;
+import org.zeren.ledger.input.ObservationInput;
+import org.zeren.ledger.input.RulingInput;
+import org.zeren.ledger.input.Withdrawal;
 
 /**
  * What people add. Each method makes one entry, in one transaction: what it returns is

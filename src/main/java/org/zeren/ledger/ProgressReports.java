@@ -16,6 +16,8 @@ import org.zeren.ledger.entry.Stage;
 import org.zeren.ledger.entry.Subject;
 import org.zeren.ledger.entry.Subjects;
 import org.zeren.verdict.ObservationBasis;
+import org.zeren.ledger.input.ObservationInput;
+import org.zeren.ledger.input.Withdrawal;
 
 /**
  * What was achieved for targets, measures and projects. A reporter reports for the

@@ -11,6 +11,8 @@ import org.zeren.ledger.entry.Assignments;
 import org.zeren.ledger.entry.Entry;
 import org.zeren.ledger.entry.Subject;
 import org.zeren.ledger.entry.Subjects;
+import org.zeren.ledger.input.AssignmentInput;
+import org.zeren.ledger.input.Withdrawal;
 
 /**
  * Values that a superior hands down for a target and a year. One counts for a year; who

@@ -28,6 +28,8 @@ import org.zeren.key.Writer;
 import org.zeren.ledger.entry.FindingState;
 import org.zeren.ledger.entry.Stage;
 import org.zeren.verdict.ObservationBasis;
+import org.zeren.ledger.input.ObservationInput;
+import org.zeren.ledger.input.RulingInput;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -19,6 +19,10 @@ import org.zeren.key.bearer.NotAllowed;
 import org.zeren.ledger.entry.FindingState;
 import org.zeren.ledger.entry.Stage;
 import org.zeren.verdict.ObservationBasis;
+import org.zeren.ledger.input.AssignmentInput;
+import org.zeren.ledger.input.ObservationInput;
+import org.zeren.ledger.input.RulingInput;
+import org.zeren.ledger.input.Withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -35,7 +35,7 @@ class EveryValueTests {
 				.getQueryType()
 				.getFieldDefinitions()
 				.stream()
-				.filter((list) -> list.getArgument("before") != null)
+				.filter((list) -> list.getArgument("before") != null && list.getArgument("orderBy") != null)
 				.forEach((list) -> compare(written, all(list)));
 		}
 	}

@@ -43,10 +43,10 @@ final class KnownValues {
 		return (value instanceof String) ? " text" : " number";
 	}
 
-	/** The id of a node, now and then of none. */
+	/** The id of a node, now and then of none; always so where records have none. */
 	String id(String prefix) {
-		return this.dice.oneIn(20) ? prefix + "nowhere"
-				: this.dice.pick(this.ids.stream().filter((id) -> id.startsWith(prefix)).toList());
+		List<String> known = this.ids.stream().filter((id) -> id.startsWith(prefix)).toList();
+		return (known.isEmpty() || this.dice.oneIn(20)) ? prefix + "nowhere" : this.dice.pick(known);
 	}
 
 	/** The prefix of one kind of ids, such as plan: */

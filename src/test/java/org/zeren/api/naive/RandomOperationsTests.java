@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnEveryNeo4j
 class RandomOperationsTests {
 
-	private static final int OPERATIONS = Integer.getInteger("zeren.random", 300);
+	private static final int OPERATIONS = Integer.getInteger("zeren.random", 450);
 
 	/** So many operations ask for all that there is. */
 	private static final int MANY = 10_000;

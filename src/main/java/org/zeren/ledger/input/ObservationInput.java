@@ -1,4 +1,4 @@
-package org.zeren.ledger;
+package org.zeren.ledger.input;
 
 import org.jspecify.annotations.Nullable;
 
