@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.zeren.graph.RunningZeren;
 
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.client.reactive.JdkClientHttpConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
 /**
- * Asks a running Zeren over HTTP, as any client does.
+ * Asks a running Zeren over HTTP, as any client does. Answers without an error come
+ * through Spring's tester; that one takes none whose status is not 200, so what tests of
+ * errors look at is the answer as it was sent.
  */
 final class Client {
 
@@ -23,10 +31,23 @@ final class Client {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+	private static final Duration LONGEST = Duration.ofMinutes(1);
+
+	private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
+
 	private final URI url;
+
+	private final GraphQlTester tester;
 
 	Client(RunningZeren zeren) {
 		this.url = zeren.url().resolve("/graphql");
+		this.tester = HttpGraphQlTester
+			.builder(WebTestClient.bindToServer(new JdkClientHttpConnector(HTTP))
+				.baseUrl(this.url.toString())
+				.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+				.responseTimeout(LONGEST))
+			.responseTimeout(LONGEST)
+			.build();
 	}
 
 	/** The whole answer to a query. */
@@ -70,11 +91,9 @@ final class Client {
 
 	/** The answer to a query that has no error. */
 	Object data(String query) {
-		Map<String, Object> answer = answer(query, Map.of());
-		if (answer.containsKey("errors")) {
-			throw new AssertionError(answer.get("errors"));
-		}
-		return answer.get("data");
+		GraphQlTester.Response answer = this.tester.document(query).execute();
+		answer.errors().verify();
+		return answer.returnResponse().getData();
 	}
 
 	/** What a JSON path finds in the answer to a query that has no error. */
