@@ -142,7 +142,8 @@ public final class Neo4jReader implements GraphReader {
 	 * committed by itself takes three. Nobody waits for the session to be closed.
 	 */
 	private Optional<Object> run(Statement statement, Deadline deadline) {
-		Duration left = deadline.left().plusMillis(1);
+		// The driver logs each fraction of a millisecond, question by question.
+		Duration left = Duration.ofMillis(deadline.left().toMillis() + 1);
 		TransactionConfig transaction = TransactionConfig.builder().withTimeout(left).build();
 		AsyncSession session = this.driver.session(AsyncSession.class, this.session);
 		try {
