@@ -73,6 +73,8 @@ final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>
 		}
 		catch (RuleException ex) {
 			log.error("The plans are not audited: {}", ex.getMessage());
+			// The rules stay as they are until the next start.
+			this.thread.shutdown();
 		}
 		catch (Neo4jException | IllegalStateException ex) {
 			// The next turn, start, import or zeren audit goes on where this one stopped.

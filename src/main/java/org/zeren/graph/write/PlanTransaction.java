@@ -43,24 +43,12 @@ final class PlanTransaction {
 			CALL () {
 			  MATCH (entry:Assignment)
 			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
-			  MATCH (subject:Target {id: entry.subjectId})
-			  MERGE (entry)-[:ASSIGNS]->(subject)
+			""" + EntryLinks.ASSIGNS + """
 			}
 			CALL () {
 			  MATCH (entry:Observation)
 			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
-			  CALL (entry) {
-			    MATCH (subject:Target {id: entry.subjectId})
-			    RETURN subject
-			    UNION
-			    MATCH (subject:Measure {id: entry.subjectId})
-			    RETURN subject
-			    UNION
-			    MATCH (subject:Project {id: entry.subjectId})
-			    RETURN subject
-			  }
-			  MERGE (entry)-[:REPORTS_ON]->(subject)
-			}""";
+			""" + EntryLinks.REPORTS_ON + "}";
 
 	private final OpenGraph graph;
 

@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 
+import org.zeren.graph.write.EntryLinks;
 import org.zeren.graph.write.Revision;
 
 /**
@@ -75,28 +76,11 @@ public final class Subjects {
 
 	private static final String JOIN_ASSIGNMENT = """
 			MATCH (entry:Assignment {id: $id})
-			CALL (entry) {
-			  MATCH (subject:Target {id: entry.subjectId})
-			  MERGE (entry)-[:ASSIGNS]->(subject)
-			}
-			""" + JUDGE_AGAIN + SUPERSEDE.formatted("Assignment");
+			""" + EntryLinks.ASSIGNS + JUDGE_AGAIN + SUPERSEDE.formatted("Assignment");
 
 	private static final String JOIN_OBSERVATION = """
 			MATCH (entry:Observation {id: $id})
-			CALL (entry) {
-			  CALL (entry) {
-			    MATCH (subject:Target {id: entry.subjectId})
-			    RETURN subject
-			    UNION
-			    MATCH (subject:Measure {id: entry.subjectId})
-			    RETURN subject
-			    UNION
-			    MATCH (subject:Project {id: entry.subjectId})
-			    RETURN subject
-			  }
-			  MERGE (entry)-[:REPORTS_ON]->(subject)
-			}
-			""" + JUDGE_AGAIN + SUPERSEDE.formatted("Observation");
+			""" + EntryLinks.REPORTS_ON + JUDGE_AGAIN + SUPERSEDE.formatted("Observation");
 
 	private final Neo4jClient graph;
 
