@@ -1,6 +1,5 @@
 package org.zeren.api.compute;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import org.zeren.comparison.ComparablePlan;
 import org.zeren.comparison.ComparableTarget;
 import org.zeren.comparison.MeasureRow;
 import org.zeren.comparison.PlanComparison;
-import org.zeren.comparison.TargetRow;
+import org.zeren.comparison.ShownRows;
 import org.zeren.document.Locator;
 import org.zeren.plan.measure.Role;
 import org.zeren.plan.target.Binding;
@@ -36,8 +35,8 @@ final class ReadComparison {
 			return null;
 		}
 		PlanComparison comparison = PlanComparison.of(plan(new Row(left)), plan(new Row(right)));
-		return Map.of("left", plan(comparison.left()), "right", plan(comparison.right()), "targets",
-				comparison.targets().stream().map(ReadComparison::shown).toList(), "measures",
+		return Map.of("left", ShownRows.of(comparison.left()), "right", ShownRows.of(comparison.right()), "targets",
+				comparison.targets().stream().map(ShownRows::of).toList(), "measures",
 				comparison.measures().stream().map(ReadComparison::shown).toList(), "targetCounts",
 				counts(comparison.targetCounts()), "measureCounts", counts(comparison.measureCounts()));
 	}
@@ -93,64 +92,10 @@ final class ReadComparison {
 				Objects.requireNonNull(row.whole("end")), row.whole("page"));
 	}
 
-	private static Map<String, Object> plan(ComparablePlan plan) {
-		return Map.of("id", plan.id(), "title", plan.title());
-	}
-
-	private static Map<String, @Nullable Object> shown(TargetRow row) {
-		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-		shown.put("relations", row.relations().stream().map(Enum::name).toList());
-		shown.put("score", row.score());
-		shown.put("reason", (row.reason() != null) ? row.reason().words() : null);
-		shown.put("left", shown(row.left()));
-		shown.put("right", shown(row.right()));
-		return shown;
-	}
-
-	private static @Nullable Map<String, @Nullable Object> shown(@Nullable ComparableTarget target) {
-		if (target == null) {
-			return null;
-		}
-		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-		shown.put("id", target.id());
-		shown.put("name", target.name());
-		shown.put("indicator", target.indicator());
-		shown.put("unit", target.unit());
-		shown.put("baseline", target.baseline());
-		shown.put("goal", target.goal());
-		shown.put("goalAsPrinted", target.printed());
-		shown.put("comparator", target.comparator().name());
-		shown.put("deadline", target.deadline());
-		shown.put("binding", (target.binding() != null) ? target.binding().name() : null);
-		shown.put("locator", shown(target.at()));
-		return shown;
-	}
-
 	private static Map<String, @Nullable Object> shown(MeasureRow row) {
-		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-		shown.put("relation", row.relation().name());
-		shown.put("matchedBy", (row.matchedBy() != null) ? row.matchedBy().name() : null);
-		shown.put("shared", row.shared());
-		shown.put("score", row.score());
-		shown.put("before", (row.detail() != null) ? row.detail().left() : List.of());
-		shown.put("after", (row.detail() != null) ? row.detail().right() : List.of());
-		shown.put("left", shown(row.left()));
-		shown.put("right", shown(row.right()));
-		return shown;
-	}
-
-	private static @Nullable Map<String, @Nullable Object> shown(@Nullable ComparableMeasure measure) {
-		return (measure == null) ? null
-				: Map.of("id", measure.id(), "title", measure.title(), "locator", shown(measure.at()));
-	}
-
-	private static Map<String, @Nullable Object> shown(Locator at) {
-		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-		shown.put("line", at.line());
-		shown.put("start", at.start());
-		shown.put("end", at.end());
-		shown.put("page", at.page());
-		return shown;
+		MeasureRow.Change change = row.detail();
+		return ShownRows.of(row, Map.of("before", (change != null) ? change.left() : List.of(), "after",
+				(change != null) ? change.right() : List.of()));
 	}
 
 }

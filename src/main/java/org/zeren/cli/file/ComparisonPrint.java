@@ -14,8 +14,8 @@ import org.zeren.comparison.ComparableMeasure;
 import org.zeren.comparison.ComparableTarget;
 import org.zeren.comparison.MeasureRow;
 import org.zeren.comparison.PlanComparison;
+import org.zeren.comparison.ShownRows;
 import org.zeren.comparison.TargetRow;
-import org.zeren.document.Locator;
 
 /**
  * Prints a comparison: a table of targets and one of measures for a person, or one JSON
@@ -122,74 +122,19 @@ public record ComparisonPrint(PlanComparison comparison) {
 	 */
 	public String json() {
 		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("left", Map.of("id", this.comparison.left().id(), "title", this.comparison.left().title()));
-		json.put("right", Map.of("id", this.comparison.right().id(), "title", this.comparison.right().title()));
+		json.put("left", ShownRows.of(this.comparison.left()));
+		json.put("right", ShownRows.of(this.comparison.right()));
 		json.put("targetCounts", this.comparison.targetCounts());
 		json.put("measureCounts", this.comparison.measureCounts());
-		json.put("targets", this.comparison.targets().stream().map(ComparisonPrint::json).toList());
+		json.put("targets", this.comparison.targets().stream().map(ShownRows::of).toList());
 		json.put("measures", this.comparison.measures().stream().map(ComparisonPrint::json).toList());
 		return JsonMapper.shared().writeValueAsString(json);
 	}
 
-	private static Map<String, @Nullable Object> json(TargetRow row) {
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("relations", row.relations());
-		json.put("score", row.score());
-		json.put("reason", (row.reason() != null) ? row.reason().words() : null);
-		json.put("left", json(row.left()));
-		json.put("right", json(row.right()));
-		return json;
-	}
-
-	private static @Nullable Map<String, @Nullable Object> json(@Nullable ComparableTarget target) {
-		if (target == null) {
-			return null;
-		}
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("id", target.id());
-		json.put("name", target.name());
-		json.put("indicator", target.indicator());
-		json.put("unit", target.unit());
-		json.put("baseline", target.baseline());
-		json.put("goal", target.goal());
-		json.put("goalAsPrinted", target.printed());
-		json.put("comparator", target.comparator());
-		json.put("deadline", target.deadline());
-		json.put("binding", target.binding());
-		json.put("locator", json(target.at()));
-		return json;
-	}
-
 	private static Map<String, @Nullable Object> json(MeasureRow row) {
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("relation", row.relation());
-		json.put("matchedBy", row.matchedBy());
-		json.put("shared", row.shared());
-		json.put("score", row.score());
-		json.put("detail", row.detail());
-		json.put("left", json(row.left()));
-		json.put("right", json(row.right()));
-		return json;
-	}
-
-	private static @Nullable Map<String, @Nullable Object> json(@Nullable ComparableMeasure measure) {
-		if (measure == null) {
-			return null;
-		}
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("id", measure.id());
-		json.put("title", measure.title());
-		json.put("locator", json(measure.at()));
-		return json;
-	}
-
-	private static Map<String, @Nullable Object> json(Locator at) {
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("line", at.line());
-		json.put("start", at.start());
-		json.put("end", at.end());
-		json.put("page", at.page());
-		return json;
+		Map<String, @Nullable Object> detail = new LinkedHashMap<>();
+		detail.put("detail", row.detail());
+		return ShownRows.of(row, detail);
 	}
 
 }
