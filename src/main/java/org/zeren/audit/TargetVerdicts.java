@@ -17,7 +17,8 @@ import org.zeren.verdict.Verdict;
  */
 final class TargetVerdicts {
 
-	private static final String READ = """
+	/** As the schema reads it for {@code Target.verdict} and {@code Plan.progress}. */
+	static final String READ = """
 			MATCH (:Plan {id: $planId})-[:SETS]->(t:Target)
 			WHERE t.verdict IS NOT NULL OR EXISTS { (t)<-[:ASSIGNS|REPORTS_ON]-() }
 			RETURN t.id AS id, EXISTS { (t)<-[:ASSIGNS|REPORTS_ON]-() } AS entered,
@@ -30,8 +31,8 @@ final class TargetVerdicts {
 			row: [(t)<-[:SETS]-(:Plan)-[:SETS]->(r:Target {kind: 'TABLE'})
 			WHERE t.baselineValue IS NULL AND t.comparator IN ['REDUCE_BY', 'INCREASE_BY'] AND r.baselineValue IS NOT NULL
 			AND EXISTS { (t)-[:MEASURED_BY]->(:Indicator)<-[:MEASURED_BY]-(r) } | {baseline: r.baselineValue, unit: r.unit}],
-			assignments: [(t)<-[:ASSIGNS]-(a:Assignment) WHERE NOT coalesce(a.withdrawal, false) AND NOT EXISTS { (a)<-[:SUPERSEDES]-() } | {year: a.year, value: a.value, unit: a.unit}],
-			observations: [(t)<-[:REPORTS_ON]-(o:Observation) WHERE NOT coalesce(o.withdrawal, false) AND NOT EXISTS { (o)<-[:SUPERSEDES]-() } | {asOf: toString(o.asOf), value: o.value, unit: o.unit, basis: o.basis, from: toString(o.periodStart)}]
+			assignments: [(t)<-[:ASSIGNS]-(a:Assignment) WHERE NOT EXISTS { (a)<-[:SUPERSEDES]-() } | {year: a.year, value: a.value, unit: a.unit}],
+			observations: [(t)<-[:REPORTS_ON]-(o:Observation) WHERE NOT EXISTS { (o)<-[:SUPERSEDES]-() } | {asOf: toString(o.asOf), value: o.value, unit: o.unit, basis: o.basis, from: toString(o.periodStart)}]
 			} AS target""";
 
 	private static final String WRITE = """

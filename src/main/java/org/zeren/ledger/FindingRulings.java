@@ -60,9 +60,10 @@ final class FindingRulings {
 		}
 		boolean assigns = input.state() == FindingState.ASSIGNED;
 		return add(finding.get().planId(), finding.get().title(), input.findingId(), before, writer,
-				new Content(input.state(), stripped(input.reason()), assigns ? stripped(input.agency()) : null,
-						assigns ? stripped(input.dueOn()) : null, assigns ? stripped(input.acceptor()) : null,
-						stripped(input.proof()), null));
+				new Content(input.state(), Values.stripped(input.reason()),
+						assigns ? Values.stripped(input.agency()) : null,
+						assigns ? Values.stripped(input.dueOn()) : null,
+						assigns ? Values.stripped(input.acceptor()) : null, Values.stripped(input.proof()), null));
 	}
 
 	/** Takes back the last ruling that counts: the state before it counts again. */
@@ -77,7 +78,7 @@ final class FindingRulings {
 		Ruling withdrawn = found.get();
 		Rights.toRule(writer, withdrawn.state());
 		List<Ruling> before = this.rulings.findBySubjectIdOrderByOrdinal(withdrawn.subjectId());
-		List<Ruling> counting = counting(before);
+		List<Ruling> counting = Values.current(before);
 		boolean last = !counting.isEmpty() && counting.get(counting.size() - 1).id().equals(withdrawn.id());
 		mistakes.unless(last, "id", withdrawn.withdrawal() ? "It is a withdrawal itself; make a new ruling instead."
 				: counting.isEmpty() || !counting.contains(withdrawn) ? "It was withdrawn before."
@@ -154,7 +155,7 @@ final class FindingRulings {
 
 	/** Who accepts is neither who is responsible nor who said that it was set right. */
 	private static void closed(List<Ruling> before, Writer writer, Mistakes mistakes) {
-		List<Ruling> counting = counting(before);
+		List<Ruling> counting = Values.current(before);
 		last(counting, FindingState.RECTIFIED)
 			.ifPresent((rectified) -> mistakes.unless(!rectified.by().equals(writer.name()), "state",
 					"%s said that it was set right, so somebody else closes it.".formatted(writer.name())));
@@ -175,20 +176,8 @@ final class FindingRulings {
 		return rulings.stream().filter((ruling) -> ruling.state() == state).reduce((first, second) -> second);
 	}
 
-	/** Those that are not withdrawn, without the withdrawals. */
-	private static List<Ruling> counting(List<Ruling> rulings) {
-		return rulings.stream()
-			.filter((ruling) -> !ruling.withdrawal())
-			.filter((ruling) -> rulings.stream().noneMatch((other) -> ruling.id().equals(other.supersedes())))
-			.toList();
-	}
-
 	private static FindingState state(List<Ruling> rulings) {
 		return rulings.isEmpty() ? FindingState.OPEN : rulings.get(rulings.size() - 1).state();
-	}
-
-	private static @Nullable String stripped(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -30,13 +30,12 @@ final class Mistakes {
 	 * {@return a text without blanks around it; null where there is none}
 	 */
 	@Nullable String text(String field, @Nullable String text) {
-		if (text == null || text.isBlank()) {
-			return null;
+		if (text != null && !text.isBlank()) {
+			unless(text.length() <= LONGEST, field,
+					"It has %d characters; %d are allowed. Put the long text into a document, and name that."
+						.formatted(text.length(), LONGEST));
 		}
-		unless(text.length() <= LONGEST, field,
-				"It has %d characters; %d are allowed. Put the long text into a document, and name that."
-					.formatted(text.length(), LONGEST));
-		return text.strip();
+		return Values.stripped(text);
 	}
 
 	/**

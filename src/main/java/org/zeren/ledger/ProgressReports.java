@@ -73,7 +73,7 @@ final class ProgressReports {
 		return mistakes.isEmpty()
 				? add(new Observation(Entry.id("observation", subject.id(), ordinal), subject.id(), subject.planId(),
 						subject.title(), ordinal, input.value(), unit, input.state(), input.asOf().strip(),
-						input.basis(), stripped(input.periodStart()), reporter, evidence, input.stage(), reason,
+						input.basis(), Values.stripped(input.periodStart()), reporter, evidence, input.stage(), reason,
 						writer.name(), writer.role(), this.now.instant(), supersedes, false))
 				: mistakes.of(subject.id());
 	}
@@ -84,10 +84,10 @@ final class ProgressReports {
 		LocalDate start = mistakes.day("periodStart", input.periodStart());
 		mistakes.unless(asOf == null || !asOf.isAfter(this.now.today()), "asOf",
 				asOf + " is yet to come; what was achieved is for a day that has been.");
-		mistakes.unless(input.basis() != ObservationBasis.PERIOD || stripped(input.periodStart()) != null,
+		mistakes.unless(input.basis() != ObservationBasis.PERIOD || Values.stripped(input.periodStart()) != null,
 				"periodStart", "The value of a PERIOD needs its first day.");
-		mistakes.unless(input.basis() != ObservationBasis.POINT || stripped(input.periodStart()) == null, "periodStart",
-				"The value of a POINT has no period; the basis is PERIOD or CUMULATIVE.");
+		mistakes.unless(input.basis() != ObservationBasis.POINT || Values.stripped(input.periodStart()) == null,
+				"periodStart", "The value of a POINT has no period; the basis is PERIOD or CUMULATIVE.");
 		mistakes.unless(asOf == null || start == null || !start.isAfter(asOf), "periodStart",
 				start + " is behind " + asOf + ".");
 	}
@@ -117,7 +117,7 @@ final class ProgressReports {
 		current.stream()
 			.filter((one) -> !one.id().equals(supersedes))
 			.filter((one) -> one.asOf().equals(asOf) && one.basis() == input.basis()
-					&& Objects.equals(one.periodStart(), stripped(input.periodStart())))
+					&& Objects.equals(one.periodStart(), Values.stripped(input.periodStart())))
 			.findFirst()
 			.ifPresent((one) -> mistakes.unless(false, "supersedes",
 					"%s has reported %s for %s already (%s). Name it here to correct it.".formatted(one.by(),
@@ -157,10 +157,6 @@ final class ProgressReports {
 		Observation saved = this.observations.save(observation);
 		this.subjects.join(saved);
 		return new Entered(saved, saved.subjectId(), List.of());
-	}
-
-	private static @Nullable String stripped(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -9,7 +9,7 @@ import org.zeren.ledger.entry.Entry;
 import org.zeren.term.UnitScales;
 
 /**
- * What assignments and observations have in common.
+ * What the entries of the ledger have in common.
  */
 final class Values {
 
@@ -24,6 +24,13 @@ final class Values {
 			.filter((entry) -> !entry.withdrawal())
 			.filter((entry) -> entries.stream().noneMatch((other) -> entry.id().equals(other.supersedes())))
 			.toList();
+	}
+
+	/**
+	 * {@return a text without blanks around it; null where there is none}
+	 */
+	static @Nullable String stripped(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	/**
