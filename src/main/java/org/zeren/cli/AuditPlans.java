@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.console.CommandFailure;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.option.BuildVersion;
 import org.zeren.cli.option.GraphCommand;
+import org.zeren.graph.write.NamedPlan;
 import org.zeren.graph.write.StoredPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,7 +43,10 @@ final class AuditPlans extends GraphCommand<Writing> {
 		try (Writing graph = graph().get()) {
 			List<StoredPlan> stored = graph.plans();
 			List<StoredPlan> asked = this.plans.isEmpty() ? stored
-					: this.plans.stream().map((name) -> NamedPlan.among(stored, name)).distinct().toList();
+					: this.plans.stream()
+						.map((name) -> NamedPlan.among(stored, name, (message) -> new CommandFailure(message, null)))
+						.distinct()
+						.toList();
 			Map<String, String> titles = stored.stream()
 				.collect(Collectors.toMap((plan) -> "plan:" + plan.id(), StoredPlan::title));
 			List<Audited> audited = graph.audit(asked.stream().map(StoredPlan::id).toList());

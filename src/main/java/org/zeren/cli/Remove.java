@@ -7,9 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import org.zeren.audit.Audited;
+import org.zeren.cli.console.CommandFailure;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.option.BuildVersion;
 import org.zeren.cli.option.GraphCommand;
+import org.zeren.graph.write.NamedPlan;
 import org.zeren.graph.write.StoredPlan;
 
 /**
@@ -38,7 +40,8 @@ final class Remove extends GraphCommand<Writing> {
 	@Override
 	public Integer call() {
 		try (Writing graph = graph().get()) {
-			StoredPlan found = NamedPlan.among(graph.plans(), this.plan);
+			StoredPlan found = NamedPlan.among(graph.plans(), this.plan,
+					(message) -> new CommandFailure(message, null));
 			graph.remove(found.id());
 			console().err().println(found.title() + " (" + found.id() + "), removed");
 			List<Audited> audited = graph.audit(List.of());
