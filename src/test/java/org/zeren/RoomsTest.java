@@ -62,6 +62,8 @@ class RoomsTest {
 		.definedBy("org.zeren.report..")
 		.layer("browser")
 		.definedBy("org.zeren.browser..")
+		.layer("page")
+		.definedBy("org.zeren.page..")
 		.layer("cli")
 		.definedBy("org.zeren.cli..")
 		.whereLayer("text")
@@ -97,7 +99,9 @@ class RoomsTest {
 		.whereLayer("report")
 		.mayOnlyAccessLayers("files of tables", "document", "export")
 		.whereLayer("browser")
-		.mayOnlyAccessLayers("graph");
+		.mayOnlyAccessLayers("graph")
+		.whereLayer("page")
+		.mayNotAccessAnyLayer();
 
 	/**
 	 * The outline knows nothing of how it is read. Formats are written down on one side,

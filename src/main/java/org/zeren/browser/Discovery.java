@@ -9,17 +9,14 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.RoutingControl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zeren.graph.ReadOnlyBolt;
 
 /**
- * What the root address answers: people get a page that leads them on, and clients that
- * ask for JSON get Neo4j's discovery document, from which Neo4j Browser learns where the
- * database is.
+ * What the root address answers to clients that ask for JSON: Neo4j's discovery document,
+ * from which Neo4j Browser learns where the database is.
  */
 @RestController
 class Discovery {
@@ -36,11 +33,6 @@ class Discovery {
 		this.driver = driver;
 		this.database = connection.getUri();
 		this.inside = inside.getIfAvailable() != null;
-	}
-
-	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	Resource startPage() {
-		return new ClassPathResource("pages/start.html");
 	}
 
 	/**
