@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
+import { between } from '../app/deadline.js'
 import { wordsOf, number, language } from '../app/language.js'
 import { href } from '../app/route.js'
 import { View } from '../parts/view.js'
@@ -21,13 +22,13 @@ const t = wordsOf({
 })
 
 const HOME = gql`
-query Home($from: String!, $until: String!) {
+query Home($from: String!, $until: String!, $whole: [String!], $not: [String!]) {
   plans(first: 30, orderBy: [{title: ASC}]) { totalCount nodes { id title status region { id name } } }
   measures { totalCount }
   agencies { totalCount }
   targets { totalCount }
   rules(first: 100) { nodes { kind name englishName severity findings(filter: {state: {eq: OPEN}}) { totalCount } } }
-  due: targets(first: 8, filter: {and: [{deadline: {gte: $from}}, {deadline: {lte: $until}}]}) { totalCount nodes { id name deadline plan { title } } }
+  due: targets(first: 8, filter: {or: [{deadline: {ge: $from, le: $until, notIn: $not}}, {deadline: {in: $whole}}]}) { totalCount nodes { id name deadline plan { title } } }
   verdictsByRegion { verdict count }
 }`
 
@@ -40,10 +41,10 @@ class Home extends View {
     return ask(HOME, this.days(), signal)
   }
 
-  /** The next 90 days, as deadlines are compared: a year alone is due at its end. */
+  /** The next 90 days. */
   days() {
     const day = (/** @type {number} */ offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
-    return { from: day(0), until: day(90) }
+    return between(day(0), day(90))
   }
 
   further() {
