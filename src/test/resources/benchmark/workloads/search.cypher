@@ -1,5 +1,5 @@
 CALL db.index.fulltext.queryNodes('search', $query, {}) YIELD node, score
-WITH node ORDER BY score DESC, node.id LIMIT 21
+WITH node LIMIT 21
 WITH collect(node) AS found
 RETURN {search: {
   nodes: COLLECT {
