@@ -1,0 +1,144 @@
+package org.zeren.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Each view opens by its address, on a desk and on a phone, without a fault, a request to
+ * another host, a serious hindrance for anybody, or a page that is wider than the window.
+ * {@code -Dzeren.pictures=DIR} keeps what is seen.
+ */
+@Tag("integration")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
+		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
+class EveryViewTests {
+
+	/** Comes with {@code npm ci} in {@code page/}. */
+	private static final Path AXE = Path.of("page/node_modules/axe-core/axe.min.js");
+
+	private static final String CITY = "plan:示例市-十四五生态环境保护规划";
+
+	private static final String DISTRICT = "plan:示例市-示例区-十四五生态环境保护规划";
+
+	@TempDir
+	static Path folder;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Driver driver;
+
+	private AuditorsBrowser browser;
+
+	@DynamicPropertySource
+	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
+		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
+		registry.add("zeren.database.port", () -> 0);
+		registry.add("zeren.audit.at-start", () -> true);
+	}
+
+	static Stream<String> views() {
+		return Stream.of("#/", "#/search?text=PM2.5", "#/plans", "#/plan/" + CITY, "#/plan/" + CITY + "?tab=targets",
+				"#/plan/" + CITY + "?tab=outline", "#/target/target:示例市-十四五生态环境保护规划%2FT1",
+				"#/targets?owned=no&plan=" + CITY, "#/indicator/indicator:PM2.5浓度", "#/agency/{agency}",
+				"#/measure/{measure}", "#/findings", "#/finding/{finding}", "#/evidence/" + CITY + "?line=40",
+				"#/compare?left=" + CITY + "&right=" + DISTRICT, "#/review/" + CITY, "#/progress?plan=" + CITY);
+	}
+
+	@BeforeAll
+	void openTheBrowser() {
+		this.browser = AuditorsBrowser.open(this.port, folder, "zh-CN");
+		this.browser.until(() -> one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"));
+	}
+
+	@AfterAll
+	void closeTheBrowser() {
+		this.browser.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource("views")
+	void opensOnADesk(String view) throws IOException {
+		opens(view, 1440);
+	}
+
+	@ParameterizedTest
+	@MethodSource("views")
+	void opensOnAPhone(String view) throws IOException {
+		opens(view, 390);
+	}
+
+	private void opens(String view, int width) throws IOException {
+		this.browser.wide(width).at(filled(view));
+		String pictures = System.getProperty("zeren.pictures");
+		if (pictures != null) {
+			String name = view.replaceAll("^#/|[?/].*", "");
+			this.browser.picture(Path.of(pictures, (name.isEmpty() ? "home" : name)
+					+ (view.contains("tab=") ? view.replaceAll(".*tab=", "-") : "") + "-" + width + ".png"));
+		}
+		assertThat(this.browser.complaints()).isEmpty();
+		assertThat(this.browser.askedHosts()).containsOnly("127.0.0.1");
+		assertThat(this.browser.script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+		assertThat(this.browser.text()).doesNotContain("查询没有成功", "没有找到。");
+		assertThat(hindrances()).isEmpty();
+	}
+
+	/** What axe calls serious or critical. */
+	private List<?> hindrances() throws IOException {
+		assumeTrue(Files.exists(AXE), "axe-core is not installed: npm ci in page/");
+		this.browser.script(Files.readString(AXE));
+		Object found = this.browser.asynchronous("""
+				const done = arguments[arguments.length - 1]
+				axe.run(document).then(({ violations }) => done(violations
+				  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+				  .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)))""");
+		return (List<?>) found;
+	}
+
+	/** Ids that are made of what was read are looked up. */
+	private String filled(String view) {
+		return view
+			.replace("{agency}",
+					one("MATCH (a:Agency)-[d:LEADS]->() RETURN a.id, count(d) AS duties ORDER BY duties DESC LIMIT 1"))
+			.replace("{measure}",
+					one("MATCH (:Plan {id: '" + CITY + "'})-[:CONTAINS*]->(m:Measure)-[:TARGETS]->(:Target) WHERE NOT m:Part "
+							+ "RETURN m.id ORDER BY m.ordinal LIMIT 1"))
+			.replace("{finding}", one("MATCH (f:Finding {kind: 'BINDING_TARGET_UNOWNED'}) RETURN f.id ORDER BY f.id LIMIT 1"));
+	}
+
+	private String one(String cypher) {
+		return this.driver.executableQuery(cypher)
+			.execute()
+			.records()
+			.stream()
+			.findFirst()
+			.map((row) -> row.get(0).asString())
+			.orElse("");
+	}
+
+}
