@@ -60,6 +60,8 @@ class RoomsTest {
 		.definedBy("org.zeren.export..")
 		.layer("report")
 		.definedBy("org.zeren.report..")
+		.layer("form")
+		.definedBy("org.zeren.form..")
 		.layer("browser")
 		.definedBy("org.zeren.browser..")
 		.layer("page")
@@ -98,6 +100,8 @@ class RoomsTest {
 		.mayOnlyAccessLayers("files of tables", "graph", "api")
 		.whereLayer("report")
 		.mayOnlyAccessLayers("files of tables", "document", "export")
+		.whereLayer("form")
+		.mayOnlyAccessLayers("files of tables", "export", "verdict", "key", "ledger", "api")
 		.whereLayer("browser")
 		.mayOnlyAccessLayers("graph")
 		.whereLayer("page")
@@ -282,6 +286,8 @@ class RoomsTest {
 		.definedBy("org.zeren.cli.option")
 		.layer("answer")
 		.definedBy("org.zeren.cli.answer")
+		.layer("progress")
+		.definedBy("org.zeren.cli.progress")
 		.layer("commands")
 		.definedBy("org.zeren.cli")
 		.whereLayer("console")
@@ -292,8 +298,10 @@ class RoomsTest {
 		.mayOnlyAccessLayers("console")
 		.whereLayer("answer")
 		.mayOnlyAccessLayers("console", "option")
+		.whereLayer("progress")
+		.mayOnlyAccessLayers("console", "option", "answer")
 		.whereLayer("commands")
-		.mayOnlyAccessLayers("console", "file", "option", "answer");
+		.mayOnlyAccessLayers("console", "file", "option", "answer", "progress");
 
 	@ArchTest
 	static final ArchRule packagesHaveNoCircles = slices().matching("org.zeren.(**)").should().beFreeOfCycles();

@@ -23,6 +23,9 @@ import org.zeren.cli.answer.GraphAnswers;
 import org.zeren.cli.answer.HandingOut;
 import org.zeren.cli.answer.ReportPlan;
 import org.zeren.cli.console.Console;
+import org.zeren.cli.progress.ProgressCommands;
+import org.zeren.cli.progress.Reporting;
+import org.zeren.cli.progress.ReportingGraph;
 import org.zeren.cli.file.PlanFiles;
 import org.zeren.cli.file.Reading;
 import org.zeren.cli.option.BuildVersion;
@@ -34,14 +37,14 @@ import org.zeren.vocabulary.VocabularyException;
 
 /**
  * The command line as a whole: {@code zeren [serve | import | remove | audit | export |
- * report | extract | compare | key]}.
+ * report | progress | extract | compare | key]}.
  */
 @Command(name = "zeren", header = "Zeren (责任): who answers for what in local governments' environmental plans.%n",
 		description = "Without a command, serves GraphQL, GraphiQL and Neo4j Browser.", mixinStandardHelpOptions = true,
 		versionProvider = BuildVersion.class, exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:everything was done", "1:a file failed, or the command as a whole", "2:wrong usage" },
 		footerHeading = "%n",
-		footer = "Every setting of the configuration can be given to serve, import, remove, audit, export, report and key, such as --server.port=8081.")
+		footer = "Every setting of the configuration can be given to serve, import, remove, audit, export, report, progress and key, such as --server.port=8081.")
 public final class Zeren implements Callable<Integer> {
 
 	private static final Set<String> WITHOUT_GRAPH = Set.of("extract", "compare");
@@ -71,14 +74,16 @@ public final class Zeren implements Callable<Integer> {
 	 * @param yaml from a plan to its record
 	 * @param graph opens the graph with settings of the application
 	 * @param answers opens what hands out tables and reports, with such settings
+	 * @param reporting opens what takes forms of progress, with such settings
 	 * @param server serves with settings of the application, and returns the exit status
 	 */
 	record Rooms(Reading reading, Function<PlanRecord, String> yaml, Function<List<String>, Writing> graph,
-			Function<List<String>, HandingOut> answers, ToIntFunction<List<String>> server) {
+			Function<List<String>, HandingOut> answers, Function<List<String>, Reporting> reporting,
+			ToIntFunction<List<String>> server) {
 
 		static Rooms of(Class<?> application) {
 			return new Rooms(new PlanFiles(), (plan) -> new PlanYaml().write(plan), Graph::open, GraphAnswers::open,
-					(settings) -> Server.serve(application, settings));
+					ReportingGraph::open, (settings) -> Server.serve(application, settings));
 		}
 
 	}
@@ -119,6 +124,7 @@ public final class Zeren implements Callable<Integer> {
 			.addSubcommand(new AuditPlans(console, rooms.graph()))
 			.addSubcommand(new ExportRows(console, rooms.answers()))
 			.addSubcommand(new ReportPlan(console, rooms.answers()))
+			.addSubcommand(ProgressCommands.of(console, rooms.answers(), rooms.reporting()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))
 			.addSubcommand(new Compare(console, rooms.reading()))
 			.addSubcommand(Keys.of(console))

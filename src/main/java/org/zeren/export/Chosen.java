@@ -60,6 +60,7 @@ final class Chosen {
 			if (ofNodes == null && ofRows == null) {
 				Set<String> names = new TreeSet<>(table.filters().keySet());
 				names.addAll(table.rows().keySet());
+				names.addAll(table.given().keySet());
 				throw bad(
 						"There is no filter " + name + " here; there are " + String.join(", ", names) + " and filter.");
 			}

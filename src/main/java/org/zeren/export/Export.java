@@ -3,6 +3,7 @@ package org.zeren.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.zeren.export.ask.ExportRefusal;
 import org.zeren.export.ask.NamedPlans;
 import org.zeren.export.ask.Pages;
 import org.zeren.export.ask.ValuePath;
+import org.zeren.table.Column;
 import org.zeren.table.TableWriter;
 
 /**
@@ -56,8 +58,23 @@ public final class Export {
 			throw new ExportRefusal(ExportRefusal.Reason.UNKNOWN,
 					"There is no table " + order.table() + "; there are " + String.join(", ", names()) + ".");
 		}
-		Map<String, Object> variables = this.chosen.variables(table, order.choices());
-		return new Begun(order, table, new Pages(this.asking, table.query(), variables));
+		Map<String, List<String>> filters = new LinkedHashMap<>(order.choices());
+		filters.keySet().removeAll(table.given().keySet());
+		Map<String, String> filledIn = table.filledIn(order.choices());
+		Map<String, Object> variables = this.chosen.variables(table, filters);
+		return new Begun(order, table, filledIn, new Pages(this.asking, table.query(), variables));
+	}
+
+	/**
+	 * {@return the columns of a table that comes with Zeren}
+	 * @throws IllegalArgumentException if there is no such table
+	 */
+	public static List<Column> columns(String table, Language language) {
+		ExportTable found = ExportTables.bundled().tables().get(table);
+		if (found == null) {
+			throw new IllegalArgumentException("there is no table " + table);
+		}
+		return found.table(language).columns();
 	}
 
 	/**
@@ -69,13 +86,16 @@ public final class Export {
 
 		private final ExportTable table;
 
+		private final Map<String, String> filledIn;
+
 		private final Pages pages;
 
 		private final List<Map<?, ?>> first;
 
-		private Begun(ExportOrder order, ExportTable table, Pages pages) {
+		private Begun(ExportOrder order, ExportTable table, Map<String, String> filledIn, Pages pages) {
 			this.order = order;
 			this.table = table;
+			this.filledIn = filledIn;
 			this.pages = pages;
 			this.first = pages.next();
 		}
@@ -108,7 +128,7 @@ public final class Export {
 				waiting.addAll(page);
 				for (Map<?, ?> node : this.table.ready(waiting, !this.pages.hasNext())) {
 					for (Map<?, ?> row : this.table.rowsOf(node)) {
-						writer.row(this.table.cells(row, language));
+						writer.row(this.table.cells(ExportTable.with(this.filledIn, row), language));
 						rows++;
 					}
 				}

@@ -1,5 +1,7 @@
 package org.zeren.export;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.export.ask.ExportRefusal;
 import org.zeren.export.ask.Pages;
 import org.zeren.export.ask.ValuePath;
 import org.zeren.table.Column;
@@ -30,18 +33,25 @@ import org.zeren.table.Table;
  * @param filters the filter of nodes for each name by which a person can choose; the text
  * $values in it stands for what is chosen
  * @param rows the filter of the items of {@code each}, likewise
+ * @param given days that a person can have filled in: by the name, what is put in under
+ * which keys
  * @param columns its columns
  */
 record ExportTable(Words name, String query, @Nullable Runs order, @Nullable String each, Map<String, String> names,
-		Map<String, Object> filters, Map<String, Object> rows, List<Place> columns) {
+		Map<String, Object> filters, Map<String, Object> rows, Map<String, Map<String, String>> given,
+		List<Place> columns) {
 
 	/** What stands in a filter for the values that are chosen. */
 	static final String VALUES = "$values";
+
+	/** Where in a row the paths of columns find what is filled in. */
+	private static final String GIVEN = "given";
 
 	ExportTable {
 		names = (names != null) ? names : Map.of();
 		filters = (filters != null) ? filters : Map.of();
 		rows = (rows != null) ? rows : Map.of();
+		given = (given != null) ? given : Map.of();
 		columns = List.copyOf(columns);
 	}
 
@@ -116,6 +126,40 @@ record ExportTable(Words name, String query, @Nullable Runs order, @Nullable Str
 		List<@Nullable Object> cells = new ArrayList<>();
 		this.columns.forEach((column) -> cells.add(column.value(row, language)));
 		return cells;
+	}
+
+	/**
+	 * {@return what is filled into each row}
+	 * @param choices the choices that may name it
+	 * @throws ExportRefusal if one comes to no day
+	 */
+	Map<String, String> filledIn(Map<String, List<String>> choices) {
+		Map<String, String> filled = new LinkedHashMap<>();
+		this.given.forEach((name, keys) -> choices.getOrDefault(name, List.of())
+			.forEach((value) -> keys
+				.forEach((key, template) -> filled.put(key, day(name, value, new Template(template))))));
+		return filled;
+	}
+
+	private static String day(String name, String value, Template template) {
+		try {
+			return LocalDate.parse(template.of(Map.of("value", value))).toString();
+		}
+		catch (DateTimeException ex) {
+			throw new ExportRefusal(ExportRefusal.Reason.BAD,
+					"The parameter %s gives no day: %s. A day is written as 2025-06-30, a year as 2025."
+						.formatted(name, value));
+		}
+	}
+
+	/** A row with what is filled in. */
+	static Map<?, ?> with(Map<String, String> filledIn, Map<?, ?> row) {
+		if (filledIn.isEmpty()) {
+			return row;
+		}
+		Map<Object, @Nullable Object> filled = new LinkedHashMap<>(row);
+		filled.put(GIVEN, filledIn);
+		return filled;
 	}
 
 	/**

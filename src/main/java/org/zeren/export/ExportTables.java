@@ -20,7 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record ExportTables(Map<String, ExportTable> tables, Map<String, Choice> choices) {
 
 	/** A new table is a file, and its name here. */
-	private static final List<String> NAMES = List.of("findings", "targets", "duties", "project-duties", "progress");
+	private static final List<String> NAMES = List.of("findings", "targets", "duties", "project-duties", "progress",
+			"progress-form");
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.zeren.key.Writer;
 import org.zeren.ledger.entry.Assignment;
@@ -79,6 +80,29 @@ public final class Ledger {
 	}
 
 	/**
+	 * {@return what became of several reports, in their order}: all are entered, in one
+	 * transaction, or none where one is refused. One that the ledger has already is not
+	 * doubled; one that gives a reason corrects what counts for its day.
+	 */
+	public List<ReportedRow> reportAll(List<ObservationInput> inputs, Writer writer) {
+		return reportTogether(inputs, writer, (rows) -> rows.stream().noneMatch(ReportedRow::isRefused));
+	}
+
+	/**
+	 * {@return what would become of several reports}; none is entered
+	 */
+	public List<ReportedRow> tryAll(List<ObservationInput> inputs, Writer writer) {
+		return reportTogether(inputs, writer, (rows) -> false);
+	}
+
+	private List<ReportedRow> reportTogether(List<ObservationInput> inputs, Writer writer,
+			Predicate<List<ReportedRow>> kept) {
+		Rights.toReport(writer, "it", writer.agencies());
+		return this.turns.take(
+				() -> inputs.stream().map((input) -> this.reporting.reportOneOfMany(input, writer)).toList(), kept);
+	}
+
+	/**
 	 * {@return what became of the withdrawal of a ruling}
 	 */
 	public Entered withdrawRuling(Withdrawal input, Writer writer) {
@@ -110,6 +134,14 @@ public final class Ledger {
 			all.addAll(this.observations.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			return all;
 		});
+	}
+
+	/**
+	 * {@return whether the ledger has an entry of that id}
+	 * @param like an entry of the same type
+	 */
+	public boolean has(Entry like) {
+		return this.turns.take(() -> find(like, like.id()).isPresent());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.key.KeyRole;
 import org.zeren.key.Writer;
+import org.zeren.key.bearer.NotAllowed;
 import org.zeren.ledger.entry.Entry;
 import org.zeren.ledger.entry.Observation;
 import org.zeren.ledger.entry.Observations;
@@ -78,6 +79,58 @@ final class ProgressReports {
 				: mistakes.of(subject.id());
 	}
 
+	/**
+	 * Writes down an observation that is one of several. Where one counts for the same
+	 * day, it is not doubled, and corrected only for a reason.
+	 */
+	ReportedRow reportOneOfMany(ObservationInput input, Writer writer) {
+		Optional<Observation> there = Values.current(this.observations.findBySubjectIdOrderByOrdinal(input.subjectId()))
+			.stream()
+			.filter((one) -> isOfSameTime(one, input))
+			.findFirst();
+		if (there.filter((one) -> repeats(input, one)).isPresent()) {
+			return new ReportedRow(ReportedRow.Outcome.THERE_ALREADY, List.of());
+		}
+		boolean corrects = Values.stripped(input.reason()) != null;
+		if (there.isPresent() && !corrects) {
+			return new ReportedRow(ReportedRow.Outcome.TAKEN, List.of(new UserError("reason",
+					"%s. Say here why it is corrected, or take the row out.".formatted(told(there.get())))));
+		}
+		try {
+			Entered entered = report(there.map((one) -> input.correcting(one.id())).orElse(input), writer);
+			return new ReportedRow(
+					(entered.entry() != null) ? ReportedRow.Outcome.ENTERED : ReportedRow.Outcome.MISTAKEN,
+					entered.errors());
+		}
+		catch (NotAllowed ex) {
+			return new ReportedRow(ReportedRow.Outcome.FORBIDDEN,
+					List.of(new UserError("subjectId", String.valueOf(ex.getMessage()))));
+		}
+	}
+
+	private static boolean isOfSameTime(Observation one, ObservationInput input) {
+		return one.asOf().equals(Values.stripped(input.asOf())) && one.basis() == input.basis()
+				&& Objects.equals(one.periodStart(), Values.stripped(input.periodStart()));
+	}
+
+	/** What says nothing that the other does not say too. */
+	private static boolean repeats(ObservationInput input, Observation there) {
+		return same(input.value(), there.value()) && same(input.state(), there.state())
+				&& same(Values.stripped(input.unit()), there.unit())
+				&& same(Values.stripped(input.reporter()), there.reporter())
+				&& same(Values.stripped(input.evidence()), there.evidence())
+				&& input.stage().compareTo(there.stage()) <= 0;
+	}
+
+	private static boolean same(@Nullable Object said, @Nullable Object there) {
+		return said == null || said.equals(there);
+	}
+
+	private static String told(Observation one) {
+		return "%s has reported %s for %s already (%s)".formatted(one.by(),
+				(one.value() != null) ? Values.number(one.value()) : String.valueOf(one.state()), one.asOf(), one.id());
+	}
+
 	private void days(ObservationInput input, Mistakes mistakes) {
 		mistakes.required("asOf", input.asOf(), "Say for which day.");
 		LocalDate asOf = mistakes.day("asOf", input.asOf());
@@ -113,16 +166,11 @@ final class ProgressReports {
 			mistakes.unless(current.stream().anyMatch((one) -> one.id().equals(supersedes)), "supersedes",
 					"Nothing of that id counts for %s, so it cannot be corrected.".formatted(input.subjectId()));
 		}
-		String asOf = String.valueOf(input.asOf()).strip();
 		current.stream()
 			.filter((one) -> !one.id().equals(supersedes))
-			.filter((one) -> one.asOf().equals(asOf) && one.basis() == input.basis()
-					&& Objects.equals(one.periodStart(), Values.stripped(input.periodStart())))
+			.filter((one) -> isOfSameTime(one, input))
 			.findFirst()
-			.ifPresent((one) -> mistakes.unless(false, "supersedes",
-					"%s has reported %s for %s already (%s). Name it here to correct it.".formatted(one.by(),
-							(one.value() != null) ? Values.number(one.value()) : String.valueOf(one.state()), asOf,
-							one.id())));
+			.ifPresent((one) -> mistakes.unless(false, "supersedes", told(one) + ". Name it here to correct it."));
 		return supersedes;
 	}
 

@@ -1,6 +1,7 @@
 package org.zeren.ledger;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.exceptions.TransientException;
@@ -43,9 +44,21 @@ final class Turns {
 	 * {@return what {@code write} gives, committed}
 	 */
 	<T> T take(Supplier<T> write) {
+		return take(write, (written) -> true);
+	}
+
+	/**
+	 * {@return what {@code write} gives, committed where it is to be kept, else as if
+	 * nothing had been written}
+	 */
+	<T> T take(Supplier<T> write, Predicate<T> kept) {
 		return this.retry.invoke(() -> this.transaction.execute((status) -> {
 			this.subjects.hold();
-			return write.get();
+			T written = write.get();
+			if (!kept.test(written)) {
+				status.setRollbackOnly();
+			}
+			return written;
 		}));
 	}
 

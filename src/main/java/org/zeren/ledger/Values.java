@@ -1,6 +1,7 @@
 package org.zeren.ledger;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class Values {
 		mistakes.unless(
 				units.isEmpty() || units.stream()
 					.anyMatch((known) -> UnitScales.vocabulary().convert(1, unit, known).isPresent()),
-				"unit", "%s cannot be converted to %s.".formatted(unit, String.join(" or ", units)));
+				"unit",
+				"%s cannot be converted to %s.".formatted(unit, String.join(" or ", new LinkedHashSet<>(units))));
 		return unit;
 	}
 

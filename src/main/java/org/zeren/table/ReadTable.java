@@ -22,7 +22,7 @@ public record ReadTable(List<String> header, List<Row> rows) {
 	 *
 	 * @param number its number as a spreadsheet shows it; the header is row 1
 	 * @param cells its texts, as many as there are columns, without blanks around them; a
-	 * date is YYYY-MM-DD, a number is written as people do
+	 * date is YYYY-MM-DD, a number is written as people do, 45% as it is shown
 	 */
 	public record Row(int number, List<String> cells) {
 

@@ -3,6 +3,7 @@ package org.zeren.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -132,6 +133,12 @@ public final class TableReader {
 	private static String number(Cell cell) {
 		if (DateUtil.isCellDateFormatted(cell)) {
 			return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+		}
+		if (String.valueOf(cell.getCellStyle().getDataFormatString()).endsWith("%")) {
+			// It is shown as 45%, and kept as 0.45.
+			return new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).movePointRight(2)
+				.stripTrailingZeros()
+				.toPlainString() + "%";
 		}
 		return NumberToTextConverter.toText(cell.getNumericCellValue());
 	}

@@ -8,18 +8,23 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.zeren.audit.Audited;
 import org.zeren.cli.answer.HandingOut;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.console.FileFailure;
+import org.zeren.cli.progress.Reporting;
 import org.zeren.export.Export;
 import org.zeren.export.ask.Asking;
 import org.zeren.export.ask.NamedPlans;
 import org.zeren.extract.Extraction;
 import org.zeren.extract.review.Remark;
+import org.zeren.form.Taken;
 import org.zeren.graph.write.StoredPlan;
+import org.zeren.key.KeyRole;
+import org.zeren.key.Writer;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
 import org.zeren.plan.SourceFile;
@@ -59,7 +64,7 @@ final class FakeRooms {
 		Console console = new Console(new PrintWriter(this.out, true), new PrintWriter(this.err, true), this.bytes,
 				false);
 		return Zeren.run(console, new Zeren.Rooms(this::read, (plan) -> "id: " + plan.id() + "\n", this::open,
-				this::answers, this::serve), arguments);
+				this::answers, this::reporting, this::serve), arguments);
 	}
 
 	List<String> told() {
@@ -133,6 +138,33 @@ final class FakeRooms {
 			@Override
 			public Reports reports() {
 				return new Reports(asking, plans, Clock.systemUTC());
+			}
+
+			@Override
+			public void close() {
+				FakeRooms.this.closed = true;
+			}
+		};
+	}
+
+	/** A key 李填报, and every form is good. */
+	private Reporting reporting(List<String> settings) {
+		this.opened.add(settings);
+		return new Reporting() {
+			@Override
+			public Optional<Writer> writer(String name) {
+				return Optional.of(new Writer("李填报", KeyRole.AUDITOR, List.of())).filter((writer) -> writer.name().equals(name));
+			}
+
+			@Override
+			public Taken take(String name, byte[] content, Writer writer) {
+				FakeRooms.this.written.add(name + " by " + writer.name());
+				return new Taken(2, 1, 3);
+			}
+
+			@Override
+			public String audit() {
+				return "audited";
 			}
 
 			@Override

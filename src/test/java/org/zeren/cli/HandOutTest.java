@@ -69,7 +69,7 @@ class HandOutTest {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					export targets 北湖区规划             | 1 | zeren export: No plan is called 北湖区规划; there are 南江-东湖 (东湖区规划), 南江-西山 (西山区规划).
-					export rivers                        | 1 | zeren export: There is no table rivers; there are findings, targets, duties, project-duties, progress.
+					export rivers                        | 1 | zeren export: There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form.
 					export targets --where colour=red    | 1 | zeren export: There is no filter colour here; there are binding, indicator, kind, owner, plan, region, sector and filter.
 					export targets --where kind          | 2 | --where kind is no NAME=VALUE, such as severity=HIGH
 					report 北湖区规划                     | 1 | zeren report: No plan is called 北湖区规划; there are 南江-东湖 (东湖区规划), 南江-西山 (西山区规划).""")

@@ -232,8 +232,8 @@ class ExportTests {
 					targets.csv  | filter  | x        | 400 | The parameter filter is no JSON object
 					targets.csv  | filter  | {"a": 1} | 400 | a
 					targets.csv  | lang    | fr       | 400 | The parameter lang is zh or en; not fr.
-					targets.pdf  | lang    | zh       | 404 | There is no targets.pdf to export; there are findings, targets, duties, project-duties, progress, each as .csv, .xlsx, .json.
-					rivers.csv   | lang    | zh       | 404 | There is no table rivers; there are findings, targets, duties, project-duties, progress.""")
+					targets.pdf  | lang    | zh       | 404 | There is no targets.pdf to export; there are findings, targets, duties, project-duties, progress, progress-form, each as .csv, .xlsx, .json.
+					rivers.csv   | lang    | zh       | 404 | There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form.""")
 	void whatCannotBeIsToldInOneSentence(String file, String parameter, String value, int status, String message) {
 		HttpResponse<byte[]> answer = get(file, parameter, value);
 		assertThat(answer.statusCode()).isEqualTo(status);

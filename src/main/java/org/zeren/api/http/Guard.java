@@ -52,7 +52,7 @@ final class Guard extends OncePerRequestFilter {
 
 	private static String policy(String path) {
 		if (path.equals("/graphql") || path.equals("/schema.graphql") || path.startsWith("/actuator")
-				|| path.startsWith("/export/")) {
+				|| path.startsWith("/export/") || path.startsWith("/report/") || path.equals("/progress")) {
 			return ANSWER;
 		}
 		return (path.startsWith("/graphiql") || path.startsWith("/webjars")) ? GRAPHIQL : PAGE;

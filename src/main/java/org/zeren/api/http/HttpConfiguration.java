@@ -26,7 +26,7 @@ class HttpConfiguration {
 	@Bean
 	FilterRegistrationBean<Bodies> bodies(HttpSettings settings) {
 		FilterRegistrationBean<Bodies> bodies = new FilterRegistrationBean<>(new Bodies(settings.bodyTimeout()));
-		bodies.addUrlPatterns("/graphql");
+		bodies.addUrlPatterns("/graphql", "/progress");
 		bodies.setAsyncSupported(true);
 		bodies.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
 		bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);

@@ -8,9 +8,6 @@ import java.util.function.Supplier;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 import org.zeren.api.read.DatabaseAway;
 import org.zeren.key.Writer;
@@ -66,7 +63,7 @@ public final class Mutations {
 		return (environment) -> {
 			Writer writer = sender(environment);
 			Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
-			Entered entered = made(() -> change.apply(new Input(input), writer));
+			Entered entered = DatabaseAway.toldOf(() -> change.apply(new Input(input), writer));
 			Map<String, Object> answer = new HashMap<>();
 			answer.put(subject, entered.subjectId());
 			answer.put("userErrors", entered.errors());
@@ -83,22 +80,6 @@ public final class Mutations {
 			throw NotAllowed.unknown("Writing needs a key, which only a request to /graphql can bear.");
 		}
 		return sender.get();
-	}
-
-	/** Where the database does not answer, nothing is known of what was written. */
-	private static Entered made(Supplier<Entered> change) {
-		try {
-			return change.get();
-		}
-		catch (RuntimeException ex) {
-			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-				if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
-						|| cause instanceof TransientException) {
-					throw new DatabaseAway(ex);
-				}
-			}
-			throw ex;
-		}
 	}
 
 	private Entered rule(Input input, Writer writer) {

@@ -19,14 +19,16 @@ import org.zeren.cli.console.Console;
  * @param console the console
  * @param file the file; null for the standard output
  */
-record OutFile(Console console, @Nullable Path file) {
+public record OutFile(Console console, @Nullable Path file) {
 
 	/** Writes what a command makes. */
 	@FunctionalInterface
-	interface Content {
+	public interface Content {
 
 		/**
 		 * {@return what is told when it is done}
+		 * @param out where it goes
+		 * @throws IOException if it cannot be written
 		 */
 		String writeTo(OutputStream out) throws IOException;
 
@@ -34,9 +36,10 @@ record OutFile(Console console, @Nullable Path file) {
 
 	/**
 	 * Writes it, and tells what it was.
+	 * @param content writes it
 	 * @throws CommandFailure if it cannot be written
 	 */
-	void write(Content content) {
+	public void write(Content content) {
 		Path file = this.file;
 		try {
 			if (file == null) {

@@ -26,4 +26,14 @@ public record ObservationInput(String subjectId, @Nullable Double value, @Nullab
 		@Nullable WorkState state, String asOf, ObservationBasis basis, @Nullable String periodStart,
 		@Nullable String reporter, @Nullable String evidence, Stage stage, @Nullable String supersedes,
 		@Nullable String reason) {
+
+	/**
+	 * {@return the same as a correction}
+	 * @param observation the id of the observation that it corrects
+	 */
+	public ObservationInput correcting(String observation) {
+		return new ObservationInput(this.subjectId, this.value, this.unit, this.state, this.asOf, this.basis,
+				this.periodStart, this.reporter, this.evidence, this.stage, observation, this.reason);
+	}
+
 }
