@@ -13,7 +13,7 @@ query Suggest($text: String!) {
 }`
 
 /** The view that shows a hit of each kind; what has none of its own is looked up. */
-const VIEWS = { Plan: 'plan', Measure: 'measure', Agency: 'agency', Enterprise: 'agency', Target: 'target', Indicator: 'indicator' }
+const VIEWS = { Plan: 'plan', Measure: 'measure', Agency: 'agency', Enterprise: 'agency', Target: 'target', Indicator: 'indicator', Region: 'region', Sector: 'sector' }
 
 /**
  * The address at which a hit is shown.
