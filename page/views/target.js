@@ -2,9 +2,9 @@ import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
 import { language, number, wordsOf } from '../app/language.js'
 import { href } from '../app/route.js'
-import { beginningOf, piecesOf, sentencesOf } from '../app/sentence.js'
 import { exportLinks } from '../parts/files.js'
 import { literal } from '../parts/explore.js'
+import { markedText } from '../parts/marked-text.js'
 import { agencyLink, amount, place, roleChip, severityChip, stateChip } from '../parts/marks.js'
 import { comparison, plansOnAScale, plansTable } from '../parts/plans-on-a-scale.js'
 import { progressLine, verdictNumbers } from '../parts/verdict.js'
@@ -17,14 +17,14 @@ const t = wordsOf({
     steps: '责任链的每一步，附原文', unit: '单位', owns: '负责本目标', yes: '负责', no: '—', why: '举措为何与本目标有关', named: '写到处', printed: '原文写作“{name}”',
     noText: '原文句子不在库中；按行号查看，或用 import 命令连同原文导入。', others: '其他规划的同一指标', othersCount: '共 {n} 个，先列 {shown} 个', toIndicator: '查看该指标的全部目标',
     verdict: '进展评价', history: '填报记录', assignments: '下达值', on: '日期', value: '数值', basis: '口径', stage: '核实', by: '填报人', year: '年份', sourceDoc: '来源文件', superseded: '已被更正', withdrawn: '撤回',
-    findingsAbout: '关于本目标的疑点', noFindings: '没有关于本目标的疑点。', report: '填报进展', part: '部分', markUnit: '单位', markTarget: '写到目标处',
+    findingsAbout: '关于本目标的疑点', noFindings: '没有关于本目标的疑点。', report: '填报进展', part: '部分',
   },
   en: {
     ownedBy: 'Who owns it', nobody: 'No unit was read that owns it.', nobodyWhy: 'No measure was read that aims at it and has a lead or a responsible unit. That does not mean that nobody answers for it.', nobodyLinked: 'Measures aim at it, but no lead or responsible unit was read.', chain: 'The chain of responsibility',
     steps: 'Each step of the chain, with the sentence of the source', unit: 'Unit', owns: 'Owns the target', yes: 'owns', no: '—', why: 'Why the measure is tied to the target', named: 'named at', printed: 'printed as {name}',
     noText: 'The sentence is not at hand; see its line, or import the plan with its document (command import).', others: 'The same indicator in other plans', othersCount: '{n} in all, the first {shown} here', toIndicator: 'All targets of the indicator',
     verdict: 'How far it has come', history: 'What was reported', assignments: 'What was handed down', on: 'Day', value: 'Value', basis: 'Basis', stage: 'Verified', by: 'By', year: 'Year', sourceDoc: 'Document', superseded: 'corrected', withdrawn: 'withdrawal',
-    findingsAbout: 'Findings about it', noFindings: 'No finding is about it.', report: 'Report progress', part: 'part', markUnit: 'unit', markTarget: 'target named',
+    findingsAbout: 'Findings about it', noFindings: 'No finding is about it.', report: 'Report progress', part: 'part',
   },
 })
 
@@ -176,16 +176,7 @@ class Target extends View {
   /** The sentences that say it, with the units and the target marked. @param {any} measure @param {any[]} links */
   words(measure, links) {
     if (!measure.text) return html`<p class="soft">${t('noText')}</p>`
-    const names = links.map((link) => ({ name: link.nameAsPrinted, start: link.locator.start }))
-    const beginning = beginningOf(measure.text, names)
-    if (beginning === null) return html`<blockquote>${measure.text}</blockquote>`
-    const range = (/** @type {any} */ at, /** @type {string} */ kind) => ({ start: at.start - beginning, end: at.end - beginning, kind })
-    const ranges = [...links.map((link) => range(link.locator, `role-${link.role.toLowerCase()}`)), ...(links[0].basisLocator ? [range(links[0].basisLocator, 'here')] : [])]
-      .filter(({ start, end }) => start >= 0 && end <= measure.text.length)
-    const sentences = sentencesOf(measure.text, ranges)
-    return html`<blockquote>${sentences.map((sentence, index) => html`${sentence.start > (sentences[index - 1]?.end ?? 0) ? '… ' : ''}${piecesOf(measure.text.slice(sentence.start, sentence.end),
-      ranges.map((each) => ({ ...each, start: each.start - sentence.start, end: each.end - sentence.start })).filter(({ start, end }) => start >= 0 && end <= sentence.end - sentence.start))
-      .map(({ text, mark }) => (mark ? html`<mark class=${mark.kind} title=${mark.kind === 'here' ? t('markTarget') : t('markUnit')}>${text}</mark>` : text))}`)}</blockquote>`
+    return markedText(measure.text, links, links[0].basisLocator)
   }
 
   /** @param {any} target */
