@@ -12,9 +12,9 @@ const PADDING = 16
 const GAP = 16
 const COLUMNS = {
   agency: { left: 8, width: 200, letters: 24 },
-  measure: { left: 320, width: 260, letters: 32 },
-  target: { left: 720, width: 220, letters: 27 },
-  indicator: { left: 1010, width: 180, letters: 22 },
+  measure: { left: 372, width: 236, letters: 29 },
+  target: { left: 748, width: 210, letters: 25 },
+  indicator: { left: 1024, width: 166, letters: 20 },
 }
 
 /** How wide a drawing is, whatever it shows. */
@@ -58,7 +58,7 @@ function widthOf(text) {
 
 /**
  * @param {{target: {id: string, name: string, indicator?: {id: string, name: string} | null}, links: Link[]}} chain
- * @returns {{boxes: Box[], ties: Tie[], width: number, height: number}} boxes by their middle, in pixels; ties from box to box
+ * @returns {{boxes: Box[], ties: Tie[], width: number, height: number}} units beside their measures, so that few lines cross; boxes by their middle, in pixels; ties from box to box
  */
 export function layoutOf({ target, links }) {
   /** @type {Map<string, Box>} */
@@ -76,7 +76,13 @@ export function layoutOf({ target, links }) {
     if (!tie.roles.includes(role)) ties.set(borne, { ...tie, roles: [...tie.roles, role] })
     ties.set(measure.id, { from: measure.id, to: target.id, roles: [], basis })
   }
-  const columns = [[...agencies.values()], [...measures.values()], [boxOf('target', target.id, target.name)],
+  const order = [...measures.keys()]
+  const middle = (/** @type {Box} */ unit) => {
+    const at = [...ties.values()].filter(({ from }) => from === unit.id).map(({ to }) => order.indexOf(to))
+    return at.reduce((sum, each) => sum + each, 0) / at.length
+  }
+  const units = [...agencies.values()].map((unit) => ({ unit, at: middle(unit) })).sort((a, b) => a.at - b.at).map(({ unit }) => unit)
+  const columns = [units, [...measures.values()], [boxOf('target', target.id, target.name)],
     target.indicator ? [boxOf('indicator', target.indicator.id, target.indicator.name)] : []]
   if (target.indicator) ties.set(target.id, { from: target.id, to: target.indicator.id, roles: [], basis: '' })
   const height = Math.max(...columns.map(heightOf)) + GAP

@@ -5,7 +5,7 @@ import { href } from '../app/route.js'
 
 const t = wordsOf({
   zh: { drawn: '责任链图：{units} 个单位，{measures} 项举措。下表有同样的内容。', QUANTIFIED: '写明目标值', NAMED: '写到该指标', measures: '计量' },
-  en: { drawn: 'The chain drawn: {units} units, {measures} measures. The table below says the same.', QUANTIFIED: 'sets the value', NAMED: 'names it', measures: 'measured as' },
+  en: { drawn: 'The chain drawn: {units} units, {measures} measures. The table below says the same.', QUANTIFIED: 'sets the value', NAMED: 'names it', measures: 'by' },
 })
 
 /** Cytoscape would add a style sheet of its own, which the page's policy forbids, unless it finds one by this name. */
@@ -68,8 +68,11 @@ class ChainGraph extends LitElement {
       elements: [
         ...boxes.map((box) => ({ data: { ...box }, position: { x: box.x, y: box.y }, classes: [box.kind, box.owner ? 'owner' : ''].join(' ') })),
         ...ties.map((tie, index) => ({
+          classes: tie.roles.length ? 'duty' : 'aim',
           data: {
             id: `tie-${index}`, source: tie.from, target: tie.to, colour: roleColour(tie.roles[0]),
+            // Words stand near the unit, where lines are apart; those of a unit's several lines one behind another.
+            offset: 46 + 56 * (ties.slice(0, index).filter((before) => before.from === tie.from).length % 2),
             word: tie.roles.length ? tie.roles.map((role) => t(role)).join('、') : tie.basis ? t(tie.basis) : t('measures'),
           },
         })),
@@ -84,7 +87,9 @@ class ChainGraph extends LitElement {
         { selector: 'node.indicator', style: { 'background-color': colour('--calm-ground') } },
         { selector: 'edge', style: {
           'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'source-endpoint': '90deg', 'target-endpoint': '270deg', width: 2, 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)',
-          label: 'data(word)', 'font-size': 13, 'font-family': font, color: 'data(colour)', 'text-background-color': colour('--card'), 'text-background-opacity': 1, 'text-background-padding': '2px' } },
+          'font-size': 13, 'font-family': font, color: 'data(colour)', 'text-background-color': colour('--card'), 'text-background-opacity': 1, 'text-background-padding': '2px' } },
+        { selector: 'edge.duty', style: { 'source-label': 'data(word)', 'source-text-offset': 'data(offset)' } },
+        { selector: 'edge.aim', style: { label: 'data(word)' } },
       ]),
       userZoomingEnabled: false, userPanningEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
     })

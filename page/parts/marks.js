@@ -44,6 +44,6 @@ export const place = (planId, locator, label = '') =>
  */
 export const amount = (amount, unit) => {
   if (!amount) return '—'
-  if (amount.asPrinted) return unit && /^[\d.,+\-−]+$/.test(amount.asPrinted) ? `${amount.asPrinted} ${unit}` : amount.asPrinted
+  if (amount.asPrinted) return unit && /^[+\-−]?\d[\d.,]*$/.test(amount.asPrinted) ? `${amount.asPrinted} ${unit}` : amount.asPrinted
   return amount.value == null ? '—' : `${number(amount.value)}${unit ? ' ' + unit : ''}`
 }

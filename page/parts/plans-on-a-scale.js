@@ -9,7 +9,7 @@ const t = wordsOf({
   zh: { scale: '各规划的现状值（○）与目标值（●），同一刻度{unit}', from: '{name}：现状值 {b}，目标值 {g}', table: '各规划的目标', thisOne: '本目标', none: '没有读到', better: '越低越好', more: '越高越好',
     AT_LEAST: '不低于', AT_MOST: '不高于', EQUAL: '等于', REDUCE_BY: '下降', INCREASE_BY: '增长', QUALITATIVE: '文字表述', notShown: '{n} 个目标没有可比较的数值，见下表。' },
   en: { scale: 'Baselines (○) and goals (●) of the plans on one scale{unit}', from: '{name}: baseline {b}, goal {g}', table: 'What the plans commit to', thisOne: 'this target', none: 'none read', better: 'less is better', more: 'more is better',
-    AT_LEAST: 'at least', AT_MOST: 'at most', EQUAL: 'equal to', REDUCE_BY: 'down by', INCREASE_BY: 'up by', QUALITATIVE: 'in words', notShown: '{n} targets have no value to compare; see the table.' },
+    AT_LEAST: 'at least', AT_MOST: 'at most', EQUAL: 'equal to', REDUCE_BY: 'down by', INCREASE_BY: 'up by', QUALITATIVE: 'in words', notShown: 'Targets without a value to compare: {n}; see the table.' },
 })
 
 const CHANGES = ['REDUCE_BY', 'INCREASE_BY']

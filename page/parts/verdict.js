@@ -40,6 +40,18 @@ export function verdictNumbers(verdict) {
 }
 
 /**
+ * An observed level in the unit of the verdict. The API converts the value that the verdict uses; for the others the baseline, which it
+ * gives in both units, says by how much. What cannot be converted so is not drawn.
+ * @param {{value: number | null, unit: string | null}} observation
+ * @param {any} target
+ */
+function converted({ value, unit }, { verdict, baseline, goal, unit: printed }) {
+  if (value == null || !unit || unit === verdict.unit) return value
+  const level = ['AT_LEAST', 'AT_MOST', 'EQUAL'].includes(goal.comparator)
+  return level && unit === printed && baseline?.value ? (value * verdict.baseline) / baseline.value : null
+}
+
+/**
  * The way as a drawing: the straight line from baseline to goal, and what was observed.
  * @param {any} target with verdict { baseline goal value unit asOf due }, baseline { year }, deadline, plan { periodStart periodEnd }, observations { asOf value unit current }
  * @param {boolean} [large]
@@ -52,8 +64,8 @@ export function progressLine(target, large = false) {
   const due = verdict?.due ?? (target.deadline ? lastDay(target.deadline) : null)
   if (b == null || g == null || !startYear || !due) return html`<span class="soft">${t('noWay')}</span>`
   const observed = (target.observations ?? [])
-    .filter((/** @type {any} */ each) => each.current && each.value != null && (!each.unit || each.unit === verdict.unit))
-    .map((/** @type {any} */ each) => ({ on: each.asOf, value: each.value }))
+    .map((/** @type {any} */ each) => ({ on: each.asOf, value: each.current ? converted(each, target) : null }))
+    .filter((/** @type {any} */ each) => each.value != null)
   if (verdict.asOf && verdict.value != null && !observed.some((/** @type {any} */ each) => each.on === verdict.asOf)) observed.push({ on: verdict.asOf, value: verdict.value })
   const { straight, points } = wayOf({ baseline: b, goal: g, start: `${startYear}-12-31`, due, observed })
   const [width, height, edge] = large ? [360, 120, 14] : [112, 34, 6]

@@ -48,3 +48,8 @@ test('a target without an indicator ends the chain', () => {
   const { boxes, ties } = layoutOf({ target: { id: 'target:a', name: '甲' }, links: [] })
   assert.deepEqual([boxes.length, ties.length], [1, 0])
 })
+
+test('a unit of two measures stands between the units of each', () => {
+  const { boxes } = layoutOf({ target, links: [link('甲局', '任务一'), link('丙局', '任务一'), link('乙局', '任务二'), link('丙局', '任务二')] })
+  assert.deepEqual(boxes.filter(({ kind }) => kind === 'agency').sort((a, b) => a.y - b.y).map(({ label }) => label), ['甲局', '丙局', '乙局'])
+})

@@ -184,7 +184,7 @@ class Target extends View {
     if (!target.observations.length) return nothing
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('history')}><table><caption>${t('history')}</caption>
       <thead><tr><th scope="col">${t('on')}</th><th scope="col" class="number">${t('value')}</th><th scope="col">${t('basis')}</th><th scope="col">${t('stage')}</th><th scope="col">${t('by')}</th><th scope="col">${t('state')}</th></tr></thead>
-      <tbody>${target.observations.map((/** @type {any} */ each) => html`<tr><td>${each.asOf}</td><td class="number">${each.value == null ? '—' : number(each.value)} ${each.unit ?? ''}</td>
+      <tbody>${[...target.observations].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.ordinal - b.ordinal)).map((/** @type {any} */ each) => html`<tr><td>${each.asOf}</td><td class="number">${each.value == null ? '—' : number(each.value)} ${each.unit ?? ''}</td>
         <td>${t(each.basis)}</td><td>${t(each.stage)}</td><td>${each.by}</td><td>${standing(each)}</td></tr>`)}</tbody></table></div>`
   }
 
@@ -210,7 +210,7 @@ class Target extends View {
     if (!indicator?.targets.nodes.length) return nothing
     const all = [this.beside.self, ...indicator.targets.nodes]
     return html`<h2>${t('others')}</h2>
-      <p class="soft">${t('othersCount', { n: indicator.targets.totalCount, shown: indicator.targets.nodes.length })} · <a href=${href('indicator', indicator.id)}>${t('toIndicator')}</a></p>
+      <p class="soft">${indicator.targets.totalCount > indicator.targets.nodes.length ? `${t('othersCount', { n: indicator.targets.totalCount, shown: indicator.targets.nodes.length })} · ` : ''}<a href=${href('indicator', indicator.id)}>${t('toIndicator')}</a></p>
       ${plansOnAScale(all, { indicator, here: target.id, change: ['REDUCE_BY', 'INCREASE_BY'].includes(target.goal.comparator) })}
       ${plansTable(all, target.id)}`
   }
