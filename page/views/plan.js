@@ -18,14 +18,14 @@ const t = wordsOf({
     read: '举措 {measures} 项，责任 {duties} 条，指标表 {rows} 行', doubts: '待核 {n} 处', targets: '目标', tabTargets: '指标与目标', tabOutline: '举措与责任', tabFindings: '疑点', tabBearers: '谁承担多少',
     unowned: '无责任单位', openFindings: '待认定疑点', compareUpper: '与上级规划对比', notAudited: '审计尚未完成，疑点稍后出现。', indicators: '指标表', way: '进度', inText: '正文与目标章节中的目标', noTable: '没有读到指标表。',
     nobody: '没有读到', openAll: '全部展开', closeAll: '全部收起', goals: '目标', items: '{n} 项', noOutline: '没有读到举措。', bySeverity: '{severity}（{n}）', noFindings: '没有疑点。', allFindings: '在疑点清单中筛选', bySector: '按条线',
-    byUnit: '按单位', noSector: '未归入条线', total: '共 {n}', bearers: '{n} 个单位，{duties} 条责任；牵头与负责多的在前', others: '其他', hundred: '只列前 {n} 个', evidence: '原文', duties: '责任', inherited: '统一要求', allUnits: '全部 {n} 个单位', verdicts: '目标评价（{day}）',
+    byUnit: '按单位', noSector: '未归入条线', total: '共 {n}', bearers: '{n} 个单位，{duties} 条责任；牵头与负责多的在前', others: '其他', hundred: '只列前 {n} 个', evidence: '原文', duties: '责任', inherited: '统一要求', allUnits: '其余 {n} 个单位', verdicts: '目标评价（{day}）',
   },
   en: {
     issuer: 'Issued by', number: 'Number', issuedOn: 'Issued on', period: 'Period', years: '{from} to {to}', upper: 'Upper plan', lower: 'Lower plans', sourceFile: 'Source file', reading: 'Reading',
     read: '{measures} measures, {duties} duties, {rows} rows of tables', doubts: '{n} places in doubt', targets: 'Targets', tabTargets: 'Indicators and targets', tabOutline: 'Measures and duties', tabFindings: 'Findings', tabBearers: 'Who bears how much',
     unowned: 'without an owner', openFindings: 'Open findings', compareUpper: 'Compare with the upper plan', notAudited: 'The audit is not done yet; findings come later.', indicators: 'Table of indicators', way: 'Progress', inText: 'Targets in the text and in sections on goals', noTable: 'No table of indicators was read.',
     nobody: 'none read', openAll: 'Open all', closeAll: 'Close all', goals: 'Targets', items: '{n} measures', noOutline: 'No measures were read.', bySeverity: '{severity} ({n})', noFindings: 'No findings.', allFindings: 'Filter them in the worklist', bySector: 'By line of work',
-    byUnit: 'By unit', noSector: 'of no line of work', total: '{n} in all', bearers: '{n} units, {duties} duties; those that lead or are responsible most come first', others: 'other', hundred: 'the first {n} only', evidence: 'Source', duties: 'Duties', inherited: 'by a remark elsewhere', allUnits: 'All {n} units', verdicts: 'Verdicts ({day})',
+    byUnit: 'By unit', noSector: 'of no line of work', total: '{n} in all', bearers: '{n} units, {duties} duties; those that lead or are responsible most come first', others: 'other', hundred: 'the first {n} only', evidence: 'Source', duties: 'Duties', inherited: 'by a remark elsewhere', allUnits: '{n} more units', verdicts: 'Verdicts ({day})',
   },
 })
 
@@ -291,7 +291,7 @@ class Plan extends View {
       <p class="legend">${ROLES.filter((role) => bearers.some(({ counts }) => counts[role])).map((role) => roleChip(role))}</p>
       <h2>${t('byUnit')}</h2><p class="soft">${t('bearers', { n: bearers.length, duties })}</p>
       ${chart(bearers.slice(0, 25), 'agency')}
-      ${bearers.length > 25 ? html`<details><summary>${t('allUnits', { n: bearers.length })}</summary>${chart(bearers.slice(25), 'agency', bearers)}</details>` : nothing}
+      ${bearers.length > 25 ? html`<details><summary>${t('allUnits', { n: bearers.length - 25 })}</summary>${chart(bearers.slice(25), 'agency', bearers)}</details>` : nothing}
       <h2>${t('bySector')}</h2>${chart(lines, 'sector')}`
   }
 }

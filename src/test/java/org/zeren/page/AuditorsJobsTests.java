@@ -1,13 +1,11 @@
 package org.zeren.page;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,19 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.zeren.table.ReadTable;
 import org.zeren.table.TableReader;
 
@@ -44,59 +37,41 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("integration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "chromiumIsHere",
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
 		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
 class AuditorsJobsTests {
-
-	private static final File CHROMIUM = new File("/usr/bin/chromium");
-
-	private static final File DRIVER = new File("/usr/bin/chromedriver");
 
 	private static final String DISTRICT = "示例市示例区“十四五”生态环境保护规划";
 
 	@TempDir
 	static Path folder;
 
-	@TempDir
-	static Path profile;
-
-	private static ChromeDriver chromium;
-
 	@LocalServerPort
 	int port;
 
-	static boolean chromiumIsHere() {
-		return CHROMIUM.canExecute() && DRIVER.canExecute();
-	}
+	private AuditorsBrowser browser;
 
 	@DynamicPropertySource
 	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder.toString());
+		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
 		registry.add("zeren.database.port", () -> 0);
 		registry.add("zeren.audit.at-start", () -> false);
 	}
 
 	@BeforeAll
-	static void openChromium() {
-		ChromeOptions options = new ChromeOptions();
-		options.setBinary(CHROMIUM);
-		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
-				"--window-size=1440,900", "--user-data-dir=" + profile);
-		chromium = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
+	void openTheBrowser() {
+		this.browser = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
 	}
 
 	@AfterAll
-	static void closeChromium() {
-		chromium.quit();
+	void closeTheBrowser() {
+		this.browser.close();
 	}
 
 	@BeforeEach
-	void openFrontPage() {
-		chromium.get("about:blank");
-		chromium.get("http://localhost:" + this.port + "/#/?lang=zh");
-		chromium.executeScript("localStorage.setItem('zeren.language', 'zh')");
-		see("main search-box input");
+	void openTheFrontPage() {
+		this.browser.at("#/");
 	}
 
 	@Test
@@ -152,10 +127,9 @@ class AuditorsJobsTests {
 		search("PM2.5浓度");
 		click(By.xpath("//main//li[span[text()='指标']]/a[text()='PM2.5浓度']"));
 		see("figure.scale");
-		assertThat(row("东昌府区")).contains("53 → 43");
-		assertThat(row("天桥区")).contains("52 → 42");
-		assertThat(texts("main table tbody tr")).anyMatch((line) -> line.startsWith("东昌府区"))
-			.anyMatch((line) -> line.startsWith("天桥区"));
+		assertThat(ofRegion("figure.scale li", "东昌府区")).singleElement().asString().contains("53 → 43");
+		assertThat(ofRegion("figure.scale li", "天桥区")).singleElement().asString().contains("52 → 42");
+		assertThat(ofRegion("main table tbody tr", "东昌府区")).isNotEmpty();
 	}
 
 	@ParameterizedTest
@@ -163,70 +137,61 @@ class AuditorsJobsTests {
 	void aTabOfAPlanHasAnAddressThatOpensItAgain(String tab) {
 		click(By.linkText(DISTRICT));
 		click(By.cssSelector("nav.tabs a[href*='tab=" + tab + "']"));
-		String address = chromium.getCurrentUrl();
-		chromium.get("about:blank");
-		chromium.get(address);
+		String address = String.valueOf(this.browser.script("return location.hash"));
+		this.browser.at(address);
 		assertThat(see("nav.tabs a[aria-current]").getAttribute("href")).contains("tab=" + tab);
 	}
 
 	private void search(String text) {
 		see("main search-box input").sendKeys(text, Keys.ENTER);
+		this.browser.find(By.xpath("//h1[contains(., '" + text + "')]"));
+		this.browser.ready();
+	}
+
+	private void click(By place) {
+		this.browser.find(place).click();
 	}
 
 	/** The target, of all hits, that a plan sets. */
 	private static By hit(String plan) {
-		return By.xpath("(//main//li[span[text()='目标']][contains(small, '" + plan + "')])[1]/a");
+		return By.xpath("//main//li[span[text()='目标']][contains(small, '" + plan + "')]/a");
 	}
 
 	private void select(String field, String value) {
 		see("select[name=" + field + "] option[value=" + value + "]").click();
+		this.browser.until(() -> this.browser.script("return location.hash").toString().contains(field + "=" + value));
+	}
+
+	private WebElement see(String selector) {
+		return this.browser.find(By.cssSelector(selector));
 	}
 
 	/** The names in a list that grows, once it has all. */
 	private List<String> allRows() {
-		return new WebDriverWait(chromium, Duration.ofSeconds(30)).ignoring(StaleElementReferenceException.class)
-			.until((browser) -> {
-				browser.findElements(By.cssSelector(".list-end button")).forEach(WebElement::click);
-				boolean waits = !browser.findElements(By.cssSelector(".list-end .loading")).isEmpty()
-						|| !browser.findElements(By.cssSelector(".list-end button")).isEmpty();
-				return waits ? null : texts("ol.rows > li > a:first-child");
-			});
+		this.browser.until(() -> {
+			this.browser.script("document.querySelector('.list-end button')?.click()");
+			return texts(".list-end > *").isEmpty();
+		});
+		return texts("ol.rows > li > a:first-child");
 	}
 
 	private ReadTable exported(String format) throws IOException, InterruptedException {
-		String address = see("a[download][href*='export/targets." + format.toLowerCase() + "']").getAttribute("href");
+		String address = this.browser.link(format).getAttribute("href");
 		HttpResponse<byte[]> answer = HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(answer.statusCode()).isEqualTo(200);
-		return TableReader.read("targets." + format.toLowerCase(), answer.body());
+		return TableReader.read("targets", answer.body());
 	}
 
-	private String row(String region) {
-		return String.join("\n", texts("figure.scale li").stream().filter((row) -> row.startsWith(region)).toList());
+	private List<String> ofRegion(String selector, String region) {
+		return texts(selector).stream().filter((text) -> text.startsWith(region)).toList();
 	}
 
-	/** What the browser lays out or not: rows out of sight have texts, too. */
+	/** Also of rows that are out of sight, which the browser does not lay out. */
 	@SuppressWarnings("unchecked")
-	private static List<String> texts(String selector) {
-		return (List<String>) chromium.executeScript(
-				"return [...document.querySelectorAll(arguments[0])].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())",
-				selector);
-	}
-
-	private static void click(By place) {
-		new WebDriverWait(chromium, Duration.ofSeconds(30)).ignoring(StaleElementReferenceException.class)
-			.until((browser) -> {
-				WebElement found = ExpectedConditions.elementToBeClickable(place).apply(browser);
-				if (found != null) {
-					found.click();
-				}
-				return found;
-			});
-	}
-
-	private static WebElement see(String selector) {
-		return new WebDriverWait(chromium, Duration.ofSeconds(30))
-			.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+	private List<String> texts(String selector) {
+		return (List<String>) this.browser.script("return [...document.querySelectorAll(arguments[0])]"
+				+ ".map((each) => each.textContent.replace(/\\s+/g, ' ').trim())", selector);
 	}
 
 }
