@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
-import { wordsOf } from '../app/language.js'
+import { number, wordsOf } from '../app/language.js'
 import { href, narrow } from '../app/route.js'
 import { exportLinks } from '../parts/files.js'
 import { amount, place, verdictChip } from '../parts/marks.js'
@@ -15,9 +15,8 @@ const t = wordsOf({
 })
 
 const TARGETS = gql`
-query Targets($filter: TargetFilter, $first: Int, $after: String, $counted: Boolean!) {
+query Targets($filter: TargetFilter, $first: Int, $after: String) {
   targets(filter: $filter, first: $first, after: $after) {
-    totalCount @include(if: $counted)
     nodes {
       id name kind unit deadline binding lastVerdict
       baseline { asPrinted value } goal { asPrinted value comparator }
@@ -25,6 +24,11 @@ query Targets($filter: TargetFilter, $first: Int, $after: String, $counted: Bool
     }
     pageInfo { hasNextPage endCursor }
   }
+}`
+
+const COUNT = gql`
+query CountOfTargets($filter: TargetFilter) {
+  targets(filter: $filter) { totalCount }
 }`
 
 const NAMES = gql`
@@ -45,6 +49,44 @@ const CHOICES = {
 
 /** Targets by what the address asks for, and the same as files. */
 class Targets extends View {
+  static properties = { ...View.properties, total: { state: true } }
+
+  constructor() {
+    super()
+    /** @type {number | null} How many there are: it comes behind the list, for over a whole country it takes long to count who owns nothing. */
+    this.total = null
+    this.counted = ''
+    /** @type {AbortController | undefined} */
+    this.counting = undefined
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed)
+    const asked = JSON.stringify(this.variables())
+    if (asked !== this.counted) {
+      this.counted = asked
+      void this.count()
+    }
+  }
+
+  async count() {
+    this.counting?.abort()
+    const counting = (this.counting = new AbortController())
+    this.total = null
+    try {
+      const data = await ask(COUNT, this.variables(), counting.signal)
+      if (!counting.signal.aborted) this.total = data.targets.totalCount
+    } catch {
+      // The list stands without its number, and says itself what is wrong.
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.counting?.abort()
+  }
+
   /** Only the names of plan, unit and indicator are loaded; the list loads itself. @param {import('../app/route.js').Route} route */
   subject(route) {
     return ['plan', 'owner', 'indicator'].map((name) => route.query.get(name) ?? '').join(' ')
@@ -58,8 +100,7 @@ class Targets extends View {
   }
 
   variables() {
-    const asked = Object.fromEntries(this.route.query)
-    return { filter: targetFilter(asked), counted: Boolean(asked.plan || asked.owned !== 'no') }
+    return { filter: targetFilter(Object.fromEntries(this.route.query)) }
   }
 
   further() {
@@ -74,7 +115,7 @@ class Targets extends View {
   /** @param {any} names */
   body(names) {
     const { query } = this.route
-    const { filter, counted } = this.variables()
+    const { filter } = this.variables()
     const choose = (/** @type {keyof typeof CHOICES} */ name) => html`<label>${t(name)}<select name=${name} @change=${(/** @type {any} */ event) => narrow(this.route, { [name]: event.target.value })}>
       ${Object.entries(CHOICES[name]).map(([value, word]) => html`<option value=${value} ?selected=${(query.get(name) ?? '') === value}>${t(word)}</option>`)}</select></label>`
     const write = (/** @type {string} */ name) => html`<label>${t(name)}<input name=${name} .value=${query.get(name) ?? ''} @change=${(/** @type {any} */ event) => narrow(this.route, { [name]: event.target.value.trim() })}></label>`
@@ -86,7 +127,8 @@ class Targets extends View {
       <p class="actions">${held('plan', 'ofPlan', names.plan?.title)}${held('owner', 'ofAgency', names.agency?.name)}${held('indicator', 'ofIndicator', names.indicator?.name)}
         ${FIELDS.some((name) => query.get(name)) ? html`<a href=${href('targets')}>${t('clear')}</a>` : nothing}
         ${exportLinks('targets', filter ? { filter: JSON.stringify(filter) } : {})}</p>
-      <growing-list .operation=${TARGETS} .variables=${{ filter, counted }} .connection=${(/** @type {any} */ data) => data.targets} label=${t('title')}
+      ${this.total === null ? nothing : html`<p class="count" role="status">${t('count', { n: number(this.total) })}</p>`}
+      <growing-list .operation=${TARGETS} .variables=${{ filter }} .connection=${(/** @type {any} */ data) => data.targets} label=${t('title')}
         .row=${(/** @type {any} */ target) => html`<li><a href=${href('target', target.id)}>${target.name}</a> <b>${comparison(target.goal)}${amount(target.goal, target.unit)}</b>
           ${target.binding ? html`<span class="chip">${t(target.binding)}</span>` : nothing} ${verdictChip(target.lastVerdict)} ${place(target.plan.id, target.locator, target.name)}
           <br><small><a href=${href('plan', target.plan.id)}>${target.plan.title}</a> · ${[t(target.kind), target.deadline].filter(Boolean).join(' · ')} · ${t('owners')}: ${target.owners.length ? ownersOf(target.owners) : t('nobody')}</small></li>`}></growing-list>`
