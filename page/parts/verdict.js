@@ -62,7 +62,7 @@ export function progressLine(target, large = false) {
   const g = verdict?.goal
   const startYear = target.baseline?.year ?? (plan?.periodStart ? plan.periodStart - 1 : null)
   const due = verdict?.due ?? (target.deadline ? lastDay(target.deadline) : null)
-  if (b == null || g == null || !startYear || !due) return html`<span class="soft">${t('noWay')}</span>`
+  if (b == null || g == null || !startYear || !due) return large ? nothing : html`<span class="soft">${t('noWay')}</span>`
   const observed = (target.observations ?? [])
     .map((/** @type {any} */ each) => ({ on: each.asOf, value: each.current ? converted(each, target) : null }))
     .filter((/** @type {any} */ each) => each.value != null)

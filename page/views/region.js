@@ -56,7 +56,7 @@ class Region extends View {
       ${region.children.length ? html`<h2>${t('children')}</h2><p class="names">${region.children.map((/** @type {any} */ each) => html`<span><a href=${href('region', each.id)}>${each.name}</a></span>`)}</p>` : nothing}
       <h2>${t('unitsOf')}</h2>
       <growing-list .operation=${AGENCIES} .variables=${{ id: region.id }} .connection=${(/** @type {any} */ data) => data.node.agencies} label=${t('unitsOf')}
-        .row=${(/** @type {any} */ each) => html`<li>${agencyLink(each)} <small>${each.sector?.name ?? ''} · ${t('LEAD')} ${each.dutyCounts.lead} · ${t('RESPONSIBLE')} ${each.dutyCounts.responsible} · ${t('SUPPORT')} ${each.dutyCounts.support}</small></li>`}></growing-list>`
+        .row=${(/** @type {any} */ each) => html`<li>${agencyLink(each)} <small>${each.sector ? `${each.sector.name} · ` : ''}${t('LEAD')} ${each.dutyCounts.lead} · ${t('RESPONSIBLE')} ${each.dutyCounts.responsible} · ${t('SUPPORT')} ${each.dutyCounts.support}</small></li>`}></growing-list>`
   }
 }
 customElements.define('zeren-region', Region)

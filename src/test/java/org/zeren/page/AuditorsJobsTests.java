@@ -8,12 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("integration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
 		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
 class AuditorsJobsTests {
@@ -50,6 +48,9 @@ class AuditorsJobsTests {
 	@LocalServerPort
 	int port;
 
+	/** One for all tests: opening it takes longer than most of them. */
+	private static @Nullable AuditorsBrowser shared;
+
 	private AuditorsBrowser browser;
 
 	@DynamicPropertySource
@@ -59,19 +60,19 @@ class AuditorsJobsTests {
 		registry.add("zeren.audit.at-start", () -> false);
 	}
 
-	@BeforeAll
-	void openTheBrowser() {
-		this.browser = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
-	}
-
 	@AfterAll
-	void closeTheBrowser() {
-		this.browser.close();
+	static void closeTheBrowser() {
+		if (shared != null) {
+			shared.close();
+		}
 	}
 
 	@BeforeEach
 	void openTheFrontPage() {
-		this.browser.at("#/");
+		if (shared == null) {
+			shared = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
+		}
+		this.browser = shared.at("#/");
 	}
 
 	@Test
