@@ -3,6 +3,7 @@ import { language, wordsOf } from '../app/language.js'
 import { href } from '../app/route.js'
 import { named } from '../app/facts.js'
 import { shown } from '../app/shown.js'
+import { reasons } from '../words/reasons.js'
 import { agencyLink, amount, place, roleChip, severityChip, stateChip } from './marks.js'
 
 const t = wordsOf({
@@ -16,6 +17,12 @@ const t = wordsOf({
   },
 })
 
+/** Why the reader is not sure, in the reader's language. @param {string} reason */
+export const reasonWords = (reason) => shown(language() === 'zh' ? reasons[reason] ?? reason : reason)
+
+/** What a fact is called. @param {import('../app/facts.js').Fact} fact */
+export const titleOf = ({ kind, title }) => (kind === 'review' ? reasonWords(title) : shown(title))
+
 /** More than so many at one place are counted only, as where one remark gives a unit to each measure of a section. */
 const AT_MOST = 12
 
@@ -27,7 +34,7 @@ const AT_MOST = 12
  */
 export function factPanel(planId, facts, findings) {
   return html`${facts.slice(0, AT_MOST).map((fact) => html`<article class="fact">
-      <p class="actions">${factChip(fact)} ${place(planId, fact, fact.title)}</p>
+      <p class="actions">${factChip(fact)} ${place(planId, fact, titleOf(fact))}</p>
       ${BODIES[fact.kind](planId, fact)}
       ${about(findings.get(fact.id))}
       <p><a href=${wrongHref(planId, fact)}>${t('wrong')}</a></p>
@@ -59,7 +66,7 @@ const BODIES = {
     ${fact.node.indicator ? html`<dt>${t('indicator')}</dt><dd><a href=${href('indicator', fact.node.indicator.id)}>${fact.node.indicator.name}</a></dd>` : nothing}
     ${fact.node.measures.length ? html`<dt>${t('measures')}</dt><dd><ul class="plain">${fact.node.measures.slice(0, AT_MOST).map((/** @type {any} */ measure) => html`<li><a href=${href('measure', measure.id)}>${shown(named(measure))}</a>
       <a class="place" href=${bothHref(planId, fact, measure.locator)}>${t('beside')}<span class="unseen">: ${shown(named(measure))}</span></a></li>`)}</ul></dd>` : nothing}</dl>`,
-  review: (_planId, { title, node }) => html`<p>${shown(title)}</p>${node.text ? html`<dl class="facts"><dt>${t('reviewText')}</dt><dd lang="zh-CN">${shown(node.text)}</dd></dl>` : nothing}`,
+  review: (_planId, { title, node }) => html`<p>${reasonWords(title)}</p>${node.text ? html`<dl class="facts"><dt>${t('reviewText')}</dt><dd lang="zh-CN">${shown(node.text)}</dd></dl>` : nothing}`,
 }
 
 /**

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { wordsOf } from '../app/language.js'
 import { href } from '../app/route.js'
 import { shown } from '../app/shown.js'
-import { factChip, wrongHref } from './fact-panel.js'
+import { factChip, reasonWords, titleOf, wrongHref } from './fact-panel.js'
 import { agencyLink, amount, place } from './marks.js'
 
 const t = wordsOf({
@@ -28,7 +28,7 @@ export function outlineWithLines(planId, facts, here, loading) {
     <h2>${t('outline')}</h2>
     ${here ? html`<p class="actions"><span class="soft">${t('here', { line: here.line })}</span>${first ? html`<button class="quiet" @click=${show}>↓</button>` : nothing}</p>` : nothing}
     ${loading ? html`<p class="loading">${t('loading')}</p>` : html`<ol class="rows lines">${facts.map((fact) => html`<li class="${fact.kind}${points(fact) ? ' here' : ''}" aria-current=${points(fact) ? 'location' : nothing}>
-      ${place(planId, fact, fact.title)} ${factChip(fact)} ${SAYS[fact.kind](fact)} <a class="wrong" href=${wrongHref(planId, fact)}>${t('wrong')}<span class="unseen">: ${shown(fact.title)}</span></a></li>`)}</ol>`}`
+      ${place(planId, fact, titleOf(fact))} ${factChip(fact)} ${SAYS[fact.kind](fact)} <a class="wrong" href=${wrongHref(planId, fact)}>${t('wrong')}<span class="unseen">: ${titleOf(fact)}</span></a></li>`)}</ol>`}`
 }
 
 /** @param {Event} event */
@@ -41,5 +41,5 @@ const SAYS = {
   measure: (fact) => html`<a href=${href('measure', fact.id)}>${shown(fact.title)}</a>`,
   duty: ({ node, measure, project }) => html`${agencyLink(node.agency)} ${project ? html`<small>${shown(project.name)}</small>` : html`<small>${measure.number ?? ''}</small>`}`,
   target: ({ id, title, node }) => html`<a href=${href('target', id)}>${shown(title)}</a> <b>${shown(String(amount(node.goal, node.unit)))}</b>`,
-  review: ({ title, node }) => html`${shown(title)} ${node.text ? html`<small>${shown(node.text)}</small>` : nothing}`,
+  review: ({ title, node }) => html`${reasonWords(title)} ${node.text ? html`<small>${shown(node.text)}</small>` : nothing}`,
 }

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit'
 import { guard } from 'lit/directives/guard.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { nextFact } from '../app/facts.js'
 import { language, wordsOf } from '../app/language.js'
 import { byLine, lineAt, segmentsOf } from '../app/segments.js'
 import { shown } from '../app/shown.js'
+import { titleOf } from './fact-panel.js'
 
 const t = wordsOf({
   zh: { text: '原文，已标出读取的内容。按左右方向键逐处查看。', doubt: '待核' },
@@ -13,6 +13,9 @@ const t = wordsOf({
 
 /** About as many characters of a line stand beside each other; the height of lines out of sight is guessed by it. */
 const ACROSS = 46
+
+/** A line of more rows is guessed to have so many. */
+const MOST_ROWS = 8
 
 /**
  * The text of a plan, a paragraph a line, with what was read from it marked. One stop of the Tab key: the arrow keys go from mark
@@ -85,7 +88,7 @@ class SourceText extends LitElement {
     const { lines, place } = this
     const middle = place ? lineAt(lines, place.start) : 0
     const [from, to] = this.around === null ? [0, lines.length] : [Math.max(0, middle - this.around), Math.min(lines.length, middle + this.around + 1)]
-    return html`<div class="source" lang="zh-CN" role="region" tabindex="0" aria-label=${t('text')} @click=${this.pick} @keydown=${this.press}>
+    return html`<div class="source ${this.around === null ? 'long' : ''}" lang="zh-CN" role="region" tabindex="0" aria-label=${t('text')} @click=${this.pick} @keydown=${this.press}>
       ${lines.slice(from, to).map((line, index) => {
         const facts = this.read[from + index] ?? []
         const here = place && place.start < line.end && place.end > line.start ? place : place?.line === line.number ? 'line' : null
@@ -100,8 +103,8 @@ class SourceText extends LitElement {
    */
   line(line, facts, here) {
     const sought = here && here !== 'line' ? { ...here, kind: 'here' } : null
-    const rows = Math.max(1, Math.ceil(line.text.length / ACROSS))
-    return html`<p class=${here && !sought ? 'here' : nothing} data-line=${line.number} style=${styleMap({ '--rows': String(rows) })}><span>${
+    const rows = Math.min(MOST_ROWS, Math.ceil(line.text.length / ACROSS))
+    return html`<p class=${`rows-${rows}${here && !sought ? ' here' : ''}`} data-line=${line.number}><span>${
       segmentsOf(line, /** @type {any[]} */ (sought ? [...facts, sought] : facts)).map(({ text, ranges }) => {
         if (!ranges.length) return shown(text)
         const fact = ranges.find(({ kind }) => kind !== 'here')
@@ -117,5 +120,5 @@ customElements.define('source-text', SourceText)
  * @param {import('../app/facts.js').Fact} fact
  */
 export function says(fact) {
-  return `${fact.kind === 'review' ? t('doubt') : fact.kind === 'duty' ? t(fact.role ?? '') : t(fact.kind)}: ${shown(fact.kind === 'duty' ? fact.node.agency.name : fact.title)}`
+  return `${fact.kind === 'review' ? t('doubt') : fact.kind === 'duty' ? t(fact.role ?? '') : t(fact.kind)}: ${fact.kind === 'duty' ? shown(fact.node.agency.name) : titleOf(fact)}`
 }

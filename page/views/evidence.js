@@ -6,7 +6,7 @@ import { href, narrow } from '../app/route.js'
 import { placesOf } from '../app/segments.js'
 import { shown } from '../app/shown.js'
 import { literal } from '../parts/explore.js'
-import { factChip, factPanel } from '../parts/fact-panel.js'
+import { factChip, factPanel, titleOf } from '../parts/fact-panel.js'
 import { outlineWithLines } from '../parts/line-outline.js'
 import { place } from '../parts/marks.js'
 import { TEXT, readFrom, textOf } from '../parts/plan-facts.js'
@@ -141,7 +141,7 @@ class Evidence extends View {
     return html`<details class="all"><summary>${t('list', { n: number(this.read.length) })}</summary>
       <label>${t('kindOf')}<select @change=${(/** @type {any} */ event) => { this.kind = event.target.value; this.many = PAGE }}>
         <option value="">${t('all')}</option>${KINDS.map((kind) => html`<option value=${kind}>${kind === 'duty' ? t('role') : t(kind)}</option>`)}</select></label>
-      <ol class="rows">${those.slice(0, this.many).map((fact) => html`<li>${factChip(fact)} ${shown(fact.title)} ${place(plan.id, fact, says(fact))}</li>`)}</ol>
+      <ol class="rows">${those.slice(0, this.many).map((fact) => html`<li>${factChip(fact)} ${titleOf(fact)} ${place(plan.id, fact, says(fact))}</li>`)}</ol>
       ${those.length > this.many ? html`<button class="quiet" @click=${() => { this.many += PAGE }}>${t('rest', { n: Math.min(PAGE, those.length - this.many) })}</button>` : nothing}</details>`
   }
 
