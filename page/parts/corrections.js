@@ -60,9 +60,9 @@ class Corrections extends LitElement {
   render() {
     if (!this.made.length) return html`<p class="empty">${t('none')}</p>`
     return html`${this.failure ? problem(this.failure) : nothing}<ol class="rows">${[...this.made].reverse().map((one) => html`<li>
-      <p>${state(one)} ${shown(one.title)}</p>
+      <p>${state(one)} ${one.title}</p>
       ${one.withdrawal ? nothing : html`<ul class="plain">${changes(one)}</ul>`}
-      <p class="soft">${one.reason ? t('because', { reason: shown(one.reason) }) : nothing} · ${shown(one.by)} · <time datetime=${one.at}>${one.at.slice(0, 16).replace('T', ' ')}</time></p>
+      <p class="soft">${one.reason ? t('because', { reason: one.reason }) : nothing} · ${one.by} · <time datetime=${one.at}>${one.at.slice(0, 16).replace('T', ' ')}</time></p>
       ${one.fits === false ? html`<p class="wrong">${t('unfit')}</p>` : nothing}
       ${this.writes && one.current ? html`<details><summary>${t('withdraw')}</summary><form class="actions" @submit=${(/** @type {Event} */ event) => this.withdraw(event, one.id)}>
         <label>${t('withdrawWhy')}<input name="reason" required autocomplete="off"></label><button class="quiet">${t('withdraw')}</button>

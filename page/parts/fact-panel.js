@@ -18,10 +18,10 @@ const t = wordsOf({
 })
 
 /** Why the reader is not sure, in the reader's language. @param {string} reason */
-export const reasonWords = (reason) => shown(language() === 'zh' ? reasons[reason] ?? reason : reason)
+export const reasonWords = (reason) => language() === 'zh' ? reasons[reason] ?? reason : reason
 
 /** What a fact is called. @param {import('../app/facts.js').Fact} fact */
-export const titleOf = ({ kind, title }) => (kind === 'review' ? reasonWords(title) : shown(title))
+export const titleOf = ({ kind, title }) => (kind === 'review' ? reasonWords(title) : title)
 
 /** More than so many at one place are counted only, as where one remark gives a unit to each measure of a section. */
 const AT_MOST = 12
@@ -53,19 +53,19 @@ export const wrongHref = (planId, fact) => href('review', planId, { fact: fact.i
 
 /** @type {Record<import('../app/facts.js').Kind, (planId: string, fact: import('../app/facts.js').Fact) => unknown>} */
 const BODIES = {
-  measure: (planId, { id, title, node }) => html`<p><a href=${href('measure', id)}>${shown(title)}</a></p>
+  measure: (planId, { id, title, node }) => html`<p><a href=${href('measure', id)}>${title}</a></p>
     ${node.duties.length ? html`<dl class="facts"><dt>${t('duties')}</dt><dd><ul class="plain">${node.duties.map((/** @type {any} */ duty) => html`<li>${roleChip(duty.role)} ${agencyLink(duty.agency)} ${place(planId, duty.locator, duty.nameAsPrinted)}</li>`)}</ul></dd></dl>` : nothing}`,
   duty: (planId, { node, measure, project }) => html`<dl class="facts">
     <dt>${t('reading')}</dt><dd>${agencyLink(node.agency)}</dd>
-    ${node.nameAsPrinted !== node.agency.name ? html`<dt>${t('printed')}</dt><dd>${shown(node.nameAsPrinted)}</dd>` : nothing}
-    <dt>${project ? t('ofProject') : t('of')}</dt><dd>${project ? shown(project.name) : html`<a href=${href('measure', measure.id)}>${shown(named(measure))}</a> ${place(planId, measure.locator, measure.title ?? '')}
+    ${node.nameAsPrinted !== node.agency.name ? html`<dt>${t('printed')}</dt><dd>${node.nameAsPrinted}</dd>` : nothing}
+    <dt>${project ? t('ofProject') : t('of')}</dt><dd>${project ? project.name : html`<a href=${href('measure', measure.id)}>${named(measure)}</a> ${place(planId, measure.locator, measure.title ?? '')}
       ${node.inherited ? html`<br><small>${t('inherited')}</small>` : nothing}`}</dd></dl>`,
-  target: (planId, fact) => html`<p><a href=${href('target', fact.id)}>${shown(fact.title)}</a></p>
-    <dl class="facts"><dt>${t('goal')}</dt><dd>${shown(String(amount(fact.node.goal, fact.node.unit)))}</dd>
-    ${fact.node.baseline ? html`<dt>${t('baseline')}</dt><dd>${shown(String(amount(fact.node.baseline, fact.node.unit)))}</dd>` : nothing}
+  target: (planId, fact) => html`<p><a href=${href('target', fact.id)}>${fact.title}</a></p>
+    <dl class="facts"><dt>${t('goal')}</dt><dd>${amount(fact.node.goal, fact.node.unit)}</dd>
+    ${fact.node.baseline ? html`<dt>${t('baseline')}</dt><dd>${amount(fact.node.baseline, fact.node.unit)}</dd>` : nothing}
     ${fact.node.indicator ? html`<dt>${t('indicator')}</dt><dd><a href=${href('indicator', fact.node.indicator.id)}>${fact.node.indicator.name}</a></dd>` : nothing}
-    ${fact.node.measures.length ? html`<dt>${t('measures')}</dt><dd><ul class="plain">${fact.node.measures.slice(0, AT_MOST).map((/** @type {any} */ measure) => html`<li><a href=${href('measure', measure.id)}>${shown(named(measure))}</a>
-      <a class="place" href=${bothHref(planId, fact, measure.locator)}>${t('beside')}<span class="unseen">: ${shown(named(measure))}</span></a></li>`)}</ul></dd>` : nothing}</dl>`,
+    ${fact.node.measures.length ? html`<dt>${t('measures')}</dt><dd><ul class="plain">${fact.node.measures.slice(0, AT_MOST).map((/** @type {any} */ measure) => html`<li><a href=${href('measure', measure.id)}>${named(measure)}</a>
+      <a class="place" href=${bothHref(planId, fact, measure.locator)}>${t('beside')}<span class="unseen">: ${named(measure)}</span></a></li>`)}</ul></dd>` : nothing}</dl>`,
   review: (_planId, { title, node }) => html`<p>${reasonWords(title)}</p>${node.text ? html`<dl class="facts"><dt>${t('reviewText')}</dt><dd lang="zh-CN">${shown(node.text)}</dd></dl>` : nothing}`,
 }
 

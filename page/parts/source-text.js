@@ -120,5 +120,5 @@ customElements.define('source-text', SourceText)
  * @param {import('../app/facts.js').Fact} fact
  */
 export function says(fact) {
-  return `${fact.kind === 'review' ? t('doubt') : fact.kind === 'duty' ? t(fact.role ?? '') : t(fact.kind)}: ${fact.kind === 'duty' ? shown(fact.node.agency.name) : titleOf(fact)}`
+  return `${fact.kind === 'review' ? t('doubt') : fact.kind === 'duty' ? t(fact.role ?? '') : t(fact.kind)}: ${fact.kind === 'duty' ? fact.node.agency.name : titleOf(fact)}`
 }

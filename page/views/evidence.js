@@ -4,7 +4,6 @@ import { KINDS, factsAt, placeOf } from '../app/facts.js'
 import { number, wordsOf } from '../app/language.js'
 import { href, narrow } from '../app/route.js'
 import { placesOf } from '../app/segments.js'
-import { shown } from '../app/shown.js'
 import { literal } from '../parts/explore.js'
 import { factChip, factPanel, titleOf } from '../parts/fact-panel.js'
 import { outlineWithLines } from '../parts/line-outline.js'
@@ -69,10 +68,11 @@ class Evidence extends View {
     return Array.isArray(this.facts) ? this.facts : NONE
   }
 
-  /** Findings about what is chosen are asked for when it is. */
-  updated() {
+  /** Findings about what is chosen are asked for when it is. @param {Map<string, unknown>} changed */
+  updated(changed) {
     const { loaded } = this.state
     if (!loaded || !this.read.length) return
+    if (!loaded.lines.length && (changed.has('facts') || changed.has('route'))) this.querySelector('li.here')?.scrollIntoView({ block: 'center' })
     for (const fact of factsAt(this.read, placeOf(this.route.query, loaded.lines)).slice(0, 3)) {
       if (this.findings.has(fact.id) || !['measure', 'target'].includes(fact.kind)) continue
       this.findings.set(fact.id, null)
@@ -93,10 +93,10 @@ class Evidence extends View {
     const here = placeOf(this.route.query, lines)
     const other = placeOf(this.route.query, lines, '2')
     return html`
-      <p class="crumbs"><a href=${href('plan', plan.id)}>${shown(plan.title)}</a></p>
+      <p class="crumbs"><a href=${href('plan', plan.id)}>${plan.title}</a></p>
       <h1>${t('title')}</h1>
       <dl class="facts">
-        ${plan.source.name ? html`<dt>${t('file')}</dt><dd>${shown(plan.source.name)}</dd>` : nothing}
+        ${plan.source.name ? html`<dt>${t('file')}</dt><dd>${plan.source.name}</dd>` : nothing}
         ${plan.source.sha256 ? html`<dt>SHA-256</dt><dd class="sha">${plan.source.sha256}</dd>` : nothing}
         ${lines.length ? html`<dt>${t('lines')}</dt><dd>${number(lines.length)}</dd>` : nothing}
       </dl>

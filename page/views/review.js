@@ -93,7 +93,7 @@ class Review extends View {
     const those = line.filter(corrected)
     const fact = asked ? facts.find((/** @type {any} */ each) => each.id === asked && corrected(each)) : those.length === 1 ? those[0] : undefined
     return html`
-      <p class="crumbs"><a href=${href('plan', plan.id)}>${shown(plan.title)}</a></p>
+      <p class="crumbs"><a href=${href('plan', plan.id)}>${plan.title}</a></p>
       <h1>${t('title')}</h1><p class="lead">${t('lead')}</p>
       ${this.done ? html`<p class="note" role="status">${t('done')}</p>` : nothing}
       <div class="columns beside">
@@ -104,7 +104,7 @@ class Review extends View {
             ${item.text ? html`<br><span lang="zh-CN">${shown(item.text)}</span>` : nothing} ${place(plan.id, item.locator, reasonWords(item.reason))}</li>`)}</ol>` : html`<p class="empty">${t('noItems')}</p>`}
           ${asked && !fact ? html`<p class="note">${t('missing')}</p>` : nothing}
           ${here && those.length > 1 ? html`<h3>${t('here')}</h3><ul class="rows">${those.map((/** @type {any} */ each) => html`<li class=${fact?.id === each.id ? 'here' : nothing}>${factChip(each)}
-            <a href=${wrongHref(plan.id, each)} aria-current=${fact?.id === each.id ? 'true' : nothing}>${each.kind === 'duty' ? shown(each.node.agency.name) : titleOf(each)}</a></li>`)}</ul>` : nothing}
+            <a href=${wrongHref(plan.id, each)} aria-current=${fact?.id === each.id ? 'true' : nothing}>${each.kind === 'duty' ? each.node.agency.name : titleOf(each)}</a></li>`)}</ul>` : nothing}
           ${here && !those.length ? html`<p class="soft">${t('nothing')}</p>` : nothing}
           ${!here && !fact ? html`<p class="soft">${t('choose')}</p>` : nothing}
           ${!key.token() ? html`<p class="note">${t('noKey')}</p>` : fact ? html`<correction-form .planId=${plan.id} .fact=${fact} .agencies=${unitsOf(facts)} .made=${corrections} @corrected=${this.corrected}></correction-form>` : nothing}
