@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.neo4j.driver.Driver;
 import org.zeren.graph.write.PlanStore;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,8 @@ class AuditConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zeren.audit.at-start", matchIfMissing = true)
-	RecurringAudit recurringAudit(Audit audit, AuditSettings settings) {
-		return new RecurringAudit(audit, settings.every());
+	RecurringAudit recurringAudit(Audit audit, AuditSettings settings, ObjectProvider<AroundFirstAudit> around) {
+		return new RecurringAudit(audit, settings.every(), around.orderedStream().toList());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zeren.audit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,8 @@ final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>
 
 	private final Duration every;
 
+	private final List<AroundFirstAudit> around;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "audit");
 		thread.setDaemon(true);
@@ -37,10 +40,12 @@ final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>
 	/**
 	 * @param audit the audit
 	 * @param every how long it rests in between
+	 * @param around what is done around the first one
 	 */
-	RecurringAudit(Audit audit, Duration every) {
+	RecurringAudit(Audit audit, Duration every, List<AroundFirstAudit> around) {
 		this.audit = audit;
 		this.every = every;
+		this.around = List.copyOf(around);
 	}
 
 	@Override
@@ -49,12 +54,26 @@ final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>
 	}
 
 	void start() {
-		this.thread.execute(this::auditOutdated);
+		this.thread.execute(() -> {
+			this.around.forEach((each) -> done(each::before));
+			auditOutdated();
+			this.around.forEach((each) -> done(each::after));
+		});
 		this.thread.scheduleWithFixedDelay(() -> {
 			if (hasOutdated()) {
 				auditOutdated();
 			}
 		}, this.every.toMillis(), this.every.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** The audit does not depend on it. */
+	private static void done(Runnable step) {
+		try {
+			step.run();
+		}
+		catch (RuntimeException ex) {
+			log.warn("What comes with the first audit failed: {}", ex.getMessage());
+		}
 	}
 
 	private boolean hasOutdated() {

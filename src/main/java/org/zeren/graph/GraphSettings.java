@@ -17,11 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * at start; null for as bundledPlans
  */
 @ConfigurationProperties("zeren.graph")
-record GraphSettings(@DefaultValue("30s") Duration patience, @DefaultValue("true") boolean bundledPlans,
+public record GraphSettings(@DefaultValue("30s") Duration patience, @DefaultValue("true") boolean bundledPlans,
 		@Nullable Boolean examples) {
 
-	/** Who wants none of the application's plans wants no invented ones either. */
-	boolean withExamples() {
+	/**
+	 * {@return whether the invented plans are written}: who wants none of the
+	 * application's plans wants no invented ones either
+	 */
+	public boolean withExamples() {
 		return (this.examples != null) ? this.examples : this.bundledPlans;
 	}
 

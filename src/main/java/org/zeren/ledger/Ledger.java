@@ -15,6 +15,7 @@ import org.zeren.ledger.entry.Observation;
 import org.zeren.ledger.entry.Observations;
 import org.zeren.ledger.entry.Ruling;
 import org.zeren.ledger.entry.Rulings;
+import org.zeren.ledger.entry.Subject;
 import org.zeren.ledger.entry.Subjects;
 import org.zeren.ledger.input.AssignmentInput;
 import org.zeren.ledger.input.ObservationInput;
@@ -137,11 +138,29 @@ public final class Ledger {
 	}
 
 	/**
-	 * {@return whether the ledger has an entry of that id}
-	 * @param like an entry of the same type
+	 * {@return what an entry can be about; empty where the graph has it not}
+	 * @param id the id of a finding, target, measure or project
 	 */
-	public boolean has(Entry like) {
-		return this.turns.take(() -> find(like, like.id()).isPresent());
+	public Optional<Subject> subject(String id) {
+		return this.subjects.find(id);
+	}
+
+	/**
+	 * Adds entries as they were, but none about what the ledger has such entries of
+	 * already, whoever made them and whether they still count.
+	 * @param entries entries with all those before them about the same subject
+	 * @return how many were added
+	 */
+	public int restoreWhereNone(Collection<? extends Entry> entries) {
+		return this.turns.take(() -> {
+			List<Entry> missing = entries.stream()
+				.filter((entry) -> find(entry, Entry.id(type(entry), entry.subjectId(), 1)).isEmpty())
+				.sorted(Comparator.comparing(Entry::subjectId).thenComparing(Entry::ordinal))
+				.map(Entry.class::cast)
+				.toList();
+			missing.forEach(this::restore);
+			return missing.size();
+		});
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.zeren.audit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -20,7 +21,7 @@ class RecurringAuditTests {
 	@Test
 	void aPlanThatComesLaterIsAuditedToo(Driver driver) {
 		Audit audit = new Audit(driver, Rules.of(null), Clock.systemDefaultZone());
-		RecurringAudit recurring = new RecurringAudit(audit, Duration.ofMillis(50));
+		RecurringAudit recurring = new RecurringAudit(audit, Duration.ofMillis(50), List.of());
 		try {
 			recurring.start();
 			driver.executableQuery("CREATE (:Plan {id: 'plan:甲市', title: '甲市规划', status: 'DRAFT', digest: '1'})")
