@@ -102,7 +102,7 @@ class Finding extends View {
       <p class="owned"><span class="chip">${t('about')}</span> ${about(finding.subject)}</p>
       <div class="columns"><section>
         <h2>${t('condition')}</h2>${condition(finding)}
-        <h2>${t('evidence')}</h2>${finding.evidence.length ? html`<ol class="rows proof">${finding.evidence.map((/** @type {any} */ each) => proof(finding, each, quotes))}</ol>` : html`<p class="soft">${t('noProof')}</p>`}
+        <h2>${t('evidence')}</h2>${finding.evidence.length ? html`<ol class="rows shown">${finding.evidence.map((/** @type {any} */ each) => proof(finding, each, quotes))}</ol>` : html`<p class="soft">${t('noProof')}</p>`}
       </section><section>
         <h2>${t('criterion')}</h2><p>${own('criterion', 'englishCriterion')}</p>
         <h3>${t('citation')}</h3><p lang="zh-CN">${rule.citation}</p>
