@@ -52,7 +52,8 @@ final class ExampleFiles {
 		for (int year : YEARS) {
 			for (Cells cells : rows("progress-" + year + ".csv")) {
 				subjects.apply(cells.required("target"))
-					.ifPresent((subject) -> entries.add(observation(cells, subject, ordinals.merge(subject.id(), 1, Integer::sum))));
+					.ifPresent((subject) -> entries
+						.add(observation(cells, subject, ordinals.merge(subject.id(), 1, Integer::sum))));
 			}
 		}
 		return entries;
@@ -97,7 +98,8 @@ final class ExampleFiles {
 		List<Entry> entries = new ArrayList<>();
 		for (Cells cells : rows("rulings.csv")) {
 			subjects.apply(cells.required("finding"))
-				.ifPresent((subject) -> entries.add(ruling(cells, subject, ordinals.merge(subject.id(), 1, Integer::sum))));
+				.ifPresent((subject) -> entries
+					.add(ruling(cells, subject, ordinals.merge(subject.id(), 1, Integer::sum))));
 		}
 		return entries;
 	}

@@ -7,9 +7,10 @@ import org.zeren.audit.AroundFirstAudit;
 import org.zeren.ledger.Ledger;
 
 /**
- * Adds the example's progress, and what was handed down, before the first audit, which judges it, and the rulings
- * after it, when there are findings to rule on. What the ledger has an entry about is
- * left alone, so nothing comes twice, and nothing comes again that a person withdrew.
+ * Adds the example's progress, and what was handed down, before the first audit, which
+ * judges it, and the rulings after it, when there are findings to rule on. What the
+ * ledger has an entry about is left alone, so nothing comes twice, and nothing comes
+ * again that a person withdrew.
  */
 final class ExampleLedger implements AroundFirstAudit {
 

@@ -147,8 +147,8 @@ record ExportTable(Words name, String query, @Nullable Runs order, @Nullable Str
 		}
 		catch (DateTimeException ex) {
 			throw new ExportRefusal(ExportRefusal.Reason.BAD,
-					"The parameter %s gives no day: %s. A day is written as 2025-06-30, a year as 2025."
-						.formatted(name, value));
+					"The parameter %s gives no day: %s. A day is written as 2025-06-30, a year as 2025.".formatted(name,
+							value));
 		}
 	}
 

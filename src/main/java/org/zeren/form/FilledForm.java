@@ -98,8 +98,8 @@ record FilledForm(FormHeader header, List<FilledForm.Row> rows, int empty, List<
 			String cell = cell("value");
 			Optional<Double> number = WORDS.numberOf(cell, cell("unit"));
 			if (!cell.isEmpty() && number.isEmpty()) {
-				wrong("value", "\"%s\" is no number. Write digits, such as 12.5; words go to another column."
-					.formatted(cell));
+				wrong("value",
+						"\"%s\" is no number. Write digits, such as 12.5; words go to another column.".formatted(cell));
 			}
 			return number.orElse(null);
 		}

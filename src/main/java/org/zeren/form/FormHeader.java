@@ -48,8 +48,9 @@ record FormHeader(List<String> titles, Map<String, Integer> places) {
 		}
 		NEEDED.stream()
 			.filter((key) -> !header.places.containsKey(key))
-			.forEach((key) -> mistakes.add(new FormMistake("The column %s is missing. Take the form as it was handed out."
-				.formatted(String.join(" / ", titlesOf(key))), 1, null, null)));
+			.forEach((key) -> mistakes
+				.add(new FormMistake("The column %s is missing. Take the form as it was handed out."
+					.formatted(String.join(" / ", titlesOf(key))), 1, null, null)));
 		return header;
 	}
 

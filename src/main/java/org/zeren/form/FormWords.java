@@ -60,8 +60,8 @@ record FormWords(Map<String, List<String>> state, Map<String, List<String>> basi
 		if (sign.matches() && (unit.isEmpty() || this.percent.matcher(unit).matches())) {
 			plain = plain.substring(0, plain.length() - 1).strip();
 		}
-		return this.number.matcher(plain).matches()
-				? Optional.of(new BigDecimal(plain.replace(",", "")).doubleValue()) : Optional.empty();
+		return this.number.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", "")).doubleValue())
+				: Optional.empty();
 	}
 
 	/**

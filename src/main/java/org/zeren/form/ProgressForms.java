@@ -39,8 +39,7 @@ public final class ProgressForms {
 		FilledForm form = FilledForm.read(name, content);
 		List<ObservationInput> inputs = form.rows().stream().map(FilledForm.Row::input).toList();
 		boolean good = form.mistakes().isEmpty();
-		List<ReportedRow> reported = good ? this.ledger.reportAll(inputs, writer)
-				: this.ledger.tryAll(inputs, writer);
+		List<ReportedRow> reported = good ? this.ledger.reportAll(inputs, writer) : this.ledger.tryAll(inputs, writer);
 		if (!good || reported.stream().anyMatch(ReportedRow::isRefused)) {
 			throw refusal(form, reported);
 		}
@@ -54,7 +53,8 @@ public final class ProgressForms {
 			int number = form.rows().get(i).number();
 			reported.get(i)
 				.errors()
-				.forEach((error) -> mistakes.add(form.header().mistake(number, column(error.field()), error.message())));
+				.forEach(
+						(error) -> mistakes.add(form.header().mistake(number, column(error.field()), error.message())));
 		}
 		mistakes.sort(Comparator.comparing((mistake) -> Objects.requireNonNullElse(mistake.row(), 0)));
 		return new FormRefusal(reason(form, reported), mistakes);

@@ -99,8 +99,8 @@ public final class Ledger {
 	private List<ReportedRow> reportTogether(List<ObservationInput> inputs, Writer writer,
 			Predicate<List<ReportedRow>> kept) {
 		Rights.toReport(writer, "it", writer.agencies());
-		return this.turns.take(
-				() -> inputs.stream().map((input) -> this.reporting.reportOneOfMany(input, writer)).toList(), kept);
+		return this.turns
+			.take(() -> inputs.stream().map((input) -> this.reporting.reportOneOfMany(input, writer)).toList(), kept);
 	}
 
 	/**

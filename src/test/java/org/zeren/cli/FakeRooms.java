@@ -153,7 +153,8 @@ final class FakeRooms {
 		return new Reporting() {
 			@Override
 			public Optional<Writer> writer(String name) {
-				return Optional.of(new Writer("李填报", KeyRole.AUDITOR, List.of())).filter((writer) -> writer.name().equals(name));
+				return Optional.of(new Writer("李填报", KeyRole.AUDITOR, List.of()))
+					.filter((writer) -> writer.name().equals(name));
 			}
 
 			@Override

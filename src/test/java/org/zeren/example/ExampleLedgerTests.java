@@ -93,8 +93,8 @@ class ExampleLedgerTests {
 	@Test
 	void aFindingOfEveryStateThatTheFilesShowIsThere() {
 		start(true);
-		assertThat(rows("MATCH (f:Finding)<-[:RULES_ON]-() RETURN DISTINCT f.state")).containsExactlyInAnyOrder("CLOSED",
-				"ASSIGNED", "DISMISSED", "CONFIRMED", "REOPENED");
+		assertThat(rows("MATCH (f:Finding)<-[:RULES_ON]-() RETURN DISTINCT f.state"))
+			.containsExactlyInAnyOrder("CLOSED", "ASSIGNED", "DISMISSED", "CONFIRMED", "REOPENED");
 	}
 
 	/** The table of docs/first-ten-minutes.md. */
@@ -128,7 +128,8 @@ class ExampleLedgerTests {
 	void aPlanThatIsNotThereHasNoEntries(PlanStore store) {
 		store.remove("示例市示例区-十四五生态环境保护规划");
 		start(true);
-		assertThat(this.ledger.entries()).isNotEmpty().allMatch((entry) -> entry.planId().equals("plan:示例市-十四五生态环境保护规划"));
+		assertThat(this.ledger.entries()).isNotEmpty()
+			.allMatch((entry) -> entry.planId().equals("plan:示例市-十四五生态环境保护规划"));
 	}
 
 }

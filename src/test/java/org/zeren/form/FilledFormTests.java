@@ -43,7 +43,8 @@ class FilledFormTests {
 	void aRowIsReadByTheTitlesOfItsColumnsInAnyOrder() {
 		assertThat(read("截至日期,目标编号,完成值,单位,工作状态,口径,起始日期,填报单位,佐证,核实情况,更正原因",
 				"2024年6月30日,target:donghu/T1,76.4,%,推进中,当期,2024/1/1,区水利局,水质年报,已核实,抄错")
-			.rows()).containsExactly(new FilledForm.Row(2,
+			.rows())
+			.containsExactly(new FilledForm.Row(2,
 					new ObservationInput("target:donghu/T1", 76.4, "%", WorkState.IN_PROGRESS, "2024-06-30",
 							ObservationBasis.PERIOD, "2024-01-01", "区水利局", "水质年报", Stage.VERIFIED, null, "抄错")));
 	}
@@ -83,8 +84,7 @@ class FilledFormTests {
 	void whatIsWrongIsToldByRowAndColumnAllAtOnce() {
 		assertThat(mistakes("目标编号,目标,截至日期,完成值,工作状态", "target:donghu/T1,优良天数比例,2024-06-30,\"12,x\",快了",
 				"target:donghu/T2,河湖水质达标率,2024-06-30,,", ",河湖水质达标率,2024-06-30,7,"))
-			.containsExactly(
-					"D2 (完成值): \"12,x\" is no number. Write digits, such as 12.5; words go to another column.",
+			.containsExactly("D2 (完成值): \"12,x\" is no number. Write digits, such as 12.5; words go to another column.",
 					"E2 (工作状态): \"快了\" is none of 未启动 (NOT_STARTED), 推进中 (IN_PROGRESS), 已完成 (DONE), 停滞 (STALLED).",
 					"A4 (目标编号): Say which target it is: take the row from the form, which has its id.");
 	}

@@ -58,9 +58,10 @@ class ProgressFormsTests {
 	}
 
 	private byte[] form(String parameters) {
-		return send(HttpRequest
-			.newBuilder(this.zeren.url().resolve("/export/progress-form." + parameters + "&plan=donghu"))
-			.build()).body();
+		return send(
+				HttpRequest.newBuilder(this.zeren.url().resolve("/export/progress-form." + parameters + "&plan=donghu"))
+					.build())
+			.body();
 	}
 
 	private HttpResponse<byte[]> post(@Nullable String token, String type, byte[] body) {
@@ -102,9 +103,8 @@ class ProgressFormsTests {
 	}
 
 	private List<String> entries() {
-		return this.driver
-			.executableQuery(
-					"MATCH (o:Observation) WHERE NOT EXISTS { (o)<-[:SUPERSEDES]-() } RETURN o.subjectId + ' ' + o.asOf + ' ' + o.value + coalesce(o.unit, '') + ' ' + o.by ORDER BY o.subjectId, o.asOf")
+		return this.driver.executableQuery(
+				"MATCH (o:Observation) WHERE NOT EXISTS { (o)<-[:SUPERSEDES]-() } RETURN o.subjectId + ' ' + o.asOf + ' ' + o.value + coalesce(o.unit, '') + ' ' + o.by ORDER BY o.subjectId, o.asOf")
 			.execute()
 			.records()
 			.stream()
@@ -146,15 +146,16 @@ class ProgressFormsTests {
 	@Test
 	void aWorkbookThatWasFilledInIsEnteredAndNotDoubled() {
 		String token = auditor();
-		byte[] filled = Workbook.filled(form("xlsx?year=2024"), "完成值", Map.of("target:donghu/T1", 76.4, "target:donghu/T2", 80.0));
-		HttpResponse<byte[]> first = post(token,
-				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", filled);
+		byte[] filled = Workbook.filled(form("xlsx?year=2024"), "完成值",
+				Map.of("target:donghu/T1", 76.4, "target:donghu/T2", 80.0));
+		HttpResponse<byte[]> first = post(token, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+				filled);
 		assertThat(json(first)).as(new String(first.body(), StandardCharsets.UTF_8))
 			.isEqualTo(JSON.readTree("{\"entered\": 2, \"skipped\": 0, \"empty\": 1}"));
 		assertThat(entries()).containsExactly("target:donghu/T1 2024-12-31 76.4% 张审计",
 				"target:donghu/T2 2024-12-31 80.0% 张审计");
-		HttpResponse<byte[]> again = post(token,
-				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", filled);
+		HttpResponse<byte[]> again = post(token, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+				filled);
 		assertThat(json(again)).isEqualTo(JSON.readTree("{\"entered\": 0, \"skipped\": 2, \"empty\": 1}"));
 		assertThat(entries()).hasSize(2);
 		ReadTable next = TableReader.read("form.csv", form("csv?year=2025"));
@@ -188,7 +189,8 @@ class ProgressFormsTests {
 		assertThat(told(refused)).singleElement()
 			.asString()
 			.startsWith("D2 张审计 has reported 76.4 for 2024-12-31 already (observation:target:donghu/T1/1). ");
-		assertThat(json(post(token, "id,asOf,value,reason\ntarget:donghu/T1,2024-12-31,77,抄错\n")).get("entered").asInt())
+		assertThat(
+				json(post(token, "id,asOf,value,reason\ntarget:donghu/T1,2024-12-31,77,抄错\n")).get("entered").asInt())
 			.isOne();
 		assertThat(entries()).containsExactly("target:donghu/T1 2024-12-31 77.0% 张审计");
 	}
@@ -255,8 +257,7 @@ class ProgressFormsTests {
 		}
 
 		private static byte[] changed(byte[] form, UnaryOperator<XSSFWorkbook> change) {
-			try (var book = new XSSFWorkbook(new ByteArrayInputStream(form));
-					var out = new ByteArrayOutputStream()) {
+			try (var book = new XSSFWorkbook(new ByteArrayInputStream(form)); var out = new ByteArrayOutputStream()) {
 				change.apply(book).write(out);
 				return out.toByteArray();
 			}

@@ -65,9 +65,8 @@ final class AuditorsBrowser implements AutoCloseable {
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=" + language,
 				"--accept-lang=" + language, "--user-data-dir=" + folders.resolve("profile"));
-		options.setExperimentalOption("prefs",
-				Map.of("intl.accept_languages", language, "download.default_directory",
-						folders.resolve("downloads").toString()));
+		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language, "download.default_directory",
+				folders.resolve("downloads").toString()));
 		LoggingPreferences recorded = new LoggingPreferences();
 		recorded.enable(LogType.PERFORMANCE, Level.ALL);
 		recorded.enable(LogType.BROWSER, Level.ALL);

@@ -112,7 +112,8 @@ class AuditorsJobsTests {
 		ReadTable exported = exported(format);
 		int name = exported.header().indexOf("目标");
 		int owners = exported.header().indexOf("责任单位");
-		assertThat(exported.rows()).extracting((row) -> row.cells().get(name)).containsExactlyInAnyOrderElementsOf(shown);
+		assertThat(exported.rows()).extracting((row) -> row.cells().get(name))
+			.containsExactlyInAnyOrderElementsOf(shown);
 		assertThat(exported.rows()).allSatisfy((row) -> assertThat(row.cells().get(owners)).isEmpty());
 	}
 

@@ -53,7 +53,10 @@ class AuditorsPageTests {
 				(file) -> assertThat(text(file)).doesNotContain("innerHTML", "unsafeHTML", "unsafe-html", "eval("));
 	}
 
-	/** All views together, with the templates' library; the drawing comes with the view that draws. */
+	/**
+	 * All views together, with the templates' library; the drawing comes with the view
+	 * that draws.
+	 */
 	@Test
 	void itWeighsLessThan600KilobytesCompressed() throws IOException {
 		long page = files().stream().mapToLong((file) -> compressed(text(file).getBytes(StandardCharsets.UTF_8))).sum();

@@ -73,7 +73,8 @@ class EveryViewTests {
 	@BeforeAll
 	void openTheBrowser() {
 		this.browser = AuditorsBrowser.open(this.port, folder, "zh-CN");
-		this.browser.until(() -> one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"));
+		this.browser
+			.until(() -> one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"));
 	}
 
 	@AfterAll
@@ -126,9 +127,11 @@ class EveryViewTests {
 			.replace("{agency}",
 					one("MATCH (a:Agency)-[d:LEADS]->() RETURN a.id, count(d) AS duties ORDER BY duties DESC LIMIT 1"))
 			.replace("{measure}",
-					one("MATCH (:Plan {id: '" + CITY + "'})-[:CONTAINS*]->(m:Measure)-[:TARGETS]->(:Target) WHERE NOT m:Part "
+					one("MATCH (:Plan {id: '" + CITY
+							+ "'})-[:CONTAINS*]->(m:Measure)-[:TARGETS]->(:Target) WHERE NOT m:Part "
 							+ "RETURN m.id ORDER BY m.ordinal LIMIT 1"))
-			.replace("{finding}", one("MATCH (f:Finding {kind: 'BINDING_TARGET_UNOWNED'}) RETURN f.id ORDER BY f.id LIMIT 1"));
+			.replace("{finding}",
+					one("MATCH (f:Finding {kind: 'BINDING_TARGET_UNOWNED'}) RETURN f.id ORDER BY f.id LIMIT 1"));
 	}
 
 	private String one(String cypher) {

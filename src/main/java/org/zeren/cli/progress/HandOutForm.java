@@ -60,7 +60,8 @@ final class HandOutForm extends GraphCommand<HandingOut> {
 		String name = this.out.toString();
 		TableFormat format = TableFormat.ofEnding(name.substring(name.lastIndexOf('.') + 1))
 			.filter((each) -> each != TableFormat.JSON)
-			.orElseThrow(() -> wrongUse("-o " + name + " is no form that people fill in; its name ends with .xlsx or .csv"));
+			.orElseThrow(
+					() -> wrongUse("-o " + name + " is no form that people fill in; its name ends with .xlsx or .csv"));
 		if (this.year != null && this.day != null) {
 			throw wrongUse("--year and --as-of both say the day; give one");
 		}
@@ -75,8 +76,7 @@ final class HandOutForm extends GraphCommand<HandingOut> {
 			choices.put("owner", this.owners);
 		}
 		try (HandingOut graph = graph().get()) {
-			Export.Begun begun = graph.export()
-				.begin(new ExportOrder("progress-form", choices, format, this.language));
+			Export.Begun begun = graph.export().begin(new ExportOrder("progress-form", choices, format, this.language));
 			new OutFile(console(), this.out).write((stream) -> begun.writeTo(stream) + " targets");
 			return 0;
 		}

@@ -21,7 +21,8 @@ import org.zeren.cli.option.BuildVersion;
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren progress form 东湖区“十四五”环境保护规划 --year 2024 -o donghu-2024.xlsx",
 				"  zeren progress import donghu-2024.xlsx --by 水利局填报" },
-		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, synopsisSubcommandLabel = "(form | import)")
+		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
+		synopsisSubcommandLabel = "(form | import)")
 public final class ProgressCommands implements Runnable {
 
 	@Spec
@@ -45,7 +46,8 @@ public final class ProgressCommands implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(this.command.commandLine(), "form or import? Try: zeren progress form PLAN -o form.xlsx");
+		throw new ParameterException(this.command.commandLine(),
+				"form or import? Try: zeren progress form PLAN -o form.xlsx");
 	}
 
 }

@@ -70,14 +70,13 @@ final class TakeForms extends GraphCommand<Reporting> {
 			return ledger.take(String.valueOf(file.getFileName()), Files.readAllBytes(file), writer);
 		}
 		catch (FormRefusal ex) {
-			String more = (ex.all() > ex.mistakes().size()) ? "\n  and %d more".formatted(ex.all() - ex.mistakes().size())
-					: "";
+			String more = (ex.all() > ex.mistakes().size())
+					? "\n  and %d more".formatted(ex.all() - ex.mistakes().size()) : "";
 			throw new FileFailure(file, (ex.all() == 1 && ex.mistakes().get(0).row() == null)
 					? String.valueOf(ex.getMessage())
-					: "nothing was taken:" + ex.mistakes()
-						.stream()
-						.map((mistake) -> "\n  " + mistake)
-						.collect(Collectors.joining()) + more);
+					: "nothing was taken:"
+							+ ex.mistakes().stream().map((mistake) -> "\n  " + mistake).collect(Collectors.joining())
+							+ more);
 		}
 		catch (NotAllowed ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);

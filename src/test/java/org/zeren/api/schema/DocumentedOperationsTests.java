@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What documents show as an operation, and what the auditors' page asks, can be asked as it
- * stands there.
+ * What documents show as an operation, and what the auditors' page asks, can be asked as
+ * it stands there.
  */
 class DocumentedOperationsTests {
 
@@ -43,10 +43,10 @@ class DocumentedOperationsTests {
 		GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
 				new SchemaParser().parse(Files.readString(Path.of("schema/public/schema.graphql"))));
 		List<DynamicTest> tests = files.stream()
-			.flatMap((file) -> operations(file, operation).map((text) -> DynamicTest.dynamicTest(
-					file + ": " + text.strip().lines().limit(2).toList(),
-					() -> assertThat(new Validator().validateDocument(schema, Parser.parse(text), Locale.ENGLISH))
-						.isEmpty())))
+			.flatMap((file) -> operations(file, operation)
+				.map((text) -> DynamicTest.dynamicTest(file + ": " + text.strip().lines().limit(2).toList(),
+						() -> assertThat(new Validator().validateDocument(schema, Parser.parse(text), Locale.ENGLISH))
+							.isEmpty())))
 			.toList();
 		assertThat(tests).hasSizeGreaterThan(3);
 		return tests.stream();
