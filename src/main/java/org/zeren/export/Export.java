@@ -53,16 +53,32 @@ public final class Export {
 	 * @throws ExportRefusal if it cannot be
 	 */
 	public Begun begin(ExportOrder order) {
-		ExportTable table = this.tables.tables().get(order.table());
-		if (table == null) {
-			throw new ExportRefusal(ExportRefusal.Reason.UNKNOWN,
-					"There is no table " + order.table() + "; there are " + String.join(", ", names()) + ".");
-		}
+		ExportTable table = table(order.table());
 		Map<String, List<String>> filters = new LinkedHashMap<>(order.choices());
 		filters.keySet().removeAll(table.given().keySet());
 		Map<String, String> filledIn = table.filledIn(order.choices());
 		Map<String, Object> variables = this.chosen.variables(table, filters);
 		return new Begun(order, table, filledIn, new Pages(this.asking, table.query(), variables));
+	}
+
+	/**
+	 * {@return the variables for which an operation like that of a table is answered with
+	 * what a person chooses}
+	 * @param table the table's name
+	 * @param choices as an {@link ExportOrder} has them
+	 * @throws ExportRefusal if a choice cannot be
+	 */
+	public Map<String, Object> variables(String table, Map<String, List<String>> choices) {
+		return this.chosen.variables(table(table), choices);
+	}
+
+	private ExportTable table(String name) {
+		ExportTable table = this.tables.tables().get(name);
+		if (table == null) {
+			throw new ExportRefusal(ExportRefusal.Reason.UNKNOWN,
+					"There is no table " + name + "; there are " + String.join(", ", names()) + ".");
+		}
+		return table;
 	}
 
 	/**

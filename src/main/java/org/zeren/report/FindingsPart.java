@@ -101,7 +101,8 @@ final class FindingsPart {
 		}
 	}
 
-	private static Object subject(@Nullable Object subject) {
+	/** What a finding is about, in words. */
+	static Object subject(@Nullable Object subject) {
 		for (String field : List.of("title", "name", "measure", "parent.title")) {
 			Object value = ValuePath.of(field).in(subject);
 			if (value != null) {

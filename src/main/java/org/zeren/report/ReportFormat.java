@@ -3,6 +3,9 @@ package org.zeren.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The formats of a report.
@@ -10,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 public enum ReportFormat {
 
 	/** Markdown, as GitHub reads it. */
-	MD {
+	MD("text/markdown;charset=utf-8") {
 		@Override
 		public void write(Report report, OutputStream out) throws IOException {
 			out.write(MarkdownForm.of(report).getBytes(StandardCharsets.UTF_8));
@@ -18,12 +21,39 @@ public enum ReportFormat {
 	},
 
 	/** A document of Office Open XML, for Word. */
-	DOCX {
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
 		@Override
 		public void write(Report report, OutputStream out) throws IOException {
 			WordForm.write(report, out);
 		}
 	};
+
+	private final String mediaType;
+
+	ReportFormat(String mediaType) {
+		this.mediaType = mediaType;
+	}
+
+	/**
+	 * {@return its type as HTTP names it}
+	 */
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/**
+	 * {@return the ending of its files, without the dot: {@code docx}}
+	 */
+	public String ending() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * {@return the format whose files have this ending, in whichever case}
+	 */
+	public static Optional<ReportFormat> ofEnding(String ending) {
+		return Arrays.stream(values()).filter((format) -> format.ending().equalsIgnoreCase(ending)).findFirst();
+	}
 
 	/**
 	 * Writes a report.

@@ -2,6 +2,7 @@ package org.zeren.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -10,7 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import org.zeren.table.CellText;
@@ -24,6 +27,14 @@ final class WordForm {
 	private static final int LEVELS = 4;
 
 	private static final int[] SIZES = { 20, 16, 14, 12, 11 };
+
+	/** So many columns need a page on its side. */
+	private static final int WIDE = 9;
+
+	/** The sides of A4, in twentieths of a point. */
+	private static final int A4_LONG = 16838;
+
+	private static final int A4_SHORT = 11906;
 
 	/** Twentieths of a point. */
 	private static final int INDENT = 400;
@@ -40,6 +51,9 @@ final class WordForm {
 	static void write(Report report, OutputStream out) throws IOException {
 		try (XWPFDocument document = new XWPFDocument()) {
 			styles(document);
+			if (report.blocks().stream().anyMatch((block) -> block instanceof Block.Grid grid && width(grid) >= WIDE)) {
+				onItsSide(document);
+			}
 			XWPFParagraph title = document.createParagraph();
 			title.setAlignment(ParagraphAlignment.CENTER);
 			words(title, report.title(), SIZES[0]).setBold(true);
@@ -48,6 +62,18 @@ final class WordForm {
 			document.getProperties().getCoreProperties().setCreator("Zeren");
 			document.write(out);
 		}
+	}
+
+	/** A page of A4 on its side, for tables of many columns. */
+	private static void onItsSide(XWPFDocument document) {
+		CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+		size.setOrient(STPageOrientation.LANDSCAPE);
+		size.setW(BigInteger.valueOf(A4_LONG));
+		size.setH(BigInteger.valueOf(A4_SHORT));
+	}
+
+	private static int width(Block.Grid grid) {
+		return grid.rows().isEmpty() ? grid.header().size() : grid.rows().get(0).size();
 	}
 
 	private static void styles(XWPFDocument document) {
@@ -86,7 +112,7 @@ final class WordForm {
 
 	private static void add(Block.Grid grid, XWPFDocument document) {
 		int head = grid.header().isEmpty() ? 0 : 1;
-		int width = grid.rows().isEmpty() ? grid.header().size() : grid.rows().get(0).size();
+		int width = width(grid);
 		XWPFTable table = document.createTable(grid.rows().size() + head, width);
 		table.setWidth("100%");
 		if (head == 1) {

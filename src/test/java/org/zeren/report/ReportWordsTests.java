@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.export.Language;
+import org.zeren.verdict.Doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,15 @@ class ReportWordsTests {
 	void whatARuleOfOnesOwnSawKeepsItsOwnName() {
 		assertThat(zh("{\"depth\":3}")).isEqualTo("depth 3");
 		assertThat(zh("none")).isEqualTo("none");
+	}
+
+	@Test
+	void everyDoubtOfAVerdictHasItsWords() {
+		for (Doubt doubt : Doubt.values()) {
+			assertThat(ReportWords.in(Language.ZH).ofOrItself("reason", doubt.words())).as(doubt.name())
+				.isNotEqualTo(doubt.words());
+			assertThat(ReportWords.in(Language.EN).ofOrItself("reason", doubt.words())).isEqualTo(doubt.words());
+		}
 	}
 
 	@Test
