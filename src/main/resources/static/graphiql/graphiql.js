@@ -62,6 +62,35 @@ query Findings {
   }
 }
 `,
+	`# What people ruled on findings (认定), and who is to set what right by when.
+query Rulings {
+  findings(first: 20, filter: {state: {in: [CONFIRMED, DISMISSED, ASSIGNED, RECTIFIED, CLOSED, REOPENED]}}) {
+    totalCount
+    nodes {
+      id
+      state
+      rule { name }
+      plan { title }
+      rulings { state by at reason agency dueOn acceptor proof }
+    }
+  }
+}
+`,
+	`# Targets behind schedule (滞后、逾期) by the last audit, with their owners; what was reported; verdicts by unit.
+query Progress {
+  targets(first: 20, filter: {lastVerdict: {in: [BEHIND, FAR_BEHIND, REGRESSED, OVERDUE]}}) {
+    totalCount
+    nodes {
+      name
+      plan { title }
+      owners { name }
+      verdict { kind baseline goal value elapsed ratio unit asOf due reason }
+      observations(filter: {current: {eq: true}}) { value unit asOf by evidence }
+    }
+  }
+  verdictsByAgency { agency { name } verdict count }
+}
+`,
 	`# Everything whose title or name holds the text.
 query Search($text: String!) {
   search(text: $text, first: 10) {

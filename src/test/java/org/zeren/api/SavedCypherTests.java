@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,13 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.zeren.audit.Audit;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.key.KeyRole;
+import org.zeren.key.Writer;
+import org.zeren.ledger.Ledger;
+import org.zeren.ledger.entry.FindingState;
+import org.zeren.ledger.entry.Stage;
+import org.zeren.ledger.input.ObservationInput;
+import org.zeren.ledger.input.RulingInput;
 import org.zeren.plan.yaml.PlanYaml;
+import org.zeren.verdict.ObservationBasis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +62,7 @@ class SavedCypherTests {
 
 	@Test
 	void eachFindsSomething(RunningZeren running) throws IOException {
-		running.context().getBean(Audit.class).auditOutdated();
+		somethingInTheLedger(running);
 		for (SavedCypher query : SavedCypher.all()) {
 			assertThat(rows(query)).as(query.name()).isNotEmpty();
 		}
@@ -204,6 +214,84 @@ class SavedCypherTests {
 		List<Map<String, Object>> answered = this.zeren
 			.read("{ rules(first: 100) { nodes { kind name criterion citation limits } } }", "$.rules.nodes");
 		assertThat(said).containsExactlyInAnyOrderElementsOf(answered).isNotEmpty();
+	}
+
+	@Test
+	void theTargetsBehindScheduleAndTheirOwnersAreThoseOfTheApi(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		Map<String, List<String>> shown = new TreeMap<>();
+		rows(SavedCypher.query("11"))
+			.forEach((row) -> shown.put(row.get("id").asString(), row.get("owners").asList(Value::asString)));
+		List<Map<String, Object>> targets = this.zeren.read(
+				"{ targets(first: 100, filter: {lastVerdict: {in: [BEHIND, FAR_BEHIND, REGRESSED, OVERDUE]}}) { nodes { id owners { name } } } }",
+				"$.targets.nodes");
+		Map<String, List<String>> answered = new TreeMap<>();
+		targets.forEach((target) -> answered.put((String) target.get("id"), ((List<?>) target.get("owners")).stream()
+			.map((owner) -> (String) ((Map<?, ?>) owner).get("name"))
+			.sorted()
+			.toList()));
+		assertThat(shown).isEqualTo(answered).isNotEmpty();
+		assertThat(shown.values()).anySatisfy((owners) -> assertThat(owners).isNotEmpty());
+	}
+
+	@Test
+	void whatWasReportedOnATargetIsDrawnWithIt(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		List<Record> rows = rows(SavedCypher.query("12"));
+		assertThat(ids(rows, "observation")).isEqualTo(new TreeSet<>(texts(this.zeren
+			.all("{ target(id: \"%s\") { observations { id } } }".formatted(ids(rows, "target").iterator().next()),
+					"$..observations[*].id"))))
+			.hasSize(2);
+	}
+
+	@Test
+	void whatWasRuledOnAFindingIsDrawnWithIt(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		List<Record> rows = rows(SavedCypher.query("13"));
+		assertThat(ids(rows, "ruling")).isEqualTo(new TreeSet<>(texts(this.zeren
+			.all("{ finding(id: \"%s\") { rulings { id } } }".formatted(ids(rows, "finding").iterator().next()),
+					"$..rulings[*].id"))))
+			.hasSize(1);
+	}
+
+	@Test
+	void verdictsAreCountedByUnitAsTheApiCountsThem(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		Set<String> counted = rows(SavedCypher.query("14")).stream()
+			.map((row) -> row.get("id").asString() + " " + row.get("verdict").asString() + " " + row.get("targets"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		List<Map<String, Object>> counts = this.zeren.read("{ verdictsByAgency { agency { id } verdict count } }",
+				"$.verdictsByAgency");
+		assertThat(counted).isEqualTo(counts.stream()
+			.map((count) -> ((Map<?, ?>) count.get("agency")).get("id") + " " + count.get("verdict") + " "
+					+ count.get("count"))
+			.collect(Collectors.toCollection(TreeSet::new))).isNotEmpty();
+	}
+
+	/** Of two owned targets of the tables nothing was reached; somebody confirms a finding. */
+	private void somethingInTheLedger(RunningZeren running) {
+		Audit audit = running.context().getBean(Audit.class);
+		audit.auditOutdated();
+		Ledger ledger = running.context().getBean(Ledger.class);
+		Writer auditor = new Writer("张审计", KeyRole.AUDITOR, List.of());
+		List<Map<String, Object>> targets = this.zeren.read(
+				"{ targets(first: 2, filter: {kind: {eq: TABLE}, baseline: {value: {ge: 1}}, goal: {comparator: {eq: AT_LEAST}}, owners: {some: {}}}) { nodes { id baseline { value } } } }",
+				"$.targets.nodes");
+		for (Map<String, Object> target : targets) {
+			double start = ((Number) Objects.requireNonNull(((Map<?, ?>) target.get("baseline")).get("value")))
+				.doubleValue();
+			for (String day : List.of("2022-12-31", "2023-12-31")) {
+				assertThat(ledger.report(new ObservationInput((String) target.get("id"), start / 2, null, null, day,
+						ObservationBasis.POINT, null, null, null, Stage.SELF_REPORTED, null, null), auditor)
+					.errors()).isEmpty();
+			}
+		}
+		audit.auditOutdated();
+		String finding = this.zeren.read("{ findings(first: 1, filter: {state: {eq: OPEN}}) { nodes { id } } }",
+				"$.findings.nodes[0].id");
+		assertThat(ledger.rule(new RulingInput(finding, "OPEN", FindingState.CONFIRMED, null, null, null, null, null),
+				auditor)
+			.errors()).isEmpty();
 	}
 
 	private List<Record> rows(SavedCypher query) {
