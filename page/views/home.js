@@ -32,6 +32,9 @@ query Home($from: String!, $until: String!, $whole: [String!], $not: [String!]) 
   verdictsByRegion { verdict count }
 }`
 
+/** The best first, as the schema lists them. */
+const VERDICTS = ['AHEAD_OF_TIME', 'MET', 'FASTER', 'ON_SCHEDULE', 'NEARLY', 'BEHIND', 'FAR_BEHIND', 'REGRESSED', 'OVERDUE', 'UNDECIDED']
+
 const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW']
 
 /** The first view: one search over everything, and what stands out. */
@@ -91,7 +94,8 @@ class Home extends View {
     const sums = new Map()
     for (const { verdict, count } of rows) sums.set(verdict, (sums.get(verdict) ?? 0) + count)
     if (!sums.size) return html`<p class="empty">${t('noVerdicts')}</p>`
-    return html`<ul class="plain">${[...sums].map(([verdict, count]) => html`<li>${verdictChip(verdict)} <a href=${href('targets', '', { verdict })}>${number(count)}</a></li>`)}</ul>`
+    const best = VERDICTS.filter((verdict) => sums.has(verdict))
+    return html`<ul class="plain">${best.map((verdict) => html`<li>${verdictChip(verdict)} <a href=${href('targets', '', { verdict })}>${number(sums.get(verdict) ?? 0)}</a></li>`)}</ul>`
   }
 
   /** @param {any[]} plans */

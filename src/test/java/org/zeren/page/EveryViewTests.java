@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 @Tag("integration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
 		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
 class EveryViewTests {
@@ -42,7 +40,7 @@ class EveryViewTests {
 
 	private static final String CITY = "plan:示例市-十四五生态环境保护规划";
 
-	private static final String DISTRICT = "plan:示例市-示例区-十四五生态环境保护规划";
+	private static final String DISTRICT = "plan:示例市示例区-十四五生态环境保护规划";
 
 	@TempDir
 	static Path folder;
@@ -52,6 +50,8 @@ class EveryViewTests {
 
 	@Autowired
 	Driver driver;
+
+	private static @Nullable AuditorsBrowser opened;
 
 	private AuditorsBrowser browser;
 
@@ -70,16 +70,21 @@ class EveryViewTests {
 				"#/compare?left=" + CITY + "&right=" + DISTRICT, "#/review/" + CITY, "#/progress?plan=" + CITY);
 	}
 
-	@BeforeAll
-	void openTheBrowser() {
-		this.browser = AuditorsBrowser.open(this.port, folder, "zh-CN");
+	@BeforeEach
+	void openTheBrowserOnce() {
+		if (opened == null) {
+			opened = AuditorsBrowser.open(this.port, folder, "zh-CN");
+		}
+		this.browser = opened;
 		this.browser
 			.until(() -> one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"));
 	}
 
 	@AfterAll
-	void closeTheBrowser() {
-		this.browser.close();
+	static void closeTheBrowser() {
+		if (opened != null) {
+			opened.close();
+		}
 	}
 
 	@ParameterizedTest
