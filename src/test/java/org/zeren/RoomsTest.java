@@ -93,7 +93,7 @@ class RoomsTest {
 		.whereLayer("key")
 		.mayNotAccessAnyLayer()
 		.whereLayer("ledger")
-		.mayOnlyAccessLayers("term", "verdict", "graph", "key")
+		.mayOnlyAccessLayers("term", "verdict", "plan", "graph", "key")
 		.whereLayer("api")
 		.mayOnlyAccessLayers("graph", "document", "plan", "term", "verdict", "comparison", "key", "ledger")
 		.whereLayer("files of tables")
@@ -271,12 +271,16 @@ class RoomsTest {
 		.consideringOnlyDependenciesInAnyPackage("org.zeren.graph.write..")
 		.layer("content")
 		.definedBy("org.zeren.graph.write.content")
+		.layer("kept")
+		.definedBy("org.zeren.graph.write.kept")
 		.layer("write")
 		.definedBy("org.zeren.graph.write")
 		.whereLayer("content")
 		.mayNotAccessAnyLayer()
+		.whereLayer("kept")
+		.mayOnlyAccessLayers("content")
 		.whereLayer("write")
-		.mayOnlyAccessLayers("content");
+		.mayOnlyAccessLayers("content", "kept");
 
 	/** Each room of the command line stands on those before it. */
 	@ArchTest

@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.EventListener;
+
+import org.zeren.graph.write.PlanCorrected;
 
 /**
  * Audits what is outdated, in the background: plans that changed, those of which the
@@ -73,6 +76,14 @@ final class RecurringAudit implements ApplicationListener<ApplicationReadyEvent>
 		}
 		catch (RuntimeException ex) {
 			log.warn("What comes with the first audit failed: {}", ex.getMessage());
+		}
+	}
+
+	/** Who corrected a plan looks for its findings next. */
+	@EventListener
+	void soon(PlanCorrected corrected) {
+		if (!this.thread.isShutdown()) {
+			this.thread.execute(this::auditOutdated);
 		}
 	}
 

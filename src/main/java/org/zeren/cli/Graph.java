@@ -23,6 +23,7 @@ import org.zeren.extract.Extraction;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.graph.write.StoredPlan;
 
 /**
@@ -58,12 +59,12 @@ final class Graph implements Writing {
 
 	@Override
 	public boolean write(Extraction content) {
-		return answered(() -> this.store.write(content.record(), texts(content), Origin.IMPORT) == Outcome.WRITTEN);
+		return answered(() -> this.store.write(read(content), Origin.IMPORT) == Outcome.WRITTEN);
 	}
 
 	@Override
 	public void rewrite(Extraction content) {
-		answered(() -> this.store.rewrite(content.record(), texts(content), Origin.IMPORT));
+		answered(() -> this.store.rewrite(read(content), Origin.IMPORT));
 	}
 
 	@Override
@@ -91,11 +92,11 @@ final class Graph implements Writing {
 		}
 	}
 
-	/** The words of measures, and of the places in doubt. */
-	private static Map<String, String> texts(Extraction content) {
+	/** With the words of measures, and of the places in doubt. */
+	private static ReadPlan read(Extraction content) {
 		Map<String, String> texts = new HashMap<>(content.texts());
 		content.remarks().forEach((remark) -> texts.put(remark.at().start() + "-" + remark.at().end(), remark.words()));
-		return texts;
+		return new ReadPlan(content.record(), texts, content.source());
 	}
 
 	private static <T> T answered(Supplier<T> question) {

@@ -131,7 +131,7 @@ public final class PlanExtractor {
 		List<Remark> remarks = Review.of(outline, record, doubts);
 		return new Extraction(
 				PlanRecordBuilder.builder(record).review(remarks.stream().map(Remark::item).toList()).build(),
-				writer.texts(), remarks);
+				writer.texts(), remarks, outline.source().text());
 	}
 
 	/**

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.yaml.PlanYaml;
 
@@ -25,8 +26,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The plans that come with the application: records of real plans, without their
- * sentences, and invented examples with theirs. They are read from records, for to read
- * the documents takes longer than to start.
+ * sentences, and invented examples with their documents. They are read from records, for
+ * to read the documents takes longer than to start; the text of an example is its file,
+ * in UTF-8, decoded.
  */
 final class BundledPlans {
 
@@ -37,12 +39,6 @@ final class BundledPlans {
 	private static final String TEXTS = ".texts.json";
 
 	private BundledPlans() {
-	}
-
-	/**
-	 * A plan with the texts that {@link PlanStore#write} takes.
-	 */
-	private record Bundled(PlanRecord record, Map<String, String> texts) {
 	}
 
 	/**
@@ -61,20 +57,26 @@ final class BundledPlans {
 	}
 
 	private static void write(PlanStore store, String folder, String what) {
-		List<Outcome> outcomes = read(folder).stream()
-			.map((plan) -> store.write(plan.record(), plan.texts(), Origin.BUNDLED))
-			.toList();
+		List<Outcome> outcomes = read(folder).stream().map((plan) -> write(store, plan)).toList();
 		log.info(
 				"{} {} come with the application: {} written, {} there already, {} imported by a person, {} removed by one",
 				outcomes.size(), what, count(outcomes, Outcome.WRITTEN), count(outcomes, Outcome.UNCHANGED),
 				count(outcomes, Outcome.KEPT), count(outcomes, Outcome.REMOVED));
 	}
 
+	private static Outcome write(PlanStore store, ReadPlan plan) {
+		Outcome outcome = store.write(plan, Origin.BUNDLED);
+		if (outcome == Outcome.WRITTEN) {
+			store.misfits(plan.record().id()).forEach((line) -> log.warn("{}: {}", plan.record().title(), line));
+		}
+		return outcome;
+	}
+
 	private static long count(List<Outcome> outcomes, Outcome outcome) {
 		return outcomes.stream().filter(outcome::equals).count();
 	}
 
-	private static List<Bundled> read(String folder) {
+	private static List<ReadPlan> read(String folder) {
 		PlanYaml yaml = new PlanYaml();
 		return files(folder).parallelStream().map((file) -> read(yaml, file)).toList();
 	}
@@ -93,11 +95,14 @@ final class BundledPlans {
 		}
 	}
 
-	private static Bundled read(PlanYaml yaml, Resource file) {
+	private static ReadPlan read(PlanYaml yaml, Resource file) {
 		try {
-			PlanRecord record = yaml.read(name(file), file.getContentAsString(StandardCharsets.UTF_8));
+			String text = file.getContentAsString(StandardCharsets.UTF_8);
+			PlanRecord record = yaml.read(name(file), text);
 			Resource texts = file.createRelative(name(file).replace(RECORD, TEXTS));
-			return new Bundled(record, texts.exists() ? texts(texts) : Map.of());
+			Resource document = file.createRelative(record.source().name());
+			return new ReadPlan(record, texts.exists() ? texts(texts) : Map.of(),
+					document.exists() ? document.getContentAsString(StandardCharsets.UTF_8) : null, text);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,11 +5,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import org.zeren.graph.write.PlanCorrected;
+import org.zeren.graph.write.PlanStore;
 import org.zeren.key.Writer;
 import org.zeren.ledger.entry.Assignment;
 import org.zeren.ledger.entry.Assignments;
+import org.zeren.ledger.entry.Correction;
+import org.zeren.ledger.entry.Corrections;
 import org.zeren.ledger.entry.Entry;
 import org.zeren.ledger.entry.Observation;
 import org.zeren.ledger.entry.Observations;
@@ -18,6 +27,7 @@ import org.zeren.ledger.entry.Rulings;
 import org.zeren.ledger.entry.Subject;
 import org.zeren.ledger.entry.Subjects;
 import org.zeren.ledger.input.AssignmentInput;
+import org.zeren.ledger.input.CorrectionInput;
 import org.zeren.ledger.input.ObservationInput;
 import org.zeren.ledger.input.RulingInput;
 import org.zeren.ledger.input.Withdrawal;
@@ -47,8 +57,14 @@ public final class Ledger {
 
 	private final ProgressReports reporting;
 
-	Ledger(Rulings rulings, Assignments assignments, Observations observations, Subjects subjects, Turns turns,
-			Now now) {
+	private final Corrections corrections;
+
+	private final PlanCorrections correcting;
+
+	private final Consumer<PlanCorrected> told;
+
+	Ledger(Rulings rulings, Assignments assignments, Observations observations, Corrections corrections,
+			Subjects subjects, Turns turns, Now now, PlanStore store, Neo4jClient graph, Consumer<PlanCorrected> told) {
 		this.rulings = rulings;
 		this.assignments = assignments;
 		this.observations = observations;
@@ -57,6 +73,9 @@ public final class Ledger {
 		this.ruling = new FindingRulings(rulings, subjects, now);
 		this.assigning = new TargetAssignments(assignments, subjects, now);
 		this.reporting = new ProgressReports(observations, subjects, now);
+		this.corrections = corrections;
+		this.told = told;
+		this.correcting = new PlanCorrections(corrections, subjects, now, store, graph);
 	}
 
 	/**
@@ -104,6 +123,28 @@ public final class Ledger {
 	}
 
 	/**
+	 * {@return what became of a correction of how a plan was read}. The plan is written
+	 * again with it in the same transaction.
+	 */
+	public Entered correct(CorrectionInput input, Writer writer) {
+		return told(this.turns.take(() -> this.correcting.correct(input, writer)));
+	}
+
+	/**
+	 * {@return what became of the withdrawal of a correction}
+	 */
+	public Entered withdrawCorrection(Withdrawal input, Writer writer) {
+		return told(this.turns.take(() -> this.correcting.withdraw(input, writer)));
+	}
+
+	private Entered told(Entered entered) {
+		if (entered.entry() != null) {
+			this.told.accept(new PlanCorrected(entered.subjectId()));
+		}
+		return entered;
+	}
+
+	/**
 	 * {@return what became of the withdrawal of a ruling}
 	 */
 	public Entered withdrawRuling(Withdrawal input, Writer writer) {
@@ -125,14 +166,15 @@ public final class Ledger {
 	}
 
 	/**
-	 * {@return all entries: rulings, assignments, observations; each plan by plan,
-	 * subject by subject, in the order in which they were added}
+	 * {@return all entries: rulings, assignments, observations, corrections; each plan by
+	 * plan, subject by subject, in the order in which they were added}
 	 */
 	public List<Entry> entries() {
 		return this.turns.take(() -> {
 			List<Entry> all = new ArrayList<>(this.rulings.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			all.addAll(this.assignments.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			all.addAll(this.observations.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
+			all.addAll(this.corrections.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			return all;
 		});
 	}
@@ -165,7 +207,7 @@ public final class Ledger {
 
 	/**
 	 * Adds entries as they were, all or none, and joins them to what they are about.
-	 * Those that are there already stay.
+	 * Plans that they correct are written again. Those that are there already stay.
 	 * @param entries entries that {@link #entries()} gave, in any order
 	 * @return how many were added
 	 * @throws IllegalArgumentException if one is there that says something else, or an
@@ -176,6 +218,7 @@ public final class Ledger {
 		inOrder.sort(Comparator.comparing(Entry::subjectId).thenComparing(Entry::ordinal));
 		return this.turns.take(() -> {
 			int added = 0;
+			Set<String> corrected = new TreeSet<>();
 			for (Entry entry : inOrder) {
 				Optional<? extends Entry> there = find(entry, entry.id());
 				if (there.isPresent() && !there.get().equals(entry)) {
@@ -185,8 +228,12 @@ public final class Ledger {
 				if (there.isEmpty()) {
 					restore(entry);
 					added++;
+					if (entry instanceof Correction) {
+						corrected.add(entry.planId());
+					}
 				}
 			}
+			corrected.forEach(this.correcting::writeAgain);
 			return added;
 		});
 	}
@@ -207,16 +254,21 @@ public final class Ledger {
 		else if (entry instanceof Observation one) {
 			this.observations.save(one);
 		}
+		else if (entry instanceof Correction one) {
+			this.corrections.save(one);
+		}
 		this.subjects.join(entry);
 	}
 
 	private Optional<? extends Entry> find(Entry like, String id) {
 		return (like instanceof Ruling) ? this.rulings.findById(id)
-				: (like instanceof Assignment) ? this.assignments.findById(id) : this.observations.findById(id);
+				: (like instanceof Assignment) ? this.assignments.findById(id)
+						: (like instanceof Correction) ? this.corrections.findById(id) : this.observations.findById(id);
 	}
 
 	private static String type(Entry entry) {
-		return (entry instanceof Ruling) ? "ruling" : (entry instanceof Assignment) ? "assignment" : "observation";
+		return (entry instanceof Ruling) ? "ruling" : (entry instanceof Assignment) ? "assignment"
+				: (entry instanceof Correction) ? "correction" : "observation";
 	}
 
 }

@@ -8,6 +8,7 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import org.zeren.graph.write.PlanStore;
 import org.zeren.ledger.entry.Assignments;
+import org.zeren.ledger.entry.Corrections;
 import org.zeren.ledger.entry.Observations;
 import org.zeren.ledger.entry.Ruling;
 import org.zeren.ledger.entry.Rulings;
@@ -34,11 +36,12 @@ class LedgerConfiguration {
 
 	/** A store stands for a graph that is ready to be written. */
 	@Bean
-	Ledger ledger(Rulings rulings, Assignments assignments, Observations observations, Neo4jClient graph,
-			PlatformTransactionManager transactions, PlanStore store) {
+	Ledger ledger(Rulings rulings, Assignments assignments, Observations observations, Corrections corrections,
+			Neo4jClient graph, PlatformTransactionManager transactions, PlanStore store,
+			ApplicationEventPublisher events) {
 		Subjects subjects = new Subjects(graph);
-		return new Ledger(rulings, assignments, observations, subjects, new Turns(transactions, subjects),
-				new Now(Clock.systemDefaultZone()));
+		return new Ledger(rulings, assignments, observations, corrections, subjects, new Turns(transactions, subjects),
+				new Now(Clock.systemDefaultZone()), store, graph, events::publishEvent);
 	}
 
 	/** The ledger is written after what others wrote through the same driver … */

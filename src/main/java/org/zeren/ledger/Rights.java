@@ -49,6 +49,14 @@ final class Rights {
 	}
 
 	/**
+	 * {@return the writer, who may correct how a plan was read, or withdraw that}
+	 * @throws NotAllowed if the role is another one
+	 */
+	static Writer toCorrect(Writer writer) {
+		return allowed(writer, AUDITORS, "correct how a plan was read");
+	}
+
+	/**
 	 * {@return the writer, who may report on something or withdraw a report}
 	 * @param agencies the ids of the agencies that lead it or are responsible for it
 	 * @throws NotAllowed if the role is another one, or a reporter's agencies are others

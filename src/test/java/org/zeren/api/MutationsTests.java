@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.zeren.graph.PlanFixture;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.key.KeyRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,48 @@ class MutationsTests {
 		assertThat(this.<String>read(answer, "$.errors[0].extensions.classification")).isEqualTo("UNAUTHORIZED");
 		assertThat(this.<String>read(answer, "$.errors[0].message")).contains("zeren key add NAME --role auditor");
 		assertThat(this.zeren.all("{ rulings { nodes { id } } }", "$.rulings.nodes")).isEmpty();
+	}
+
+	@Test
+	void aCorrectionIsAnsweredWithThePlanAsItIsNow() {
+		String correct = """
+				mutation { correctReading(input: {planId: "plan:donghu", in: "duties", key: "1.1/1",
+				    set: "{\\"agency\\": \\"区财政局\\"}", reason: "原文第3行"}) {
+				  correction { id title in key set was fits current by }
+				  plan { corrections { id } measures(first: 1) { nodes { duties { role agency { name } } } } }
+				  userErrors { field message } } }""";
+		HttpResponse<String> answer = this.zeren.send(correct, this.running.key("张审计", KeyRole.AUDITOR));
+		assertThat(this.<Map<String, Object>>read(answer, "$.data.correctReading.correction"))
+			.containsEntry("id", "correction:plan:donghu/1")
+			.containsEntry("title", "区水利局（duties 1.1/1）")
+			.containsEntry("set", "{\"agency\": \"区财政局\"}")
+			.containsEntry("fits", true)
+			.containsEntry("current", true)
+			.hasEntrySatisfying("was", (was) -> assertThat(was.toString()).contains("\"agency\":\"区水利局\""));
+		assertThat(this.<List<String>>read(answer,
+				"$.data.correctReading.plan.measures.nodes[0].duties[?(@.role == 'LEAD')].agency.name"))
+			.containsExactly("区财政局");
+		assertThat(
+				this.zeren.all("{ corrections(filter: {current: {eq: true}, in: {eq: \"duties\"}}) { nodes { id } } }",
+						"$.corrections.nodes[*].id"))
+			.containsExactly("correction:plan:donghu/1");
+		HttpResponse<String> again = this.zeren.send(correct, this.running.key("赵审计", KeyRole.AUDITOR));
+		assertThat(this.<String>read(again, "$.data.correctReading.userErrors[0].field")).isEqualTo("supersedes");
+		assertThat(this.<Object>read(again, "$.data.correctReading.correction")).isNull();
+	}
+
+	@Test
+	void theTextOfAPlanIsReadWholeAndByLines() {
+		String text = "东湖区规划\n" + "守护碧水。".repeat(700) + "\n" + "守护蓝天。".repeat(700) + "\n";
+		this.store.write(new ReadPlan(PlanFixture.donghu().build(), Map.of(), text), Origin.IMPORT);
+		List<Object> pieces = this.zeren.all(
+				"{ plan(id: \"plan:donghu\") { sourceText(first: 100) { nodes { text } } } }",
+				"$.plan.sourceText.nodes[*].text");
+		assertThat(pieces.stream().map(String::valueOf).collect(Collectors.joining())).isEqualTo(text);
+		assertThat(this.zeren
+			.data("{ plan(id: \"plan:donghu\") { sourceText(fromLine: 3, toLine: 3) { totalCount nodes "
+					+ "{ ordinal line lastLine start } } } }")
+			.toString()).contains("totalCount=1", "ordinal=2, line=3, lastLine=3, start=3507");
 	}
 
 	@Test

@@ -187,7 +187,7 @@ final class FakeRooms {
 		PlanRecord plan = new PlanRecord(id, new SourceFile("plan.txt", "00"), "南江市规划", null, null, null,
 				PlanStatus.PUBLISHED, null, null, List.of(new Region("南江市", RegionKind.PREFECTURE)), List.of(),
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new Extraction(plan, Map.of(), List.of(remarks));
+		return new Extraction(plan, Map.of(), List.of(remarks), null);
 	}
 
 }

@@ -45,6 +45,9 @@ class ExamplePlansTests {
 			Files.writeString(recordFile, record);
 			Files.writeString(textsFile, JSON.writeValueAsString(texts) + "\n");
 		}
+		assertThat(Files.readString(EXAMPLES.resolve(document)))
+			.as("the application takes the file for the decoded text")
+			.isEqualTo(read.source());
 		assertThat(record).isEqualTo(Files.readString(recordFile));
 		assertThat(texts)
 			.isEqualTo(JSON.readValue(Files.readString(textsFile), new TypeReference<Map<String, String>>() {

@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,9 @@ public final class GraphText {
 	}
 
 	private static Map<String, Object> sorted(Map<String, Object> properties) {
-		return new TreeMap<>(properties);
+		Map<String, Object> sorted = new TreeMap<>(properties);
+		sorted.replaceAll((key, value) -> (value instanceof byte[] bytes) ? Arrays.hashCode(bytes) : value);
+		return sorted;
 	}
 
 }

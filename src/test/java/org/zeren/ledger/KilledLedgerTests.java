@@ -23,6 +23,7 @@ import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.key.KeyRole;
 import org.zeren.key.Writer;
 import org.zeren.ledger.entry.FindingState;
@@ -131,7 +132,7 @@ class KilledLedgerTests {
 			audit.audit("plan:donghu");
 			Thread imports = new Thread(() -> {
 				while (true) {
-					store.rewrite(PlanFixture.donghu().build(), Map.of(), Origin.IMPORT);
+					store.rewrite(ReadPlan.of(PlanFixture.donghu().build()), Origin.IMPORT);
 					audit.audit("plan:donghu");
 				}
 			});

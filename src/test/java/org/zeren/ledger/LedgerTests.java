@@ -22,6 +22,7 @@ import org.zeren.graph.PlanFixture;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.key.KeyRole;
 import org.zeren.key.Writer;
 import org.zeren.ledger.entry.Entry;
@@ -291,7 +292,7 @@ class LedgerTests {
 		List<Entry> before = this.ledger.entries();
 		assertThat(joined()).hasSize(5);
 		PlanRecord plan = PlanFixture.donghu().build();
-		this.store.rewrite(plan, Map.of(), Origin.IMPORT);
+		this.store.rewrite(ReadPlan.of(plan), Origin.IMPORT);
 		this.audit.audit("plan:donghu");
 		assertThat(joined()).as("written again").hasSize(5);
 		assertThat(state()).isEqualTo("CONFIRMED");

@@ -20,6 +20,7 @@ import org.zeren.ledger.entry.FindingState;
 import org.zeren.ledger.entry.Stage;
 import org.zeren.verdict.ObservationBasis;
 import org.zeren.ledger.input.AssignmentInput;
+import org.zeren.ledger.input.CorrectionInput;
 import org.zeren.ledger.input.ObservationInput;
 import org.zeren.ledger.input.RulingInput;
 import org.zeren.ledger.input.Withdrawal;
@@ -97,7 +98,15 @@ class RightsTests {
 			withdrawObservation | AUDITOR  | yes
 			withdrawObservation | ACCEPTOR | no
 			withdrawObservation | ADMINISTRATOR | yes
-			withdrawForeign | REPORTER | no""")
+			withdrawForeign | REPORTER | no
+			correct     | REPORTER | no
+			correct     | AUDITOR  | yes
+			correct     | ACCEPTOR | no
+			correct     | ADMINISTRATOR | yes
+			withdrawCorrection | REPORTER | no
+			withdrawCorrection | AUDITOR  | yes
+			withdrawCorrection | ACCEPTOR | no
+			withdrawCorrection | ADMINISTRATOR | yes""")
 	void eachRoleMayWriteItsOwn(String what, KeyRole role, String may) {
 		Writer writer = new Writer("某人", role, (role == KeyRole.REPORTER) ? List.of(LAKE_OFFICE) : List.of());
 		if (may.equals("yes")) {
@@ -135,12 +144,21 @@ class RightsTests {
 				Entered made = this.ledger.report(observation("measure:donghu/2.1"), admin);
 				yield this.ledger.withdrawObservation(new Withdrawal(made.entry().id(), "错了"), writer);
 			}
+			case "correct" -> this.ledger.correct(correction(), writer);
+			case "withdrawCorrection" -> {
+				Entered made = this.ledger.correct(correction(), admin);
+				yield this.ledger.withdrawCorrection(new Withdrawal(made.entry().id(), "错了"), writer);
+			}
 			default -> this.ledger.rule(ruling(finding, FindingState.valueOf(what)), writer);
 		};
 	}
 
 	private static RulingInput ruling(String finding, FindingState state) {
 		return new RulingInput(finding, "OPEN", state, "理由", null, null, null, null);
+	}
+
+	private static CorrectionInput correction() {
+		return new CorrectionInput("plan:donghu", "plan", null, "{\"issuer\": \"东湖区人民政府\"}", null, null, null, "封面");
 	}
 
 	private static AssignmentInput assignment() {

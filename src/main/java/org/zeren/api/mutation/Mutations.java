@@ -15,6 +15,7 @@ import org.zeren.key.bearer.NotAllowed;
 import org.zeren.ledger.input.AssignmentInput;
 import org.zeren.ledger.Entered;
 import org.zeren.ledger.Ledger;
+import org.zeren.ledger.input.CorrectionInput;
 import org.zeren.ledger.input.ObservationInput;
 import org.zeren.ledger.input.RulingInput;
 import org.zeren.ledger.input.Withdrawal;
@@ -48,7 +49,10 @@ public final class Mutations {
 	 * {@return what makes each change, by the field of {@code Mutation}}
 	 */
 	public Map<String, DataFetcher<Map<String, Object>>> all() {
-		return Map.of("ruleOnFinding", change("ruling", "finding", this::rule), "withdrawRuling",
+		return Map.of("correctReading", change("correction", "plan", this::correct), "withdrawCorrection",
+				change("correction", "plan",
+						(input, writer) -> this.ledger.withdrawCorrection(withdrawal(input), writer)),
+				"ruleOnFinding", change("ruling", "finding", this::rule), "withdrawRuling",
 				change("ruling", "finding", (input, writer) -> this.ledger.withdrawRuling(withdrawal(input), writer)),
 				"assignTarget", change("assignment", "target", this::assign), "withdrawAssignment",
 				change("assignment", "target",
@@ -99,6 +103,12 @@ public final class Mutations {
 				input.text("unit"), input.optionalSymbol("state", WorkState.class), input.required("asOf"),
 				input.symbol("basis", ObservationBasis.class), input.text("periodStart"), input.text("reporter"),
 				input.text("evidence"), input.symbol("stage", Stage.class), input.text("supersedes"),
+				input.text("reason")), writer);
+	}
+
+	private Entered correct(Input input, Writer writer) {
+		return this.ledger.correct(new CorrectionInput(input.required("planId"), input.required("in"),
+				input.text("key"), input.text("set"), input.text("add"), input.text("remove"), input.text("supersedes"),
 				input.text("reason")), writer);
 	}
 

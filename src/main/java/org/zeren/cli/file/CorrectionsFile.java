@@ -50,7 +50,7 @@ public record CorrectionsFile(Path path) {
 		Corrections.Corrected corrected = Corrections.read(this.path.toString(), text).apply(read.record());
 		List<Remark> remarks = new ArrayList<>(read.remarks());
 		corrected.unfit().forEach((line) -> remarks.add(new Remark(new Locator(1, 0, 0), line, "")));
-		return new Extraction(corrected.record(), read.texts(), remarks);
+		return new Extraction(corrected.record(), read.texts(), remarks, read.source());
 	}
 
 }

@@ -66,7 +66,7 @@ public final class PlanFiles implements Reading {
 
 	private Extraction record(Path file) {
 		String text = this.sources.read(file).text();
-		return new Extraction(new PlanYaml().read(file.toString(), text), Map.of(), List.of());
+		return new Extraction(new PlanYaml().read(file.toString(), text), Map.of(), List.of(), null);
 	}
 
 }

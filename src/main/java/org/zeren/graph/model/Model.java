@@ -38,6 +38,10 @@ import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
  */
 public final class Model {
 
+	/** What each entry of the ledger says. */
+	private static final String[] ENTRY = { "planId", "title", "ordinal", "reason", "by", "role", "at", "supersedes",
+			"withdrawal" };
+
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
 		.with(SEARCHED)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
@@ -69,6 +73,15 @@ public final class Model {
 		.placed()
 		.since(3);
 
+	/**
+	 * A piece of the text that a plan was read from. No relationship leads to it, so that
+	 * who looks around a plan is not shown it.
+	 */
+	public static final NodeType SOURCE_TEXT = NodeType.of("SourceText", "text", "text")
+		.with(IN_ORDER)
+		.holding("planId", "ordinal", "line", "lastLine", "start")
+		.since(7);
+
 	/** What a rule of audit found in a plan. It is computed, and in no record. */
 	public static final NodeType FINDING = NodeType.of("Finding", "finding", "kind")
 		.with(IN_ORDER, FOUND_BY_NAME)
@@ -92,6 +105,13 @@ public final class Model {
 	/** What was achieved for a target, measure or project at a date. */
 	public static final NodeType OBSERVATION = entry("Observation", "observation").holding("value", "unit", "state",
 			"asOf", "basis", "periodStart", "reporter", "evidence", "stage");
+
+	/** What a person set right in how a plan was read. */
+	public static final NodeType CORRECTION = NodeType.of("Correction", "correction", "subjectId")
+		.with(IN_ORDER, FOUND_BY_NAME)
+		.holding(ENTRY)
+		.holding("list", "key", "set", "add", "remove", "was")
+		.since(9);
 
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
@@ -175,7 +195,7 @@ public final class Model {
 	private static final Set<String> COMPUTED = Set.of("UNDER", "IN", "ABOUT", "BY", "SHOWS");
 
 	/** Those of the ledger: what people added, and what it is about. */
-	private static final Set<String> LEDGER = Set.of("RULES_ON", "ASSIGNS", "REPORTS_ON", "SUPERSEDES");
+	private static final Set<String> LEDGER = Set.of("RULES_ON", "ASSIGNS", "REPORTS_ON", "CORRECTS", "SUPERSEDES");
 
 	/** The second label of a measure that is a part of one. */
 	private static final String PART = "Part";
@@ -198,8 +218,8 @@ public final class Model {
 	 */
 	public static Model zeren() {
 		return new Model(
-				List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM, FINDING, RULE, RULING, ASSIGNMENT,
-						OBSERVATION),
+				List.of(PLAN, SECTION, MEASURE, TARGET, PROJECT, REVIEW_ITEM, SOURCE_TEXT, FINDING, RULE, RULING,
+						ASSIGNMENT, OBSERVATION, CORRECTION),
 				List.of(REGION, SECTOR, INDICATOR, AGENCY, WATER_BODY, MONITORING_SECTION, ENTERPRISE, PARK, POLICY));
 	}
 
@@ -359,10 +379,7 @@ public final class Model {
 	 * go.
 	 */
 	private static NodeType entry(String label, String ids) {
-		return NodeType.of(label, ids, "subjectId")
-			.with(IN_ORDER, FOUND_BY_NAME)
-			.holding("planId", "title", "ordinal", "reason", "by", "role", "at", "supersedes", "withdrawal")
-			.since(6);
+		return NodeType.of(label, ids, "subjectId").with(IN_ORDER, FOUND_BY_NAME).holding(ENTRY).since(6);
 	}
 
 	private static String label(WaterKind kind) {

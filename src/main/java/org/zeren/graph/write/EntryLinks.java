@@ -32,6 +32,21 @@ public final class EntryLinks {
 			}
 			""";
 
+	/**
+	 * From a Correction to its plan; {@code $misfits} are the ids of those that do not
+	 * fit it. One that does not count neither fits nor does not.
+	 */
+	public static final String CORRECTS = """
+			CALL (entry) {
+			  MATCH (subject:Plan {id: entry.planId})
+			  MERGE (entry)-[corrects:CORRECTS]->(subject)
+			  SET corrects.fits = CASE
+			    WHEN entry.withdrawal OR EXISTS { (entry)<-[:SUPERSEDES]-() } THEN null
+			    ELSE NOT entry.id IN $misfits
+			  END
+			}
+			""";
+
 	private EntryLinks() {
 	}
 

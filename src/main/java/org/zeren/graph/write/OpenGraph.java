@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.SharedType;
@@ -49,7 +49,7 @@ final class OpenGraph {
 	 */
 	private static final String KEEP_PLAN = "CYPHER replan=skip ";
 
-	private final TransactionContext transaction;
+	private final SimpleQueryRunner transaction;
 
 	private final Model model;
 
@@ -57,10 +57,17 @@ final class OpenGraph {
 
 	private final Map<String, String> elements = new HashMap<>();
 
-	OpenGraph(TransactionContext transaction, Model model, SharedStatements statements) {
+	OpenGraph(SimpleQueryRunner transaction, Model model, SharedStatements statements) {
 		this.transaction = transaction;
 		this.model = model;
 		this.statements = statements;
+	}
+
+	/**
+	 * {@return the transaction}
+	 */
+	SimpleQueryRunner transaction() {
+		return this.transaction;
 	}
 
 	/**

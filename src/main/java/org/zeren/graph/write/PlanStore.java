@@ -1,18 +1,26 @@
 package org.zeren.graph.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 import org.zeren.graph.model.Model;
 import org.zeren.graph.write.content.PlanGraph;
+import org.zeren.graph.write.kept.CorrectedPlan;
+import org.zeren.graph.write.kept.KeptRecord;
+import org.zeren.graph.write.kept.ReadPlan;
+import org.zeren.graph.write.kept.StoredCorrection;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.yaml.Corrections;
 
 /**
  * The plans in the graph. Each is written in one transaction, so a plan is in the graph
@@ -63,7 +71,17 @@ public final class PlanStore {
 	 * is written
 	 */
 	public Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin) {
-		return write(plan, texts, origin, false);
+		return write(new ReadPlan(plan, texts, null), origin);
+	}
+
+	/**
+	 * Makes the graph say of a plan what was read, unless it does so already.
+	 * @param plan the plan as it was read
+	 * @param origin where it comes from
+	 * @return what became of it; errors are those of the other {@code write}
+	 */
+	public Outcome write(ReadPlan plan, Origin origin) {
+		return write(plan, origin, false);
 	}
 
 	/**
@@ -71,30 +89,43 @@ public final class PlanStore {
 	 * somebody changed by hand. Parameters, result and errors are those of
 	 * {@link #write}.
 	 */
-	public Outcome rewrite(PlanRecord plan, Map<String, String> texts, Origin origin) {
-		return write(plan, texts, origin, true);
+	public Outcome rewrite(ReadPlan plan, Origin origin) {
+		return write(plan, origin, true);
 	}
 
-	private Outcome write(PlanRecord plan, Map<String, String> texts, Origin origin, boolean always) {
-		PlanGraph graph = PlanGraph.of(this.model, plan, texts);
-		String digest = graph.digest();
+	private Outcome write(ReadPlan plan, Origin origin, boolean always) {
+		CorrectedPlan asRead = CorrectedPlan.of(this.model, plan, List.of());
+		KeptRecord kept = KeptRecord.of(plan);
 		try (Session session = this.driver.session(this.session)) {
-			return session.executeWrite((transaction) -> write(transaction, graph, digest, origin, always));
+			return session.executeWrite((transaction) -> {
+				String id = asRead.graph().id();
+				if (origin == Origin.BUNDLED && Revision.wasRemoved(transaction, id)) {
+					return Outcome.REMOVED;
+				}
+				// Of a plan that is not there yet nobody makes the first correction.
+				if (!StoredCorrection.of(transaction, id).any()) {
+					return write(transaction, asRead, kept, origin, always);
+				}
+				Revision.lock(transaction);
+				CorrectedPlan corrected = CorrectedPlan.of(this.model, plan,
+						StoredCorrection.of(transaction, id).current());
+				return write(transaction, corrected, kept, origin, always);
+			});
 		}
 	}
 
-	private Outcome write(TransactionContext transaction, PlanGraph graph, String digest, Origin origin,
+	private Outcome write(SimpleQueryRunner transaction, CorrectedPlan corrected, KeptRecord kept, Origin origin,
 			boolean always) {
+		PlanGraph graph = corrected.graph();
+		String digest = graph.digest(kept.yaml(), kept.texts());
 		PlanTransaction plan = new PlanTransaction(open(transaction), graph);
-		if (origin == Origin.BUNDLED && Revision.wasRemoved(transaction, graph.id())) {
-			return Outcome.REMOVED;
-		}
 		if (plan.reserve()) {
 			plan.describe(digest, origin);
 			plan.createOwn();
+			plan.keep(kept);
 			Revision.advance(transaction, graph.id());
 			plan.share(true);
-			plan.joinLedger();
+			plan.joinLedger(corrected.misfits().keySet());
 			return Outcome.WRITTEN;
 		}
 		Revision.lock(transaction);
@@ -105,10 +136,92 @@ public final class PlanStore {
 		plan.empty();
 		plan.describe(digest, origin);
 		plan.createOwn();
+		plan.keep(kept);
 		plan.share(false);
-		plan.joinLedger();
+		plan.joinLedger(corrected.misfits().keySet());
 		Revision.advance(transaction, graph.id());
 		return Outcome.WRITTEN;
+	}
+
+	/**
+	 * {@return a plan as it was read, before the corrections of the ledger; empty where
+	 * the graph keeps no record of it}
+	 * @param transaction a transaction on the graph
+	 * @param node the id of the plan's node
+	 */
+	public Optional<ReadPlan> kept(SimpleQueryRunner transaction, String node) {
+		return KeptRecord.read(transaction, node);
+	}
+
+	/**
+	 * {@return why a correction does not fit a plan beside those that count; empty where
+	 * it does}
+	 * @param transaction a transaction that holds the turn
+	 * @param plan the plan as it was read
+	 * @param correction the correction that somebody wants to make
+	 * @param without the id of the one that it takes the place of; null for none
+	 */
+	public Optional<String> misfit(SimpleQueryRunner transaction, ReadPlan plan, StoredCorrection correction,
+			@Nullable String without) {
+		List<StoredCorrection> all = new ArrayList<>(others(transaction, plan, without));
+		all.add(correction);
+		CorrectedPlan corrected = CorrectedPlan.of(this.model, plan, all);
+		return Optional.ofNullable(corrected.misfits().get(correction.id()));
+	}
+
+	/**
+	 * {@return what the entry that a correction is about says now, beside the corrections
+	 * that count, as JSON; empty where there is no such entry}. The parameters are those
+	 * of {@link #misfit}.
+	 */
+	public Optional<String> was(SimpleQueryRunner transaction, ReadPlan plan, StoredCorrection correction,
+			@Nullable String without) {
+		List<StoredCorrection> others = others(transaction, plan, without);
+		return Corrections.was(CorrectedPlan.of(this.model, plan, others).record(), correction.correction());
+	}
+
+	private static List<StoredCorrection> others(SimpleQueryRunner transaction, ReadPlan plan,
+			@Nullable String without) {
+		return StoredCorrection.of(transaction, Model.PLAN.id(plan.record().id()))
+			.current()
+			.stream()
+			.filter((other) -> !other.id().equals(without))
+			.toList();
+	}
+
+	/**
+	 * Writes a plan again from its record with the corrections that count now; does
+	 * nothing where it is not there.
+	 * @param transaction a transaction that holds the turn
+	 * @param node the id of the plan's node
+	 */
+	public void writeAgain(SimpleQueryRunner transaction, String node) {
+		Optional<ReadPlan> read = KeptRecord.read(transaction, node);
+		if (read.isPresent()) {
+			Origin origin = transaction.run("MATCH (p:Plan {id: $id}) RETURN p.origin AS origin", Map.of("id", node))
+				.list((row) -> Origin.valueOf(row.get("origin").asString().toUpperCase(Locale.ROOT)))
+				.get(0);
+			CorrectedPlan corrected = CorrectedPlan.of(this.model, read.get(),
+					StoredCorrection.of(transaction, node).current());
+			write(transaction, corrected, KeptRecord.of(read.get()), origin, true);
+		}
+	}
+
+	/**
+	 * {@return a line for each correction of the ledger that counts and does not fit its
+	 * plan}
+	 * @param id the plan's id in its record
+	 */
+	public List<String> misfits(String id) {
+		try (Session session = this.driver.session(this.session)) {
+			return session.executeRead((transaction) -> transaction
+				.run("""
+						MATCH (:Plan {id: $id})<-[:CORRECTS {fits: false}]-(c:Correction)
+						RETURN c.title AS title, c.by AS by, c.reason AS reason ORDER BY c.ordinal""",
+						Map.of("id", Model.PLAN.id(id)))
+				.list((row) -> "the correction of %s by %s (%s) does not fit any more and was left out"
+					.formatted(row.get("title").asString(), row.get("by").asString(), row.get("reason").asString(""))));
+		}
 	}
 
 	/**
@@ -143,11 +256,11 @@ public final class PlanStore {
 		}
 	}
 
-	private OpenGraph open(TransactionContext transaction) {
+	private OpenGraph open(SimpleQueryRunner transaction) {
 		return new OpenGraph(transaction, this.model, this.statements);
 	}
 
-	private static Optional<Outcome> settled(TransactionContext transaction, String id, String digest, Origin origin) {
+	private static Optional<Outcome> settled(SimpleQueryRunner transaction, String id, String digest, Origin origin) {
 		return transaction
 			.run("MATCH (p:Plan {id: $id}) RETURN p.digest AS digest, p.origin AS origin", Map.of("id", id))
 			.list()

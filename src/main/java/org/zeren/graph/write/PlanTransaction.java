@@ -1,6 +1,7 @@
 package org.zeren.graph.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import org.neo4j.driver.Result;
 
 import org.zeren.graph.write.content.Link;
 import org.zeren.graph.write.content.PlanGraph;
+import org.zeren.graph.write.kept.KeptRecord;
 
 /**
  * What a transaction does to one plan.
@@ -20,6 +22,12 @@ final class PlanTransaction {
 			CALL (p) {
 			  MATCH (p)-[:CONTAINS|SETS|LISTS|DOUBTS*]->(n)
 			  WITH DISTINCT n
+			  DETACH DELETE n
+			}
+			CALL (p) {
+			  MATCH (n:SourceText)
+			  USING INDEX n:SourceText(planId, ordinal)
+			  WHERE n.planId = $id AND n.ordinal IS NOT NULL
 			  DETACH DELETE n
 			}
 			CALL (p) {
@@ -48,7 +56,13 @@ final class PlanTransaction {
 			CALL () {
 			  MATCH (entry:Observation)
 			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
-			""" + EntryLinks.REPORTS_ON + "}";
+			""" + EntryLinks.REPORTS_ON + """
+			}
+			CALL () {
+			  MATCH (entry:Correction)
+			  USING INDEX entry:Correction(planId, ordinal)
+			  WHERE entry.planId = $id AND entry.ordinal IS NOT NULL
+			""" + EntryLinks.CORRECTS + "}";
 
 	private final OpenGraph graph;
 
@@ -86,9 +100,15 @@ final class PlanTransaction {
 	/**
 	 * Joins what people added to the plan before to its nodes. To be done in turn, for
 	 * whoever adds to the ledger takes turns too.
+	 * @param misfits the ids of the corrections that do not fit the plan
 	 */
-	void joinLedger() {
-		this.graph.run(JOIN_LEDGER, Map.of("id", this.plan.id())).consume();
+	void joinLedger(Collection<String> misfits) {
+		this.graph.run(JOIN_LEDGER, Map.of("id", this.plan.id(), "misfits", List.copyOf(misfits))).consume();
+	}
+
+	/** Keeps the record that the plan was written from. */
+	void keep(KeptRecord record) {
+		record.write(this.graph.transaction(), this.plan.id());
 	}
 
 	/** Says what the plan's own node says. */
@@ -126,6 +146,7 @@ final class PlanTransaction {
 	static boolean remove(OpenGraph graph, String id) {
 		empty(graph, id);
 		graph.connect(new SharedNodes(graph, id).claim(List.of()));
+		KeptRecord.remove(graph.transaction(), id);
 		graph.run("MATCH (f:Finding) WHERE f.planId = $id DETACH DELETE f", Map.of("id", id)).consume();
 		return graph.run("MATCH (p:Plan {id: $id}) DETACH DELETE p", Map.of("id", id))
 			.consume()

@@ -2,7 +2,7 @@ package org.zeren.graph.write;
 
 import java.util.Map;
 
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * The node that counts the writes to the graph and remembers the plans that a person took
@@ -24,7 +24,7 @@ public final class Revision {
 	/**
 	 * Waits until no other transaction writes, and keeps others waiting until the end.
 	 */
-	static void lock(TransactionContext transaction) {
+	static void lock(SimpleQueryRunner transaction) {
 		if (!held(transaction)) {
 			transaction.run("MERGE (r:Revision {id: 'revision'}) ON CREATE SET r.number = 0").consume();
 			held(transaction);
@@ -32,7 +32,7 @@ public final class Revision {
 	}
 
 	/** A MERGE reads under a shared lock first, and two that do so block each other. */
-	private static boolean held(TransactionContext transaction) {
+	private static boolean held(SimpleQueryRunner transaction) {
 		return transaction.run(HOLD).hasNext();
 	}
 
@@ -40,7 +40,7 @@ public final class Revision {
 	 * Counts the write of a plan; holds the node as {@link #lock} does, if it is not held
 	 * yet. A plan that was removed is there again.
 	 */
-	static void advance(TransactionContext transaction, String plan) {
+	static void advance(SimpleQueryRunner transaction, String plan) {
 		boolean there = transaction.run("""
 				MATCH (r:Revision {id: 'revision'})
 				SET r.number = r.number + 1,
@@ -53,7 +53,7 @@ public final class Revision {
 	}
 
 	/** Counts the removal of a plan, and remembers it. */
-	static void remove(TransactionContext transaction, String plan) {
+	static void remove(SimpleQueryRunner transaction, String plan) {
 		transaction.run("""
 				MATCH (r:Revision {id: 'revision'})
 				SET r.number = r.number + 1, r.removed = coalesce(r.removed, []) + $plan""", Map.of("plan", plan))
@@ -63,7 +63,7 @@ public final class Revision {
 	/**
 	 * {@return whether a person removed the plan and nobody wrote it since}
 	 */
-	static boolean wasRemoved(TransactionContext transaction, String plan) {
+	static boolean wasRemoved(SimpleQueryRunner transaction, String plan) {
 		return transaction
 			.run("MATCH (r:Revision {id: 'revision'}) WHERE $plan IN r.removed RETURN r", Map.of("plan", plan))
 			.hasNext();

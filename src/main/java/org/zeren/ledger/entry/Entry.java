@@ -9,7 +9,7 @@ import org.zeren.key.KeyRole;
  * or a withdrawal is a new entry that supersedes it. It keeps the id and a few words of
  * its subject, so that it says what it is about when that is gone.
  */
-public sealed interface Entry permits Ruling, Assignment, Observation {
+public sealed interface Entry permits Ruling, Assignment, Observation, Correction {
 
 	/** How many characters of a subject's words are kept. */
 	int WORDS = 80;

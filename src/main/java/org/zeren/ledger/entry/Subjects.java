@@ -82,6 +82,14 @@ public final class Subjects {
 			MATCH (entry:Observation {id: $id})
 			""" + EntryLinks.REPORTS_ON + JUDGE_AGAIN + SUPERSEDE.formatted("Observation");
 
+	private static final String JOIN_CORRECTION = """
+			MATCH (entry:Correction {id: $id})
+			CALL (entry) {
+			  MATCH (subject:Plan {id: entry.planId})
+			  MERGE (entry)-[:CORRECTS]->(subject)
+			}
+			""" + SUPERSEDE.formatted("Correction");
+
 	private final Neo4jClient graph;
 
 	/**
@@ -144,6 +152,7 @@ public final class Subjects {
 		String statement = switch (type(entry)) {
 			case "ruling" -> JOIN_RULING;
 			case "assignment" -> JOIN_ASSIGNMENT;
+			case "correction" -> JOIN_CORRECTION;
 			default -> JOIN_OBSERVATION;
 		};
 		this.graph.query(statement).bind(entry.id()).to("id").run();

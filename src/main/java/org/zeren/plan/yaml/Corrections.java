@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.zeren.plan.PlanRecord;
@@ -20,8 +24,6 @@ import org.zeren.plan.PlanRecord;
  * extraction, so that they survive a new one.
  */
 public final class Corrections {
-
-	private static final List<String> KEYS = List.of("path", "key", "name", "title", "target", "order");
 
 	private final String file;
 
@@ -40,11 +42,13 @@ public final class Corrections {
 	 *
 	 * @param record the corrected record
 	 * @param unfit one line for each correction that found nothing to correct
+	 * @param leftOut their places among the corrections, from 0
 	 */
-	public record Corrected(PlanRecord record, List<String> unfit) {
+	public record Corrected(PlanRecord record, List<String> unfit, Set<Integer> leftOut) {
 
 		public Corrected {
 			unfit = List.copyOf(unfit);
+			leftOut = Set.copyOf(leftOut);
 		}
 
 	}
@@ -62,7 +66,16 @@ public final class Corrections {
 		return new Corrections(file, yaml, corrections);
 	}
 
-	private static void check(String file, Correction correction) {
+	/**
+	 * {@return these corrections}
+	 * @param file what they stand in, for messages
+	 */
+	public static Corrections of(String file, List<Correction> corrections) {
+		corrections.forEach((correction) -> check(file, correction));
+		return new Corrections(file, new PlanYaml(), List.copyOf(corrections));
+	}
+
+	static void check(String file, Correction correction) {
 		refuseUnless(correction.set() == null || correction.set().isObject(), file, correction,
 				"set wants fields and their values");
 		refuseUnless(
@@ -77,6 +90,8 @@ public final class Corrections {
 				file, correction, "remove wants true, fields, or lists and the keys of entries");
 		refuseUnless(!whole || !correction.in().equals("plan"), file, correction,
 				"a plan is not removed by a correction");
+		refuseUnless(correction.was() == null || correction.was().isObject(), file, correction,
+				"was wants fields and their values");
 	}
 
 	private static void refuseUnless(boolean right, String file, Correction correction, String reason) {
@@ -93,82 +108,107 @@ public final class Corrections {
 	public Corrected apply(PlanRecord record) {
 		ObjectNode tree = this.yaml.mapper().valueToTree(record);
 		List<String> unfit = new ArrayList<>();
-		for (Correction correction : this.corrections) {
+		Set<Integer> leftOut = new TreeSet<>();
+		for (int i = 0; i < this.corrections.size(); i++) {
+			Correction correction = this.corrections.get(i);
 			if (!apply(tree, correction)) {
+				leftOut.add(i);
 				unfit.add(this.file + ": " + correction + " is not in the record any more; its correction ("
 						+ correction.reason() + ") was left out");
 			}
 		}
-		return new Corrected(this.yaml.read(this.file, this.yaml.mapper().writeValueAsString(tree)), unfit);
+		return new Corrected(this.yaml.read(this.file, this.yaml.mapper().writeValueAsString(tree)), unfit, leftOut);
+	}
+
+	/**
+	 * {@return what the entry that a correction is about says in a record: its place, its
+	 * name, and the fields that are set, as JSON; empty where there is no such entry}
+	 */
+	public static Optional<String> was(PlanRecord record, Correction correction) {
+		ObjectNode tree = new PlanYaml().mapper().valueToTree(record);
+		if (correction.in().equals("plan")) {
+			return Optional.of(said(tree, correction, List.of("title")).toString());
+		}
+		return Entries
+			.find(tree, correction.in(), Objects.requireNonNullElse(correction.key(), ""), correction.takesOut())
+			.map(Entries.Found::entry)
+			.map((entry) -> (entry instanceof ObjectNode object)
+					? said(object, correction, List.of("at", "title", "name", "printed")).toString() : "{}");
+	}
+
+	private static ObjectNode said(ObjectNode entry, Correction correction, List<String> always) {
+		ObjectNode said = JsonNodeFactory.instance.objectNode();
+		Stream
+			.concat(always.stream(), (correction.set() instanceof ObjectNode set)
+					? set.properties().stream().map(Map.Entry::getKey) : Stream.empty())
+			.filter(entry::has)
+			.forEach((field) -> said.set(field, entry.get(field)));
+		return said;
 	}
 
 	private boolean apply(ObjectNode tree, Correction correction) {
 		if (correction.in().equals("plan")) {
 			return change(tree, correction);
 		}
-		String list = correction.in();
-		String key = Objects.requireNonNullElse(correction.key(), "");
-		Optional<Found> found = find(tree, list, key);
+		Optional<Entries.Found> found = meant(tree, correction);
 		if (found.isEmpty()) {
+			refuseTexts(tree, correction);
 			return false;
 		}
-		if (correction.remove() != null && correction.remove().isBoolean()) {
+		Set<String> before = correction.in().equals("duties") ? Bearers.of(tree) : Set.of();
+		boolean fits = true;
+		if (correction.takesOut()) {
 			found.get().list().remove(found.get().index());
+		}
+		else {
+			fits = change((ObjectNode) found.get().entry(), correction);
+		}
+		if (!before.isEmpty()) {
+			Bearers.settle(tree, before);
+		}
+		return fits;
+	}
+
+	/** The entry of the key, or the one that stands where that one stood. */
+	private static Optional<Entries.Found> meant(ObjectNode tree, Correction correction) {
+		Optional<Entries.Found> found = Entries.find(tree, correction.in(),
+				Objects.requireNonNullElse(correction.key(), ""), correction.takesOut());
+		JsonNode was = correction.was();
+		if (was == null || was.isEmpty() || found.isEmpty() || isStill(found.get().entry(), was)) {
+			return found;
+		}
+		return was.has("at") ? found.get().at(was.get("at")) : Optional.empty();
+	}
+
+	private static boolean isStill(JsonNode entry, JsonNode was) {
+		if (was.has("at") && was.get("at").equals(entry.get("at"))) {
 			return true;
 		}
-		return change((ObjectNode) found.get().list().get(found.get().index()), correction);
+		return was.size() > (was.has("at") ? 1 : 0) && was.properties()
+			.stream()
+			.filter((field) -> !field.getKey().equals("at"))
+			.allMatch((field) -> field.getValue().equals(entry.get(field.getKey())));
 	}
 
-	private static Optional<Found> find(JsonNode node, String list, String key) {
-		if (node instanceof ObjectNode object) {
-			for (Map.Entry<String, JsonNode> field : object.properties()) {
-				boolean here = field.getKey().equals(list) || list.equals("measures") && field.getKey().equals("parts");
-				if (here && field.getValue() instanceof ArrayNode array) {
-					int index = index(array, key);
-					if (index >= 0) {
-						return Optional.of(new Found(array, index));
-					}
-				}
-				Optional<Found> below = find(field.getValue(), list, key);
-				if (below.isPresent()) {
-					return below;
-				}
-			}
-		}
-		else if (node instanceof ArrayNode array) {
-			for (JsonNode element : array) {
-				Optional<Found> below = find(element, list, key);
-				if (below.isPresent()) {
-					return below;
-				}
-			}
-		}
-		return Optional.empty();
+	private void refuseTexts(ObjectNode tree, Correction correction) {
+		refuseUnless(
+				correction.takesOut()
+						|| Entries.find(tree, correction.in(), Objects.requireNonNullElse(correction.key(), ""), true)
+							.filter((found) -> !found.entry().isObject())
+							.isEmpty(),
+				this.file, correction,
+				"is a text in a list of texts, which has no fields; add and remove it in the entry that has the list");
 	}
 
-	private static int index(ArrayNode array, String key) {
-		for (int i = 0; i < array.size(); i++) {
-			if (key.equals(key(array.get(i)))) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private static @Nullable String key(JsonNode entry) {
-		if (!entry.isObject()) {
-			return entry.asString();
-		}
-		return KEYS.stream().filter(entry::has).map((key) -> entry.get(key).asString()).findFirst().orElse(null);
-	}
-
-	private static boolean change(ObjectNode entry, Correction correction) {
+	private boolean change(ObjectNode entry, Correction correction) {
 		boolean fits = true;
 		if (correction.set() instanceof ObjectNode set) {
 			entry.setAll(set);
 		}
 		if (correction.add() instanceof ObjectNode add) {
 			add.properties().forEach((field) -> {
+				refuseUnless(!entry.has(field.getKey()) || entry.get(field.getKey()) instanceof ArrayNode, this.file,
+						correction, "add wants a list, and " + field.getKey() + " is none; set it");
 				ArrayNode list = entry.withArrayProperty(field.getKey());
 				field.getValue().forEach(list::add);
 			});
@@ -189,16 +229,13 @@ public final class Corrections {
 	private static boolean removeEntries(@Nullable JsonNode list, JsonNode keys) {
 		boolean fits = true;
 		for (JsonNode key : keys) {
-			int index = (list instanceof ArrayNode array) ? index(array, key.asString()) : -1;
+			int index = (list instanceof ArrayNode array) ? Entries.index(array, key.asString(), true) : -1;
 			fits &= index >= 0;
 			if (index >= 0) {
 				((ArrayNode) Objects.requireNonNull(list)).remove(index);
 			}
 		}
 		return fits;
-	}
-
-	private record Found(ArrayNode list, int index) {
 	}
 
 }

@@ -116,7 +116,7 @@ final class Answers {
 	private void roots() {
 		this.fields.put("Query.node", (root, arguments) -> byId("", arguments.get("id")));
 		for (String type : List.of("Plan", "Measure", "Agency", "Target", "Indicator", "Finding", "Ruling",
-				"Assignment", "Observation")) {
+				"Assignment", "Observation", "Correction")) {
 			this.fields.put("Query." + type.toLowerCase(), (root, arguments) -> byId(type, arguments.get("id")));
 		}
 		this.fields.put("Query.measures",
@@ -187,6 +187,7 @@ final class Answers {
 					.flatMap((unit) -> unit.in(DUTY))
 					.map(Edge::from)
 					.distinct());
+		this.fields.put("Plan.sourceText", this::sourceText);
 		node("Plan.review", (plan) -> plan.out("DOUBTS").map(Edge::to));
 		self("Plan.reading");
 		node("Reading.measures", (plan) -> (int) units(plan).filter((measure) -> !measure.is("Part")).count());
@@ -208,6 +209,15 @@ final class Answers {
 		node("Section.sections", (section) -> below(section, "Section"));
 		node("Section.measures", (section) -> below(section, "Measure"));
 		node("Section.plan", Answers::plan);
+	}
+
+	private Stream<Node> sourceText(Object plan, Map<String, Object> arguments) {
+		Integer from = (Integer) arguments.get("fromLine");
+		Integer to = (Integer) arguments.get("toLine");
+		return this.graph.labelled("SourceText")
+			.filter((piece) -> ((Node) plan).id().equals(piece.properties().get("planId")))
+			.filter((piece) -> from == null || (Integer) piece.properties().get("lastLine") >= from)
+			.filter((piece) -> to == null || (Integer) piece.properties().get("line") <= to);
 	}
 
 	private static Stream<Node> below(Node node, String label) {
@@ -375,6 +385,7 @@ final class Answers {
 		node("Finding.rule", (finding) -> one(finding.out("BY").map(Edge::to)));
 		node("Finding.subject", (finding) -> one(finding.out("ABOUT").map(Edge::to)));
 		node("Finding.rulings", (finding) -> finding.in("RULES_ON").map(Edge::from));
+		node("Plan.corrections", (plan) -> plan.in("CORRECTS").map(Edge::from));
 		node("Target.assignments", (target) -> target.in("ASSIGNS").map(Edge::from));
 		node("Finding.evidence", (finding) -> finding.out("SHOWS"));
 		this.fields.put("Evidence.node", (shown, arguments) -> ((Edge) shown).to());

@@ -26,7 +26,7 @@ import graphql.schema.GraphQLUnionType;
  */
 final class Coverage {
 
-	private static final Pattern OF_PEOPLE = Pattern.compile("Ruling|Assignment|Observation");
+	private static final Pattern OF_PEOPLE = Pattern.compile("Ruling|Assignment|Observation|Correction");
 
 	private final GraphQLSchema schema;
 

@@ -1,5 +1,6 @@
 package org.zeren.api.naive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ final class GraphOfRecords {
 
 	private final Map<String, String> texts;
 
+	private final String source;
+
 	private final Node root;
 
 	private final NamesOfRecord names;
@@ -58,6 +61,7 @@ final class GraphOfRecords {
 		this.shared = shared;
 		this.plan = read.plan();
 		this.texts = read.texts();
+		this.source = read.source();
 		this.root = graph.node("plan:" + this.plan.id(), "Plan");
 		this.names = new NamesOfRecord(this.plan);
 	}
@@ -90,8 +94,38 @@ final class GraphOfRecords {
 					this.graph.node(this.names.project(project.name()))));
 		this.plan.targets().forEach(this::row);
 		this.plan.sections().forEach((chapter) -> section(chapter, this.root, List.of()));
+		source();
 		numbered("Section", sections().map(Section::at).toList());
 		numbered("Measure", sections().flatMap((section) -> section.measures().stream()).map(Measure::at).toList());
+	}
+
+	/** Pieces of whole lines, of 4,000 characters at most unless one line has more. */
+	private void source() {
+		List<Node> pieces = new ArrayList<>();
+		int line = 0;
+		int start = 0;
+		for (String text : (this.source != null) ? this.source.split("(?<=\n)") : new String[0]) {
+			line++;
+			for (int from = 0; from < text.length(); from += 16_000) {
+				String piece = text.substring(from, Math.min(text.length(), from + 16_000));
+				Node last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+				String before = (last != null) ? (String) last.properties().get("text") : null;
+				if (before != null && before.endsWith("\n") && before.length() + piece.length() <= 4_000) {
+					last.with("text", before + piece).with("lastLine", line);
+				}
+				else {
+					int ordinal = pieces.size() + 1;
+					pieces.add(this.graph.node("text:" + this.plan.id() + "/" + ordinal, "SourceText")
+						.with("planId", this.root.id())
+						.with("ordinal", ordinal)
+						.with("line", line)
+						.with("lastLine", line)
+						.with("start", start)
+						.with("text", piece));
+				}
+				start += piece.length();
+			}
+		}
 	}
 
 	private List<String> around() {

@@ -117,7 +117,16 @@ final class InventedPlans {
 				this.dice.pick(List.of(PlanStatus.values())), this.dice.maybe(() -> 2021), this.dice.maybe(() -> 2025),
 				this.regions, sections("", 0), table, units, named, monitoring(), enterprises,
 				PARKS.stream().map((name) -> new Park(name, at())).toList(), policies(), projects(), review());
-		return new Import(plan, this.texts);
+		return new Import(plan, this.texts, this.regions.isEmpty() ? null : document());
+	}
+
+	/** Lines of all lengths, one of them longer than any piece. */
+	private String document() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 1; i <= 40; i++) {
+			text.append("第" + i + "行 ").append("治理河道。".repeat((i == 20) ? 4_000 : 17 * (i % 9))).append("\r\n");
+		}
+		return text.append(place()).toString();
 	}
 
 	private String maybe(String text) {

@@ -125,7 +125,7 @@ class NewTypeTests {
 		migrate(MODEL);
 		List<Import> imports = InventedPlans.of(3);
 		PlanStore store = new PlanStore(this.driver, MODEL);
-		imports.forEach((read) -> store.write(read.plan(), read.texts(), Origin.IMPORT));
+		imports.forEach((read) -> store.write(read.read(), Origin.IMPORT));
 		BothSides both = both(imports);
 		for (String operation : List.of(
 				"{ bridges { totalCount nodes { id name over { id } plans { id } measures { totalCount } } } }",

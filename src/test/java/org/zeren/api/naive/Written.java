@@ -45,7 +45,7 @@ record Written(GraphQLSchema schema, Graph graph, NaiveApi naive, BothSides both
 	}
 
 	private static void write(PlanStore store, List<Import> imports) {
-		imports.forEach((read) -> store.write(read.plan(), read.texts(), Origin.BUNDLED));
+		imports.forEach((read) -> store.write(read.read(), Origin.BUNDLED));
 	}
 
 }

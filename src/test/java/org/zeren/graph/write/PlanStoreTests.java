@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
 import org.zeren.graph.GraphText;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
+import org.zeren.graph.write.kept.ReadPlan;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.named.Agency;
 import org.zeren.plan.named.AgencyKind;
@@ -66,13 +67,46 @@ class PlanStoreTests {
 	}
 
 	@Test
+	void keepsTheTextOfTheDocumentInPiecesOfWholeLines(PlanStore store, Driver driver) {
+		PlanRecord plan = PlanFixture.donghu().build();
+		String text = "东湖区规划\r\n" + "守护碧水。".repeat(700) + "\n\n" + "守护蓝天。".repeat(700) + "\n尾声";
+		ReadPlan read = new ReadPlan(plan, NO_TEXT, text);
+		store.write(plan, NO_TEXT, Origin.IMPORT);
+		assertThat(store.write(read, Origin.IMPORT)).as("a text newly at hand").isEqualTo(Outcome.WRITTEN);
+		assertThat(store.write(read, Origin.IMPORT)).isEqualTo(Outcome.UNCHANGED);
+		assertThat(ask(driver,
+				"""
+						MATCH (t:SourceText) WHERE t.planId = 'plan:donghu'
+						RETURN t.id + ' lines ' + t.line + '-' + t.lastLine + ' from ' + t.start AS answer ORDER BY t.ordinal"""))
+			.containsExactly("text:donghu/1 lines 1-3 from 0", "text:donghu/2 lines 4-5 from 3509");
+		assertThat(String.join("", ask(driver, "MATCH (t:SourceText) RETURN t.text AS answer ORDER BY t.ordinal")))
+			.isEqualTo(text);
+		assertThat(store.write(plan, NO_TEXT, Origin.IMPORT)).isEqualTo(Outcome.WRITTEN);
+		assertThat(ask(driver, "MATCH (t:SourceText) RETURN t.id AS answer")).as("not at hand any more").isEmpty();
+		store.write(read, Origin.IMPORT);
+		store.remove("donghu");
+		assertThat(GraphText.of(driver)).isEmpty();
+	}
+
+	@Test
+	void aLineWithoutEndIsCutBetweenCharacters(PlanStore store, Driver driver) {
+		String text = "x" + "𠮷".repeat(20_000) + "\n尾声";
+		store.write(new ReadPlan(PlanFixture.donghu().build(), NO_TEXT, text), Origin.IMPORT);
+		assertThat(ask(driver, """
+				MATCH (t:SourceText) RETURN t.line + '-' + t.lastLine + ' ' + size(t.text) AS answer
+				ORDER BY t.ordinal""")).containsExactly("1-1 8001", "1-1 8000", "1-1 4001", "2-2 2");
+		assertThat(String.join("", ask(driver, "MATCH (t:SourceText) RETURN t.text AS answer ORDER BY t.ordinal")))
+			.isEqualTo(text);
+	}
+
+	@Test
 	void writingAgainChangesNothing(PlanStore store, Driver driver) {
 		PlanRecord plan = PlanFixture.donghu().build();
 		assertThat(store.write(plan, NO_TEXT, Origin.IMPORT)).isEqualTo(Outcome.WRITTEN);
 		List<String> before = GraphText.of(driver);
 		assertThat(store.write(plan, NO_TEXT, Origin.IMPORT)).isEqualTo(Outcome.UNCHANGED);
 		assertThat(GraphText.of(driver)).isEqualTo(before);
-		assertThat(store.rewrite(plan, NO_TEXT, Origin.IMPORT)).isEqualTo(Outcome.WRITTEN);
+		assertThat(store.rewrite(ReadPlan.of(plan), Origin.IMPORT)).isEqualTo(Outcome.WRITTEN);
 		assertThat(GraphText.of(driver)).isEqualTo(before);
 	}
 
@@ -82,7 +116,7 @@ class PlanStoreTests {
 		store.write(plan, NO_TEXT, Origin.IMPORT);
 		List<String> before = GraphText.of(driver);
 		driver.executableQuery("MATCH (m:Measure) DETACH DELETE m").execute();
-		store.rewrite(plan, NO_TEXT, Origin.IMPORT);
+		store.rewrite(ReadPlan.of(plan), Origin.IMPORT);
 		assertThat(GraphText.of(driver)).isEqualTo(before);
 	}
 

@@ -2,10 +2,13 @@ package org.zeren.plan.yaml;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.measure.Duty;
+import org.zeren.plan.measure.Role;
+import org.zeren.plan.named.Agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,6 +59,58 @@ class CorrectionsTests {
 				  reason: misprint
 				""").unfit()).containsExactly(
 				"east.corrections.yaml: measures 9.9 is not in the record any more; its correction (misprint) was left out");
+	}
+
+	@Test
+	void oneDutyIsGivenToAnotherUnitInAnotherRole() {
+		PlanRecord corrected = apply("""
+				- in: duties
+				  key: "1.1/1"
+				  set: {agency: 市水利局, role: SUPPORT}
+				  reason: misread
+				""").record();
+		assertThat(corrected.sections().get(0).measures().get(0).duties().get(0)).satisfies((duty) -> {
+			assertThat(duty.agency()).isEqualTo("市水利局");
+			assertThat(duty.role()).isEqualTo(Role.SUPPORT);
+		});
+		assertThat(corrected.agencies()).as("who bears a duty is listed, who bears none is not")
+			.extracting(Agency::name)
+			.containsExactly("市水利局");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			in: waterBodies, key: 清溪河, set: {kind: RIVER} | is a text in a list of texts
+			in: measures, key: "1.1", add: {title: [甲]}    | add wants a list, and title is none""")
+	void aCorrectionOfWhatHasNoFieldsOrNoListIsRefusedInOneLine(String wrong, String message) {
+		PlanRecord texts = apply("""
+				- in: measures
+				  key: "1.1"
+				  set: {waterBodies: [清溪河]}
+				  reason: left out
+				""").record();
+		Corrections corrections = Corrections.read("east.corrections.yaml", "- {" + wrong + ", reason: misread}");
+		assertThatThrownBy(() -> corrections.apply(texts)).isInstanceOf(RecordFormatException.class)
+			.hasMessageStartingWith("east.corrections.yaml: ")
+			.hasMessageContaining(message)
+			.hasMessageNotContaining("\n");
+	}
+
+	@Test
+	void anEntryThatMovedIsFoundByItsPlaceAndAnotherOneOfItsKeyIsLeftAlone() {
+		String moved = """
+				- in: duties
+				  key: "1.1/1"
+				  was: {at: %s, printed: %s}
+				  set: {role: GUIDE}
+				  reason: misread
+				""";
+		String place = new PlanYaml().mapper()
+			.valueToTree(this.record.sections().get(0).measures().get(0).duties().get(0).at())
+			.asString();
+		assertThat(apply(moved.formatted(place, "某局")).unfit()).isEmpty();
+		assertThat(apply(moved.formatted("L9 900-904", "某局")).unfit()).hasSize(1);
+		assertThat(apply(moved.formatted("L9 900-904", "市住建局")).unfit()).isEmpty();
 	}
 
 	@Test

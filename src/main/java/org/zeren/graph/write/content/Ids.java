@@ -56,6 +56,10 @@ final class Ids {
 		return Model.REVIEW_ITEM.id(this.plan + "/" + ordinal);
 	}
 
+	String sourceText(int ordinal) {
+		return Model.SOURCE_TEXT.id(this.plan + "/" + ordinal);
+	}
+
 	/**
 	 * {@return the id of a duty}
 	 * @param measurePath the path of its measure, or the name of its project

@@ -1,8 +1,11 @@
 package org.zeren.graph.write.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
@@ -25,13 +28,16 @@ public record PlanGraph(String id, Map<String, Object> properties, List<Node> no
 	 * @param model what the graph is made of
 	 * @param plan the record
 	 * @param texts the text of measures and parts by their path
+	 * @param source the text of the whole document; null where it is not at hand
 	 * @throws IllegalArgumentException if the record contradicts itself, with the place
 	 */
-	public static PlanGraph of(Model model, PlanRecord plan, Map<String, String> texts) {
+	public static PlanGraph of(Model model, PlanRecord plan, Map<String, String> texts, @Nullable String source) {
 		Ids ids = new Ids(plan);
 		Names names = new Names(model, plan, ids);
 		Content content = new Content(model, plan, texts, ids, names);
-		return new PlanGraph(ids.plan(), properties(plan, ids), content.nodes(), Claims.of(model, plan, ids, names),
+		List<Node> nodes = new ArrayList<>(content.nodes());
+		nodes.addAll(SourceChunks.of(ids, source));
+		return new PlanGraph(ids.plan(), properties(plan, ids), nodes, Claims.of(model, plan, ids, names),
 				content.links());
 	}
 
@@ -52,9 +58,11 @@ public record PlanGraph(String id, Map<String, Object> properties, List<Node> no
 
 	/**
 	 * {@return a digest of all that the graph is to hold of the plan}
+	 * @param kept what it keeps beside the nodes
 	 */
-	public String digest() {
+	public String digest(String... kept) {
 		Digest digest = new Digest();
+		digest.add(List.of(kept));
 		digest.add(this.properties);
 		this.nodes.forEach((node) -> digest.add(List.of(node.labels(), node.properties())));
 		this.claims.forEach((claim) -> digest.add(List.of(claim.via(), claim.type().label(), claim.id(),
