@@ -103,7 +103,7 @@ class RoomsTest {
 		.whereLayer("report")
 		.mayOnlyAccessLayers("files of tables", "document", "export")
 		.whereLayer("form")
-		.mayOnlyAccessLayers("files of tables", "export", "verdict", "key", "ledger", "api")
+		.mayOnlyAccessLayers("text", "files of tables", "export", "verdict", "key", "ledger", "api")
 		.whereLayer("example")
 		.mayOnlyAccessLayers("files of tables", "graph", "verdict", "key", "ledger", "audit")
 		.whereLayer("browser")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.ClassPathResource;
+
+import org.zeren.text.Forms;
 
 /**
  * How people write what a form asks for: 推进中, 2025年6月30日, １,２００.5.
@@ -78,7 +79,7 @@ record FormWords(Map<String, List<String>> state, Map<String, List<String>> basi
 
 	/** Wide digits and signs are digits and signs. */
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		return Forms.halfWidth(text).strip();
 	}
 
 }
