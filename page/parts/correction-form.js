@@ -8,11 +8,11 @@ import { problem } from './view.js'
 
 const t = wordsOf({
   zh: {
-    correct: '更正', agency: '单位', title: '举措标题', printed: '目标值（原文写法）', value: '目标值（数字，没有则留空）', why: '依据，例如原文哪一行怎样写', save: '写入更正', nothing: '与读取的内容相同，没有要更正的。',
+    correct: '更正', agency: '单位', title: '举措标题', printed: '目标值（原文写法）', value: '目标值（数字，没有则留空）', why: '依据，例如原文哪一行怎样写', save: '写入更正', writing: '正在写入……', nothing: '与读取的内容相同，没有要更正的。',
     supersedes: '将取代 {by} 在 {at} 的更正。', notHere: '待核事项本身不能更正：请选择同一行读出的举措、责任或目标。',
   },
   en: {
-    correct: 'Correct', agency: 'Unit', title: 'Title of the measure', printed: 'Goal as printed', value: 'Goal as a number (empty where there is none)', why: 'Why: which line says so, and how', save: 'Correct', nothing: 'That is what was read: there is nothing to correct.',
+    correct: 'Correct', agency: 'Unit', title: 'Title of the measure', printed: 'Goal as printed', value: 'Goal as a number (empty where there is none)', why: 'Why: which line says so, and how', save: 'Correct', writing: 'Writing …', nothing: 'That is what was read: there is nothing to correct.',
     supersedes: 'It takes the place of the correction by {by}, {at}.', notHere: 'A doubt itself is not corrected: choose a measure, duty or target read in the same line.',
   },
 })
@@ -130,7 +130,7 @@ class CorrectionForm extends LitElement {
       ${old ? html`<p class="soft">${t('supersedes', { by: old.by, at: old.at.slice(0, 10) })}</p>` : nothing}
       ${this.mistakes.filter(({ field }) => !BESIDE.includes(field)).map(({ message }) => html`<p class="wrong" role="alert">${message}</p>`)}
       ${this.failure ? problem(this.failure) : nothing}
-      <button ?disabled=${this.busy}>${t('save')}</button></form>`
+      <button ?disabled=${this.busy}>${this.busy ? t('writing') : t('save')}</button></form>`
   }
 }
 customElements.define('correction-form', CorrectionForm)

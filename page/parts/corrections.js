@@ -12,7 +12,7 @@ const t = wordsOf({
   },
   en: {
     none: 'Nothing was corrected yet.', role: 'role', agency: 'unit', title: 'title', goal: 'goal', adds: 'added', removes: 'removed', withdraw: 'Withdraw', withdrawWhy: 'Why it is withdrawn', withdrawn: 'withdrawn', superseded: 'superseded', takesBack: 'takes back a correction',
-    unfit: 'The plan as it was read last has this no more; the correction is not applied.', because: 'Why: {reason}', counts: 'counts',
+    unfit: 'The plan as it was read last has this no more; the correction is not applied.', because: 'Why: {reason}', counts: 'in force',
   },
 })
 

@@ -108,7 +108,7 @@ class Evidence extends View {
   whole(plan, lines, here) {
     const chosen = factsAt(this.read, here)
     return html`${this.finder(lines, here)}
-      <p class="legend" aria-label=${t('legend')}><mark class="measure">${t('measure')}</mark> <mark class="role-lead">${t('LEAD')}</mark> <mark class="role-responsible">${t('RESPONSIBLE')}</mark>
+      <p class="legend marks" aria-label=${t('legend')}><mark class="measure">${t('measure')}</mark> <mark class="role-lead">${t('LEAD')}</mark> <mark class="role-responsible">${t('RESPONSIBLE')}</mark>
         <mark class="role-support">${t('SUPPORT')}</mark> <mark class="role-guide">${t('IMPLEMENT')}·${t('GUIDE')}·${t('SUPERVISE')}</mark> <mark class="target">${t('target')}</mark> <mark class="review">${t('review')}</mark></p>
       <div class="proof">
         <source-text .lines=${lines} .facts=${this.read} .place=${here} @choose=${(/** @type {CustomEvent} */ event) => this.go(event.detail)}></source-text>
