@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import { wordsOf } from '../app/language.js'
+import { shown } from '../app/shown.js'
 import { beginningOf, piecesOf, sentencesOf } from '../app/sentence.js'
 
 const t = wordsOf({ zh: { markTarget: '写到目标处' }, en: { markTarget: 'the target is named here' } })
@@ -13,12 +14,12 @@ const t = wordsOf({ zh: { markTarget: '写到目标处' }, en: { markTarget: 'th
  */
 export function markedText(text, duties, named, whole = false) {
   const beginning = beginningOf(text, duties.map((duty) => ({ name: duty.nameAsPrinted, start: duty.locator.start })))
-  if (beginning === null) return html`<blockquote lang="zh-CN">${text}</blockquote>`
+  if (beginning === null) return html`<blockquote lang="zh-CN">${shown(text)}</blockquote>`
   const ranges = [...duties.map((duty) => ({ ...duty.locator, kind: `role-${duty.role.toLowerCase()}`, says: t(duty.role) })), ...(named ? [{ ...named, kind: 'here', says: t('markTarget') }] : [])]
     .map((range) => ({ ...range, start: range.start - beginning, end: range.end - beginning }))
     .filter(({ start, end }) => start >= 0 && end <= text.length)
-  const shown = whole ? [{ start: 0, end: text.length }] : sentencesOf(text, ranges)
-  return html`<blockquote lang="zh-CN">${shown.map(({ start, end }, index) => html`${start > (shown[index - 1]?.end ?? 0) ? '… ' : ''}${piecesOf(text.slice(start, end),
+  const cuts = whole ? [{ start: 0, end: text.length }] : sentencesOf(text, ranges)
+  return html`<blockquote lang="zh-CN">${cuts.map(({ start, end }, index) => html`${start > (cuts[index - 1]?.end ?? 0) ? '… ' : ''}${piecesOf(text.slice(start, end),
     ranges.map((range) => ({ ...range, start: range.start - start, end: range.end - start })).filter((range) => range.start >= 0 && range.end <= end - start))
-    .map((piece) => (piece.mark ? html`<mark class=${piece.mark.kind} title=${piece.mark.says}>${piece.text}</mark>` : piece.text))}`)}</blockquote>`
+    .map((piece) => (piece.mark ? html`<mark class=${piece.mark.kind} title=${piece.mark.says}>${shown(piece.text)}</mark>` : shown(piece.text)))}`)}</blockquote>`
 }

@@ -88,7 +88,7 @@ class SourceText extends LitElement {
     const { lines, place } = this
     const middle = place ? lineAt(lines, place.start) : 0
     const [from, to] = this.around === null ? [0, lines.length] : [Math.max(0, middle - this.around), Math.min(lines.length, middle + this.around + 1)]
-    return html`<div class="source ${this.around === null ? 'long' : ''}" lang="zh-CN" role="region" tabindex="0" aria-label=${t('text')} @click=${this.pick} @keydown=${this.press}>
+    return html`<div class="source ${this.around === null ? 'long' : ''}" lang="zh-CN" role="region" tabindex="0" aria-label=${this.around === null || !place ? t('text') : `${t('line', { line: place.line })}. ${t('text')}`} @click=${this.pick} @keydown=${this.press}>
       ${lines.slice(from, to).map((line, index) => {
         const facts = this.read[from + index] ?? []
         const here = place && place.start < line.end && place.end > line.start ? place : place?.line === line.number ? 'line' : null

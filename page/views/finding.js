@@ -4,6 +4,7 @@ import { conditionOf } from '../app/condition.js'
 import { key } from '../app/key.js'
 import { language, number, wordsOf } from '../app/language.js'
 import { href } from '../app/route.js'
+import { shown } from '../app/shown.js'
 import { beginningOf, piecesOf, sentencesOf } from '../app/sentence.js'
 import { subjectName, subjectPlace } from '../app/subject.js'
 import { condition as conditionWords } from '../words/condition.js'
@@ -165,7 +166,7 @@ function proof(finding, each, quotes) {
   return html`<li><span class="chip">${said(each.label)}</span> ${to ? html`<a href=${href(to.view, to.id)}>${name}</a>` : name} ${place(plan.id, each.locator, name)}
     ${plan.id === finding.plan.id ? nothing : html`<small>${t('upper')}: <a href=${href('plan', plan.id)}>${plan.title}</a></small>`}
     ${each.node.__typename === 'Target' && each.node.kind === 'TABLE' ? html`<small>${t('tableRow')}</small>` : nothing}
-    ${quotes.get(each) ?? (each.node.text && !quotes.size ? html`<blockquote lang="zh-CN">${beginning(each.node.text)}</blockquote>` : nothing)}</li>`
+    ${quotes.get(each) ?? (each.node.text && !quotes.size ? html`<blockquote lang="zh-CN">${shown(beginning(each.node.text))}</blockquote>` : nothing)}</li>`
 }
 
 /** A measure that names no unit stands nowhere but in its own text. @param {string} text */
@@ -198,7 +199,7 @@ function quotesOf(finding) {
   }
   return new Map([...found.values()].map(({ first, text, sentence, marks }) => [first, html`<blockquote lang="zh-CN">${
     piecesOf(text.slice(sentence.start, sentence.end), marks.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })))
-      .map((piece) => (piece.mark ? html`<mark>${piece.text}</mark>` : piece.text))}</blockquote>`]))
+      .map((piece) => (piece.mark ? html`<mark>${shown(piece.text)}</mark>` : shown(piece.text)))}</blockquote>`]))
 }
 
 /** @param {any[]} rulings */
