@@ -4,7 +4,7 @@ import { changeOf, entryOf, inputOf, supersededBy } from '../app/correction.js'
 import { wordsOf } from '../app/language.js'
 import { factChip, titleOf } from './fact-panel.js'
 import { place } from './marks.js'
-import { problem } from './view.js'
+import { refusal, wrongWith } from './writing.js'
 
 const t = wordsOf({
   zh: {
@@ -43,7 +43,7 @@ class CorrectionForm extends LitElement {
     this.agencies = []
     /** @type {import('../app/correction.js').Made[]} */
     this.made = []
-    /** @type {{field: string, message: string}[]} */
+    /** @type {import('./writing.js').Wrong[]} */
     this.mistakes = []
     /** @type {unknown} */
     this.failure = undefined
@@ -97,12 +97,6 @@ class CorrectionForm extends LitElement {
     }
   }
 
-  /** @param {string} field */
-  wrong(field) {
-    const those = this.mistakes.filter((mistake) => mistake.field === field)
-    return those.length ? html`<span class="wrong" role="alert" id=${`wrong-${field}`}>${those.map(({ message }) => message)}</span>` : nothing
-  }
-
   fields() {
     const { fact, given } = this
     const { node } = fact
@@ -125,11 +119,11 @@ class CorrectionForm extends LitElement {
     return html`<form class="card correction" @submit=${this.send} @input=${this.note}>
       <h2>${t('correct')} ${factChip(fact)}</h2>
       <p>${titleOf(fact)} ${place(this.planId, fact, titleOf(fact))}</p>
-      ${this.fields()}${this.wrong('set')}
-      <label>${t('why')}<textarea name="reason" required rows="2" .value=${given?.reason ?? ''}></textarea></label>${this.wrong('reason')}
+      ${this.fields()}${wrongWith(this.mistakes, 'set', 'wrong-set')}
+      <label>${t('why')}<textarea name="reason" required aria-describedby=${this.mistakes.length ? 'wrong-reason' : nothing} rows="2" .value=${given?.reason ?? ''}></textarea></label>${wrongWith(this.mistakes, 'reason', 'wrong-reason')}
       ${old ? html`<p class="soft">${t('supersedes', { by: old.by, at: old.at.slice(0, 10) })}</p>` : nothing}
       ${this.mistakes.filter(({ field }) => !BESIDE.includes(field)).map(({ message }) => html`<p class="wrong" role="alert">${message}</p>`)}
-      ${this.failure ? problem(this.failure) : nothing}
+      ${refusal(this.failure, 'auditor')}
       <button ?disabled=${this.busy}>${this.busy ? t('writing') : t('save')}</button></form>`
   }
 }

@@ -3,7 +3,7 @@ import { ask, gql } from '../app/ask.js'
 import { fieldsOf } from '../app/correction.js'
 import { wordsOf } from '../app/language.js'
 import { shown } from '../app/shown.js'
-import { problem } from './view.js'
+import { refusal } from './writing.js'
 
 const t = wordsOf({
   zh: {
@@ -59,7 +59,7 @@ class Corrections extends LitElement {
 
   render() {
     if (!this.made.length) return html`<p class="empty">${t('none')}</p>`
-    return html`${this.failure ? problem(this.failure) : nothing}<ol class="rows">${[...this.made].reverse().map((one) => html`<li>
+    return html`${refusal(this.failure, 'auditor')}<ol class="rows">${[...this.made].reverse().map((one) => html`<li>
       <p>${state(one)} ${one.title}</p>
       ${one.withdrawal ? nothing : html`<ul class="plain">${changes(one)}</ul>`}
       <p class="soft">${one.reason ? t('because', { reason: one.reason }) : nothing} · ${one.by} · <time datetime=${one.at}>${one.at.slice(0, 16).replace('T', ' ')}</time></p>

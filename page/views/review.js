@@ -11,6 +11,7 @@ import { factChip, reasonWords, titleOf, wrongHref } from '../parts/fact-panel.j
 import { place } from '../parts/marks.js'
 import { readFrom, textOf } from '../parts/plan-facts.js'
 import { View } from '../parts/view.js'
+import { howToGetAKey } from '../parts/writing.js'
 import '../parts/correction-form.js'
 import '../parts/corrections.js'
 import '../parts/source-text.js'
@@ -18,13 +19,13 @@ import '../parts/source-text.js'
 const t = wordsOf({
   zh: {
     title: '待核与更正', lead: '读取时拿不准的地方。核对原文后可以更正；更正留在库里，以后每次重新导入都会用上。', items: '待核事项', noItems: '没有待核事项。', text: '原文', away: '原文不在库中，只有行号。连同文件导入后可在此看到：',
-    whole: '在全文中查看', choose: '选择一项待核事项，或在原文中点选读错的内容。', here: '此处读出', nothing: '这一行没有读取任何内容。', made: '已有更正', done: '更正已写入，规划已按更正重新生成。', hasKey: '更正',
-    noKey: '更正需要密钥：由管理员运行 java -jar zeren.jar key add 姓名 --role auditor 生成，再用页面右上角的“密钥”填写。', chosen: '正在更正', missing: '所指的内容已不在读取结果中，可能已更正。',
+    whole: '在全文中查看', choose: '选择一项待核事项，或在原文中点选读错的内容。', here: '此处读出', nothing: '这一行没有读取任何内容。', made: '已有更正', done: '更正已写入，规划已按更正重新生成。',
+    missing: '所指的内容已不在读取结果中，可能已更正。',
   },
   en: {
     title: 'Review and corrections', lead: 'What the reader could not read for sure. Look at the source and correct it; a correction stays, and is applied at each later import.', items: 'To be reviewed', noItems: 'Nothing is to be reviewed.', text: 'Source', away: 'The text is not at hand, only lines. Import the plan with its document to see it here:',
-    whole: 'See it in the whole text', choose: 'Choose a doubt, or marked words that are read wrongly.', here: 'Read here', nothing: 'Nothing was read in this line.', made: 'Corrections', done: 'It is corrected, and the plan was written anew with it.', hasKey: 'Correct',
-    noKey: 'Correcting needs a key: an administrator makes one by java -jar zeren.jar key add NAME --role auditor; enter it under Key, at the top of this page.', chosen: 'being corrected', missing: 'This is not among what was read any more; it may have been corrected.',
+    whole: 'See it in the whole text', choose: 'Choose a doubt, or marked words that are read wrongly.', here: 'Read here', nothing: 'Nothing was read in this line.', made: 'Corrections', done: 'It is corrected, and the plan was written anew with it.',
+    missing: 'This is not among what was read any more; it may have been corrected.',
   },
 })
 
@@ -107,7 +108,7 @@ class Review extends View {
             <a href=${wrongHref(plan.id, each)} aria-current=${fact?.id === each.id ? 'true' : nothing}>${each.kind === 'duty' ? each.node.agency.name : titleOf(each)}</a></li>`)}</ul>` : nothing}
           ${here && !those.length ? html`<p class="soft">${t('nothing')}</p>` : nothing}
           ${!here && !fact ? html`<p class="soft">${t('choose')}</p>` : nothing}
-          ${!key.token() ? html`<p class="note">${t('noKey')}</p>` : fact ? html`<correction-form .planId=${plan.id} .fact=${fact} .agencies=${unitsOf(facts)} .made=${corrections} @corrected=${this.corrected}></correction-form>` : nothing}
+          ${!key.token() ? howToGetAKey('auditor') : fact ? html`<correction-form .planId=${plan.id} .fact=${fact} .agencies=${unitsOf(facts)} .made=${corrections} @corrected=${this.corrected}></correction-form>` : nothing}
         </div>
         <div>
           <h2>${t('text')}</h2>

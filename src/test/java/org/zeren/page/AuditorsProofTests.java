@@ -156,7 +156,7 @@ class AuditorsProofTests {
 		String unit = evidence(DISTRICT, 1549, 1557);
 		this.browser.at(unit);
 		click(By.linkText("这里读错了"));
-		this.browser.until(() -> this.browser.text().contains("更正需要密钥"));
+		this.browser.until(() -> this.browser.text().contains("写入需要密钥"));
 		useKey(this.keys.add("张审计", KeyRole.AUDITOR, List.of(), null));
 		write("input[name=agency]", "区综合行政执法局");
 		see("form.correction button").click();
