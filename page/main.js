@@ -77,7 +77,7 @@ class Page extends LitElement {
   }
 
   keyDoor() {
-    if (key.token()) return html`<button class="quiet" title=${t('keyHeld')} @click=${() => key.forget()}>🔑 ${t('keyForget')}</button>`
+    if (key.token()) return html`<button class="quiet" title=${t('keyHeld')} @click=${() => key.forget()}>${t('keyForget')}</button>`
     return html`<button class="quiet" aria-expanded=${this.asksKey} @click=${() => { this.asksKey = !this.asksKey }}>${t('key')}</button>
       ${this.asksKey ? html`<form class="key" @submit=${this.takeKey}>
         <label>${t('keyAsk')}<input type="password" name="token" required autocomplete="off"></label>
@@ -97,7 +97,7 @@ class Page extends LitElement {
         <div class="doors">${this.keyDoor()}
           <button class="quiet" lang=${language() === 'zh' ? 'en' : 'zh-CN'} @click=${() => chooseLanguage(language() === 'zh' ? 'en' : 'zh')}>${t('language')}</button></div>
       </header>
-      <main tabindex="-1">${shown ? staticHtml`<${shown.tag} .route=${this.route} lang=${language()}></${shown.tag}>` : html`<p class="loading">${t('loading')}</p>`}</main>`
+      <main id="main" tabindex="-1">${shown ? staticHtml`<${shown.tag} .route=${this.route} lang=${language()}></${shown.tag}>` : html`<p class="loading">${t('loading')}</p>`}</main>`
   }
 }
 customElements.define('zeren-page', Page)

@@ -50,7 +50,8 @@ final class ProgressPart {
 		Object reason = ValuePath.of("reason").in(verdict);
 		List<String> row = new ArrayList<>();
 		row.add(String.valueOf(target.get("name")));
-		row.add((reason != null) ? this.words.of("verdictReason", Map.of("verdict", kind, "reason", this.words.ofOrItself("reason", reason))) : kind);
+		row.add((reason != null) ? this.words.of("verdictReason",
+				Map.of("verdict", kind, "reason", this.words.ofOrItself("reason", reason))) : kind);
 		Stream.of("baseline", "goal", "value", "unit", "elapsed", "ratio", "asOf", "due")
 			.forEach((field) -> row.add(text(ValuePath.of(field).in(verdict))));
 		Object owners = ValuePath.of("owners.name").in(target);

@@ -54,8 +54,8 @@ public final class Reports {
 	 * @param name the plan's id, its title or the name of its file
 	 * @param language of the report; what the plan says stays as it is
 	 * @param source the plan's document, to quote from; null where it is not at hand
-	 * @throws ExportRefusal if there is no such plan, the document
-	 * is another, or the graph does not answer
+	 * @throws ExportRefusal if there is no such plan, the document is another, or the
+	 * graph does not answer
 	 */
 	public Report of(String name, Language language, @Nullable Source source) {
 		String id = this.plans.ids(List.of(name)).get(0);
@@ -79,8 +79,8 @@ public final class Reports {
 	}
 
 	/**
-	 * {@return the list of findings that are to be set right, with who is to do it by when
-	 * (整改清单)}
+	 * {@return the list of findings that are to be set right, with who is to do it by
+	 * when (整改清单)}
 	 * @param variables which findings, as {@code Export} gives them for its table of them
 	 * @param choices the same as a person chose it, to be shown
 	 * @param language of the list

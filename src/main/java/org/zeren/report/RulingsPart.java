@@ -54,8 +54,8 @@ final class RulingsPart {
 		if (findings.isEmpty()) {
 			return List.of(new Block.Text(this.words.of("noFindings")));
 		}
-		return List.of(grid(List.of("number", "plan", "finding", "criterionColumn", "proof", "state", "unitToAct", "due",
-				"acceptor", "lastRuling"), findings));
+		return List.of(grid(List.of("number", "plan", "finding", "criterionColumn", "proof", "state", "unitToAct",
+				"due", "acceptor", "lastRuling"), findings));
 	}
 
 	private Block.Grid grid(List<String> columns, List<Map<?, ?>> findings) {
@@ -76,15 +76,18 @@ final class RulingsPart {
 		Map<String, String> cells = new HashMap<>();
 		cells.put("number", String.valueOf(number));
 		cells.put("plan", text(ValuePath.of("plan.title").in(finding)));
-		cells.put("finding", this.words.of("subjectOfRule",
-				Map.of("rule", text(ValuePath.of("rule." + this.words.choose("name", "englishName")).in(finding)),
-						"subject", FindingsPart.subject(finding.get("subject")))));
+		cells.put("finding",
+				this.words.of("subjectOfRule",
+						Map.of("rule",
+								text(ValuePath.of("rule." + this.words.choose("name", "englishName")).in(finding)),
+								"subject", FindingsPart.subject(finding.get("subject")))));
 		cells.put("criterionColumn",
 				text(ValuePath.of("rule." + this.words.choose("criterion", "englishCriterion")).in(finding)));
-		cells.put("proof", Pages.maps(finding.get("evidence"))
-			.stream()
-			.map((evidence) -> this.words.of("evidenceInLine", evidence))
-			.collect(Collectors.joining(this.words.of("comma"))));
+		cells.put("proof",
+				Pages.maps(finding.get("evidence"))
+					.stream()
+					.map((evidence) -> this.words.of("evidenceInLine", evidence))
+					.collect(Collectors.joining(this.words.of("comma"))));
 		cells.put("state", this.words.ofOrItself("state", text(finding.get("state"))));
 		List<Map<?, ?>> rulings = rulings(finding);
 		rulings.stream()

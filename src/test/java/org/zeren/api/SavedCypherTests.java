@@ -226,10 +226,11 @@ class SavedCypherTests {
 				"{ targets(first: 100, filter: {lastVerdict: {in: [BEHIND, FAR_BEHIND, REGRESSED, OVERDUE]}}) { nodes { id owners { name } } } }",
 				"$.targets.nodes");
 		Map<String, List<String>> answered = new TreeMap<>();
-		targets.forEach((target) -> answered.put((String) target.get("id"), ((List<?>) target.get("owners")).stream()
-			.map((owner) -> (String) ((Map<?, ?>) owner).get("name"))
-			.sorted()
-			.toList()));
+		targets.forEach((target) -> answered.put((String) target.get("id"),
+				((List<?>) target.get("owners")).stream()
+					.map((owner) -> (String) ((Map<?, ?>) owner).get("name"))
+					.sorted()
+					.toList()));
 		assertThat(shown).isEqualTo(answered).isNotEmpty();
 		assertThat(shown.values()).anySatisfy((owners) -> assertThat(owners).isNotEmpty());
 	}
@@ -238,9 +239,9 @@ class SavedCypherTests {
 	void whatWasReportedOnATargetIsDrawnWithIt(RunningZeren running) throws IOException {
 		somethingInTheLedger(running);
 		List<Record> rows = rows(SavedCypher.query("12"));
-		assertThat(ids(rows, "observation")).isEqualTo(new TreeSet<>(texts(this.zeren
-			.all("{ target(id: \"%s\") { observations { id } } }".formatted(ids(rows, "target").iterator().next()),
-					"$..observations[*].id"))))
+		assertThat(ids(rows, "observation")).isEqualTo(new TreeSet<>(texts(this.zeren.all(
+				"{ target(id: \"%s\") { observations { id } } }".formatted(ids(rows, "target").iterator().next()),
+				"$..observations[*].id"))))
 			.hasSize(2);
 	}
 
@@ -248,9 +249,9 @@ class SavedCypherTests {
 	void whatWasRuledOnAFindingIsDrawnWithIt(RunningZeren running) throws IOException {
 		somethingInTheLedger(running);
 		List<Record> rows = rows(SavedCypher.query("13"));
-		assertThat(ids(rows, "ruling")).isEqualTo(new TreeSet<>(texts(this.zeren
-			.all("{ finding(id: \"%s\") { rulings { id } } }".formatted(ids(rows, "finding").iterator().next()),
-					"$..rulings[*].id"))))
+		assertThat(ids(rows, "ruling")).isEqualTo(new TreeSet<>(texts(this.zeren.all(
+				"{ finding(id: \"%s\") { rulings { id } } }".formatted(ids(rows, "finding").iterator().next()),
+				"$..rulings[*].id"))))
 			.hasSize(1);
 	}
 
@@ -262,13 +263,18 @@ class SavedCypherTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		List<Map<String, Object>> counts = this.zeren.read("{ verdictsByAgency { agency { id } verdict count } }",
 				"$.verdictsByAgency");
-		assertThat(counted).isEqualTo(counts.stream()
-			.map((count) -> ((Map<?, ?>) count.get("agency")).get("id") + " " + count.get("verdict") + " "
-					+ count.get("count"))
-			.collect(Collectors.toCollection(TreeSet::new))).isNotEmpty();
+		assertThat(counted)
+			.isEqualTo(counts.stream()
+				.map((count) -> ((Map<?, ?>) count.get("agency")).get("id") + " " + count.get("verdict") + " "
+						+ count.get("count"))
+				.collect(Collectors.toCollection(TreeSet::new)))
+			.isNotEmpty();
 	}
 
-	/** Of two owned targets of the tables nothing was reached; somebody confirms a finding. */
+	/**
+	 * Of two owned targets of the tables nothing was reached; somebody confirms a
+	 * finding.
+	 */
 	private void somethingInTheLedger(RunningZeren running) {
 		Audit audit = running.context().getBean(Audit.class);
 		audit.auditOutdated();
@@ -281,16 +287,17 @@ class SavedCypherTests {
 			double start = ((Number) Objects.requireNonNull(((Map<?, ?>) target.get("baseline")).get("value")))
 				.doubleValue();
 			for (String day : List.of("2022-12-31", "2023-12-31")) {
-				assertThat(ledger.report(new ObservationInput((String) target.get("id"), start / 2, null, null, day,
-						ObservationBasis.POINT, null, null, null, Stage.SELF_REPORTED, null, null), auditor)
+				assertThat(ledger
+					.report(new ObservationInput((String) target.get("id"), start / 2, null, null, day,
+							ObservationBasis.POINT, null, null, null, Stage.SELF_REPORTED, null, null), auditor)
 					.errors()).isEmpty();
 			}
 		}
 		audit.auditOutdated();
 		String finding = this.zeren.read("{ findings(first: 1, filter: {state: {eq: OPEN}}) { nodes { id } } }",
 				"$.findings.nodes[0].id");
-		assertThat(ledger.rule(new RulingInput(finding, "OPEN", FindingState.CONFIRMED, null, null, null, null, null),
-				auditor)
+		assertThat(ledger
+			.rule(new RulingInput(finding, "OPEN", FindingState.CONFIRMED, null, null, null, null, null), auditor)
 			.errors()).isEmpty();
 	}
 

@@ -188,7 +188,8 @@ class AuditorsProofTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "#/", "#/plans", "#/search?text=%3Cimg", "#/plan/plan:hostile",
-			"#/evidence/plan:hostile?line=2", "#/evidence/plan:hostile2?line=2", "#/review/plan:hostile", "#/measure/measure:hostile%2F1.1" })
+			"#/evidence/plan:hostile?line=2", "#/evidence/plan:hostile2?line=2", "#/review/plan:hostile",
+			"#/measure/measure:hostile%2F1.1" })
 	void whatADocumentSaysIsText(String view) {
 		importHostile("hostile", true);
 		importHostile("hostile2", false);
@@ -228,8 +229,7 @@ class AuditorsProofTests {
 				""".formatted(id, "0".repeat(64), escaped(title), escaped(title), escaped("治理\u202e湖东" + MARKUP),
 				second, unit - 1, unit, unit + 4);
 		this.store.write(new ReadPlan(new PlanYaml().read("hostile.yaml", record),
-				Map.of("1.1", text.substring(second)), withText ? text : null),
-				Origin.IMPORT);
+				Map.of("1.1", text.substring(second)), withText ? text : null), Origin.IMPORT);
 	}
 
 	private static String escaped(String text) {

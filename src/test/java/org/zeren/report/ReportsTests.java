@@ -78,15 +78,16 @@ class ReportsTests {
 		Writer auditor = new Writer("张审计", KeyRole.AUDITOR, List.of());
 		audit.audit("plan:donghu");
 		String finding = "finding:donghu/NO_DOCUMENT_NUMBER/plan:donghu";
-		assertThat(ledger.rule(new RulingInput(finding, "OPEN", FindingState.CONFIRMED, null, null, null, null, null),
-				auditor)
-			.errors()).isEmpty();
-		assertThat(ledger.rule(new RulingInput(finding, "CONFIRMED", FindingState.ASSIGNED, "补发文号", "区政府办公室",
-				"2099-12-31", "王验收", null), auditor)
+		assertThat(ledger
+			.rule(new RulingInput(finding, "OPEN", FindingState.CONFIRMED, null, null, null, null, null), auditor)
 			.errors()).isEmpty();
 		assertThat(ledger
-			.report(new ObservationInput("target:donghu/T1", 76.5, null, null, "2025-12-31", ObservationBasis.POINT, null,
-					null, null, Stage.SELF_REPORTED, null, null), auditor)
+			.rule(new RulingInput(finding, "CONFIRMED", FindingState.ASSIGNED, "补发文号", "区政府办公室", "2099-12-31", "王验收",
+					null), auditor)
+			.errors()).isEmpty();
+		assertThat(ledger
+			.report(new ObservationInput("target:donghu/T1", 76.5, null, null, "2025-12-31", ObservationBasis.POINT,
+					null, null, null, Stage.SELF_REPORTED, null, null), auditor)
 			.errors()).isEmpty();
 		audit.audit("plan:donghu");
 	}
@@ -109,8 +110,8 @@ class ReportsTests {
 	void aReportIsAnsweredOverHttpInBothFormats() throws IOException, InterruptedException {
 		HttpResponse<byte[]> markdown = get("/report/donghu.txt.md?lang=en");
 		assertThat(new String(markdown.body(), StandardCharsets.UTF_8)).startsWith("# donghu 环境保护规划: report");
-		assertThat(markdown.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
-				(policy) -> assertThat(policy).startsWith("default-src 'none'"));
+		assertThat(markdown.headers().firstValue("Content-Security-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).startsWith("default-src 'none'"));
 		assertThat(new SourceReader().read("report.docx", get("/report/donghu.docx").body()).text())
 			.startsWith("donghu 环境保护规划：责任审计报告");
 		assertThat(get("/report/donghu.pdf").statusCode()).isEqualTo(404);

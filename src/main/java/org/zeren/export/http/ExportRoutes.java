@@ -57,8 +57,7 @@ class ExportRoutes {
 								.collect(Collectors.joining(", "))
 							+ ".");
 		}
-		return new ExportOrder(file.substring(0, dot), Downloads.choices(request), format,
-				Downloads.language(request));
+		return new ExportOrder(file.substring(0, dot), Downloads.choices(request), format, Downloads.language(request));
 	}
 
 }

@@ -47,8 +47,8 @@ class ReportRoutes {
 		ReportFormat format = Optional.of(file.substring(dot + 1))
 			.flatMap(ReportFormat::ofEnding)
 			.filter((each) -> dot > 0)
-			.orElseThrow(() -> new ExportRefusal(ExportRefusal.Reason.UNKNOWN,
-					"There is no report " + file + "; ask for /report/PLAN.docx or /report/PLAN.md, with the plan's id."));
+			.orElseThrow(() -> new ExportRefusal(ExportRefusal.Reason.UNKNOWN, "There is no report " + file
+					+ "; ask for /report/PLAN.docx or /report/PLAN.md, with the plan's id."));
 		Language language = Downloads.language(request);
 		return made(format, () -> reports.of(file.substring(0, dot), language, null));
 	}
