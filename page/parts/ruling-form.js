@@ -98,8 +98,8 @@ class RulingForm extends LitElement {
       const { finding, userErrors } = data.ruleOnFinding ?? data.withdrawRuling
       this.wrongs = userErrors
       if (!userErrors.length) {
-        this.chosen = ''
         this.told = { words: done(), good: true }
+        this.chosen = ''
       } else if (userErrors.some((/** @type {any} */ wrong) => wrong.field === 'seen') && finding) {
         if (!statesAfter(finding.state).includes(this.chosen)) this.chosen = ''
         this.told = { words: conflict(finding) + (this.chosen ? t('kept') : ''), good: false }
