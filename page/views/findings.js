@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { ask, gql } from '../app/ask.js'
+import { ask, askAll, gql } from '../app/ask.js'
 import { findingFilter } from '../app/finding-filter.js'
 import { language, number, wordsOf } from '../app/language.js'
 import { href, narrow } from '../app/route.js'
@@ -35,9 +35,24 @@ query Findings($filter: FindingFilter, $first: Int, $after: String) {
   }
 }`
 
-const COUNTS = gql`
+const RULES = gql`
+query RulesOfAudit { rules(first: 100) { nodes { kind name englishName severity } } }`
+
+const BY_KIND = gql`
 query FindingsByKind($filter: FindingFilter) {
-  rules(first: 100) { nodes { kind name englishName severity findings(filter: $filter) { totalCount } } }
+  rules(first: 100) { nodes { kind severity findings(filter: $filter) { totalCount } } }
+}`
+
+const OF_PLAN = gql`
+query KindsOfFindings($plan: ID!, $filter: FindingFilter, $first: Int, $after: String) {
+  plan(id: $plan) { findings(filter: $filter, first: $first, after: $after) { nodes { kind severity } pageInfo { hasNextPage endCursor } } }
+}`
+
+const BY_SEVERITY = gql`
+query FindingsBySeverity($high: FindingFilter, $medium: FindingFilter, $low: FindingFilter) {
+  high: findings(filter: $high) { totalCount }
+  medium: findings(filter: $medium) { totalCount }
+  low: findings(filter: $low) { totalCount }
 }`
 
 const NAMES = gql`
@@ -61,6 +76,8 @@ class Findings extends View {
     /** @type {any} */
     this.counts = undefined
     this.counted = ''
+    /** @type {any[] | undefined} */
+    this.rules = undefined
   }
 
   /** Only the names of plan and unit are loaded; list and counts load themselves. @param {import('../app/route.js').Route} route */
@@ -79,23 +96,45 @@ class Findings extends View {
     return findingFilter(Object.fromEntries(this.route.query), agency ? [agency.title, ...agency.aliases] : [])
   }
 
-  /** The counts of all kinds, whichever is chosen, come beside the list. @param {Map<string, unknown>} changed */
+  /** The counts come beside the list, which does not wait for them. @param {Map<string, unknown>} changed */
   updated(changed) {
     super.updated(changed)
     if (!this.state.loaded) return
-    const filter = { ...this.filter() }
-    delete filter.kind
-    delete filter.severity
-    const asked = JSON.stringify(filter)
-    if (asked !== this.counted) void this.count(asked, filter)
+    const asked = JSON.stringify(this.counting())
+    if (asked !== this.counted) void this.count(asked)
   }
 
-  /** @param {string} asked @param {Record<string, unknown>} filter */
-  async count(asked, filter) {
+  /** What is counted: all kinds at once, whichever is chosen; in a region or for a unit only what is chosen, for there each kind takes long. */
+  counting() {
+    const filter = { ...this.filter() }
+    const { query } = this.route
+    const plan = query.get('agency') ? '' : (query.get('plan') ?? '')
+    delete filter.severity
+    const narrow = !plan && filter.plan
+    if (!narrow) delete filter.kind
+    if (plan && !query.get('region')) delete filter.plan
+    return { way: plan ? 'plan' : narrow ? 'severity' : 'kind', plan, filter }
+  }
+
+  /** @param {string} asked */
+  async count(asked) {
     this.counted = asked
+    const { way, plan, filter } = this.counting()
     try {
-      const data = await ask(COUNTS, { filter })
-      if (asked === this.counted) this.counts = { rules: data.rules.nodes }
+      const rules = (this.rules ??= (await ask(RULES)).rules.nodes)
+      /** @type {{kind?: string, severity: string, n: number}[]} */
+      let counts
+      if (way === 'plan') {
+        const found = await askAll(OF_PLAN, { plan, filter }, (data) => data.plan?.findings)
+        counts = found.map(({ kind, severity }) => ({ kind, severity, n: 1 }))
+      } else if (way === 'kind') {
+        const data = await ask(BY_KIND, { filter })
+        counts = data.rules.nodes.map((/** @type {any} */ rule) => ({ kind: rule.kind, severity: rule.severity, n: rule.findings.totalCount }))
+      } else {
+        const data = await ask(BY_SEVERITY, Object.fromEntries(SEVERITIES.map((severity) => [severity.toLowerCase(), { ...filter, severity: { eq: severity } }])))
+        counts = SEVERITIES.map((severity) => ({ severity, n: data[severity.toLowerCase()].totalCount }))
+      }
+      if (asked === this.counted) this.counts = { rules, counts, byKind: way !== 'severity' }
     } catch (failure) {
       if (asked === this.counted) this.counts = { failure }
     }
@@ -115,27 +154,30 @@ class Findings extends View {
     const filter = this.filter()
     const rules = this.counts?.rules
     const [kind, severity] = [query.get('kind') ?? '', query.get('severity') ?? '']
-    const sum = (/** @type {any[]} */ those) => those.reduce((all, each) => all + each.findings.totalCount, 0)
+    const counts = this.counts?.counts
+    const sum = (/** @type {string} */ ofKind, /** @type {string} */ ofSeverity) => counts
+      ?.filter((/** @type {any} */ each) => (!ofKind || !each.kind || each.kind === ofKind) && (!ofSeverity || each.severity === ofSeverity))
+      .reduce((/** @type {number} */ all, /** @type {any} */ each) => all + each.n, 0)
+    const found = (/** @type {any} */ one) => (this.counts?.byKind ? sum(one.kind, '') : undefined)
     const rule = rules?.find((/** @type {any} */ each) => each.kind === kind)
     const set = (/** @type {string} */ name) => (/** @type {any} */ event) => narrow(this.route, { [name]: event.target.value.trim() })
-    const weighing = (/** @type {string} */ each) => rules ? sum(rules.filter((/** @type {any} */ one) => (!kind || one.kind === kind) && (!each || one.severity === each))) : undefined
     const choose = (/** @type {string} */ name, /** @type {[string, string][]} */ options) => html`<label>${t(name)}<select name=${name} @change=${set(name)}>
       ${options.map(([value, word]) => html`<option value=${value} ?selected=${(query.get(name) ?? '') === value}>${word}</option>`)}</select></label>`
     return html`${rule ? html`<p class="crumbs"><a href=${href('findings', '', { ...Object.fromEntries(query), kind: '' })}>${t('findings')}</a></p>` : nothing}
       <h1>${rule ? nameOf(rule) : t('findings')}</h1>
       <div class="filters grid">
         <label class="long">${t('kind')}<select name="kind" @change=${set('kind')}><option value="" ?selected=${!kind}>${t('kinds')}</option>
-          ${SEVERITIES.map((each) => html`<optgroup label=${t(each)}>${rules?.filter((/** @type {any} */ one) => one.severity === each && (one.findings.totalCount || one.kind === kind))
-            .sort((/** @type {any} */ a, /** @type {any} */ b) => b.findings.totalCount - a.findings.totalCount)
-            .map((/** @type {any} */ one) => html`<option value=${one.kind} ?selected=${one.kind === kind}>${nameOf(one)} (${number(one.findings.totalCount)})</option>`)}</optgroup>`)}</select></label>
+          ${SEVERITIES.map((each) => html`<optgroup label=${t(each)}>${rules?.filter((/** @type {any} */ one) => one.severity === each && (found(one) !== 0 || one.kind === kind))
+            .sort((/** @type {any} */ a, /** @type {any} */ b) => (found(b) ?? 0) - (found(a) ?? 0))
+            .map((/** @type {any} */ one) => html`<option value=${one.kind} ?selected=${one.kind === kind}>${nameOf(one)}${found(one) === undefined ? '' : ` (${number(found(one))})`}</option>`)}</optgroup>`)}</select></label>
         <pick-one of="plan" name="plan" label=${t('plan')} .chosen=${names.plan ?? null} @picked=${(/** @type {CustomEvent} */ event) => narrow(this.route, { plan: event.detail })}></pick-one>
         ${choose('state', [['', t('holding')], ...STATES.map((each) => /** @type {[string, string]} */ ([each, t(each)])), ['ALL', t('everything')]])}
         <label>${t('region')}<input name="region" .value=${query.get('region') ?? ''} @change=${set('region')}></label>
         <pick-one of="agency" name="agency" label=${t('unit')} .chosen=${names.agency ?? null} @picked=${(/** @type {CustomEvent} */ event) => narrow(this.route, { agency: event.detail })}></pick-one>
       </div>
       <nav class="actions" aria-label=${t('severity')}>${['', ...SEVERITIES].map((each) => html`<a class=${each ? `chip severity-${each.toLowerCase()}` : 'chip'} aria-current=${severity === each ? 'true' : nothing}
-        href=${href('findings', '', { ...Object.fromEntries(query), severity: each })}>${t(each || 'all')} ${rules ? number(weighing(each) ?? 0) : ''}</a>`)}</nav>
-      <div class="actions"><b class="count" role="status">${rules ? t('shown', { n: number(weighing(severity) ?? 0) }) : ''}</b>
+        href=${href('findings', '', { ...Object.fromEntries(query), severity: each })}>${t(each || 'all')} ${counts ? number(sum(kind, each)) : ''}</a>`)}</nav>
+      <div class="actions"><b class="count" role="status">${counts ? t('shown', { n: number(sum(kind, severity)) }) : ''}</b>
         ${FIELDS.some((name) => query.get(name)) ? html`<a href=${href('findings')}>${t('clear')}</a>` : nothing}
         ${exportLinks('findings', { filter: JSON.stringify(filter) })}
         <a href=${`export/findings.docx?${new URLSearchParams({ filter: JSON.stringify(filter), lang: language() })}`} download aria-label=${t('rectify')}>${t('list')}</a></div>
