@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { ask } from '../app/ask.js'
 import { wordsOf, number } from '../app/language.js'
 import { problem } from './view.js'
@@ -31,8 +32,8 @@ export class GrowingList extends LitElement {
     this.head = nothing
     this.label = ''
     this.pageSize = 50
-    /** @type {{nodes: any[], total: number | null, after: string | null, more: boolean, asking: boolean, failure?: unknown}} */
-    this.state = { nodes: [], total: null, after: null, more: true, asking: false }
+    /** The rows stay page by page, so that what is there already is not looked through again for each page that comes. @type {{pages: any[][], total: number | null, after: string | null, more: boolean, asking: boolean, failure?: unknown}} */
+    this.state = { pages: [], total: null, after: null, more: true, asking: false }
     this.asked = ''
     /** @type {AbortController | undefined} */
     this.ending = undefined
@@ -58,7 +59,7 @@ export class GrowingList extends LitElement {
   /** Begins again at the first page, as after something was written. */
   restart() {
     this.ending?.abort()
-    this.state = { nodes: [], total: null, after: null, more: true, asking: false }
+    this.state = { pages: [], total: null, after: null, more: true, asking: false }
     void this.grow()
   }
 
@@ -66,13 +67,13 @@ export class GrowingList extends LitElement {
     if (this.state.asking || !this.state.more || this.state.failure) return
     this.state = { ...this.state, asking: true }
     const ending = (this.ending = new AbortController())
-    const { after, nodes } = this.state
+    const { after, pages } = this.state
     try {
       const data = await ask(this.operation, { ...this.variables, first: this.pageSize, after }, ending.signal)
       if (ending.signal.aborted) return
       const page = this.connection(data)
       this.state = {
-        nodes: [...nodes, ...page.nodes], total: page.totalCount ?? this.state.total, after: page.pageInfo.endCursor,
+        pages: page.nodes.length ? [...pages, page.nodes] : pages, total: page.totalCount ?? this.state.total, after: page.pageInfo.endCursor,
         more: page.pageInfo.hasNextPage, asking: false,
       }
     } catch (failure) {
@@ -98,12 +99,12 @@ export class GrowingList extends LitElement {
   }
 
   render() {
-    const { nodes, total, more, asking, failure } = this.state
+    const { pages, total, more, asking, failure } = this.state
     return html`
       ${total !== null ? html`<p class="count" role="status">${t('count', { n: number(total) })}</p>` : nothing}
-      ${!nodes.length && !asking && !more && !failure ? html`<p class="empty">${t('empty')}</p>` : nothing}
-      ${nodes.length ? this.head : nothing}
-      <ol class="rows" aria-label=${this.label || nothing} aria-busy=${asking}>${nodes.map((node) => this.row(node))}</ol>
+      ${!pages.length && !asking && !more && !failure ? html`<p class="empty">${t('empty')}</p>` : nothing}
+      ${pages.length ? this.head : nothing}
+      <ol class="rows" aria-label=${this.label || nothing} aria-busy=${asking}>${pages.map((page) => guard([page, this.row], () => page.map((node) => this.row(node))))}</ol>
       ${failure ? problem(failure, () => this.again()) : nothing}
       <div class="list-end">${asking ? html`<p class="loading">${t('loading')}</p>`
         : more && !failure ? html`<button @click=${() => this.grow()}>${t('more')}</button>` : nothing}</div>`
