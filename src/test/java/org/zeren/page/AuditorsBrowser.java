@@ -127,7 +127,12 @@ final class AuditorsBrowser implements AutoCloseable {
 
 	/** Waits up to 20 seconds. */
 	void until(Condition condition) {
-		new WebDriverWait(this.chromium, Duration.ofSeconds(20)).ignoring(StaleElementReferenceException.class)
+		until(Duration.ofSeconds(20), condition);
+	}
+
+	/** Waits as long as that at most. */
+	void until(Duration patience, Condition condition) {
+		new WebDriverWait(this.chromium, patience).ignoring(StaleElementReferenceException.class)
 			.until((WebDriver driver) -> condition.holds());
 	}
 
