@@ -8,10 +8,14 @@
 // limits: 只比较标题、指标、水体和政策；下级可能以别的说法承接，或任务不涉及本地区。
 // limits.en: Compared are titles, indicators, waters and policies; the lower plan may say it otherwise, or it may not concern the region.
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
-WITH plan, upper, COLLECT { MATCH (m:Measure) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT coalesce(m.comparedTitle, m.title) } AS titles
+// What the plan names is read once: an indicator, water or policy of a whole country leads to every plan in it.
+WITH plan, upper, COLLECT { MATCH (m:Measure) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT coalesce(m.comparedTitle, m.title) } AS titles,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(i) } AS indicators,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(w) } AS waters,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(c) } AS policies
 MATCH (u:Measure)
 WHERE u.planId = upper.id AND u.titlePrinted AND NOT u:Part AND NOT coalesce(u.comparedTitle, u.title) IN titles
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->()<-[:MEASURED_BY]-()<-[:TARGETS]-()<-[:CONTAINS*0..1]-(m:Measure) WHERE m.planId = $planId AND m.titlePrinted }
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:WaterBody)<-[:TARGETS]-()<-[:CONTAINS*0..1]-(m:Measure) WHERE m.planId = $planId AND m.titlePrinted }
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:CITES]->(:Policy)<-[:CITES]-()<-[:CONTAINS*0..1]-(m:Measure) WHERE m.planId = $planId AND m.titlePrinted }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE elementId(i) IN indicators }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE elementId(w) IN waters }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE elementId(c) IN policies }
 RETURN u AS subject, {title: u.title, plan: upper.title} AS condition, [u] AS evidence

@@ -8,7 +8,8 @@ const t = wordsOf()
 
 /**
  * A connection as a list that grows: the next page comes by its cursor when the reader nears the end, or presses the button.
- * Rows that are out of sight cost nothing (`content-visibility`), so that ten thousand scroll without a jump.
+ * A page that is shown is not rendered again for the next one, and every row has its true height from the beginning
+ * (`content-visibility` would guess it), so that ten thousand scroll without a jump.
  *
  * Properties: `operation` takes `$first`, `$after` and the `variables`; `connection` finds the connection in the data;
  * `row` shows a node as an element `<li>`; `head` is shown above the rows; `label` names the list for who hears it.

@@ -19,9 +19,9 @@ final class UpperPlans {
 
 	private static final String CITED = """
 			MATCH (p:Plan {id: $planId})-[:CITES]->(policy:Policy)
-			WITH p, policy, replace(replace(replace(policy.title, '“', ''), '”', ''), '"', '') AS cited
+			WITH p, collect(replace(replace(replace(policy.title, '“', ''), '”', ''), '"', '')) AS cited
 			MATCH (upper:Plan)
-			WHERE upper <> p AND replace(replace(replace(upper.title, '“', ''), '”', ''), '"', '') = cited
+			WHERE upper <> p AND replace(replace(replace(upper.title, '“', ''), '”', ''), '"', '') IN cited
 			MERGE (p)-[under:UNDER]->(upper)
 			ON CREATE SET under.basis = 'CITED'""";
 
