@@ -3,7 +3,7 @@ import { ask, gql } from '../app/ask.js'
 import { between } from '../app/deadline.js'
 import { wordsOf, number, language } from '../app/language.js'
 import { href } from '../app/route.js'
-import { View } from '../parts/view.js'
+import { View, problem } from '../parts/view.js'
 import { severityChip, verdictChip } from '../parts/marks.js'
 
 const t = wordsOf({
@@ -22,13 +22,17 @@ const t = wordsOf({
 })
 
 const HOME = gql`
-query Home($from: String!, $until: String!, $whole: [String!], $not: [String!]) {
+query Home {
   plans(first: 30, orderBy: [{title: ASC}]) { totalCount nodes { id title status region { id name } } }
   measures { totalCount }
   agencies { totalCount }
   targets { totalCount }
+}`
+
+const STANDS_OUT = gql`
+query WhatStandsOut($from: String!, $until: String!, $whole: [String!], $not: [String!]) {
   rules(first: 100) { nodes { kind name englishName severity findings(filter: {state: {eq: OPEN}}) { totalCount } } }
-  due: targets(first: 8, filter: {or: [{deadline: {ge: $from, le: $until, notIn: $not}}, {deadline: {in: $whole}}]}) { totalCount nodes { id name deadline plan { title } } }
+  due: targets(first: 8, filter: {or: [{deadline: {ge: $from, le: $until, notIn: $not}}, {deadline: {in: $whole}}]}) { nodes { id name deadline plan { title } } }
   verdictsByRegion { verdict count }
 }`
 
@@ -39,9 +43,27 @@ const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW']
 
 /** The first view: one search over everything, and what stands out. */
 class Home extends View {
+  static properties = { ...View.properties, out: { state: true } }
+
+  constructor() {
+    super()
+    /** @type {any} What stands out comes behind the search, which does not wait until a whole country is looked through. */
+    this.out = undefined
+  }
+
   /** @param {import('../app/route.js').Route} _route @param {AbortSignal} signal */
   async load(_route, signal) {
-    return ask(HOME, this.days(), signal)
+    void this.standOut(signal)
+    return ask(HOME, {}, signal)
+  }
+
+  /** @param {AbortSignal} signal */
+  async standOut(signal) {
+    try {
+      this.out = await ask(STANDS_OUT, this.days(), signal)
+    } catch (failure) {
+      if (!signal.aborted) this.out = { failure }
+    }
   }
 
   /** The next 90 days. */
@@ -51,14 +73,11 @@ class Home extends View {
   }
 
   further() {
-    return { operation: HOME, variables: this.days(), cypher: 'MATCH (f:Finding {state: "OPEN"}) RETURN f.kind AS kind, count(*) AS findings ORDER BY findings DESC' }
+    return { operation: STANDS_OUT, variables: this.days(), cypher: 'MATCH (f:Finding {state: "OPEN"}) RETURN f.kind AS kind, count(*) AS findings ORDER BY findings DESC' }
   }
 
   /** @param {any} data */
   body(data) {
-    const kinds = data.rules.nodes.filter((/** @type {any} */ rule) => rule.findings.totalCount)
-      .sort((/** @type {any} */ a, /** @type {any} */ b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.findings.totalCount - a.findings.totalCount)
-    const unowned = kinds.find((/** @type {any} */ rule) => rule.kind === 'BINDING_TARGET_UNOWNED')?.findings.totalCount ?? 0
     return html`
       <h1>${t('title')}</h1>
       <p class="lead">${t('lead')}</p>
@@ -68,16 +87,7 @@ class Home extends View {
         <span><b>${number(data.targets.totalCount)}</b>${t('target')}</span><span><b>${number(data.agencies.totalCount)}</b>${t('agencies')}</span>
       </div>
       <h2>${t('standsOut')}</h2>
-      <ul class="cards">
-        <li><b class="figure">${number(unowned)}</b><a href=${href('findings', '', { kind: 'BINDING_TARGET_UNOWNED', state: 'OPEN' })}>${t('unowned')}</a>
-          <p><a href=${href('targets', '', { owned: 'no' })}>${t('unowedTargets')}</a></p></li>
-        <li><h3>${t('byKind')}</h3>${kinds.length ? html`<ul class="plain">${kinds.slice(0, 6).map((/** @type {any} */ rule) => html`<li>${severityChip(rule.severity)}
-          <a href=${href('findings', '', { kind: rule.kind, state: 'OPEN' })}>${language() === 'zh' ? rule.name : rule.englishName}</a> ${number(rule.findings.totalCount)}</li>`)}</ul>
-          <a href=${href('findings')}>${t('all')}</a>` : html`<p class="empty">${t('noFindings')}</p>`}</li>
-        <li><h3>${t('due')}</h3>${data.due.totalCount ? html`<ul class="plain">${data.due.nodes.map((/** @type {any} */ target) => html`<li><a href=${href('target', target.id)}>${target.name}</a>
-          <small>${target.deadline} · ${target.plan.title}</small></li>`)}</ul>` : html`<p class="empty">${t('noDue')}</p>`}</li>
-        <li><h3>${t('verdicts')}</h3>${this.verdicts(data.verdictsByRegion)}</li>
-      </ul>
+      ${this.standsOut()}
       <h2>${t('plansByRegion')}</h2>
       ${this.plans(data.plans.nodes)}
       ${data.plans.totalCount > data.plans.nodes.length ? html`<p><a href=${href('plans')}>${t('allPlans')} (${number(data.plans.totalCount)})</a></p>` : nothing}
@@ -85,6 +95,25 @@ class Home extends View {
       <ul class="cards">
         <li><a href="browser/">Neo4j Browser</a><p class="soft">${t('browser')}</p></li>
         <li><a href="graphiql">GraphiQL</a><p class="soft">${t('graphiql')}</p></li>
+      </ul>`
+  }
+
+  standsOut() {
+    const data = this.out
+    if (!data) return html`<p class="loading" role="status">${t('loading')}</p>`
+    if (data.failure) return problem(data.failure, () => this.reload())
+    const kinds = data.rules.nodes.filter((/** @type {any} */ rule) => rule.findings.totalCount)
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.findings.totalCount - a.findings.totalCount)
+    const unowned = kinds.find((/** @type {any} */ rule) => rule.kind === 'BINDING_TARGET_UNOWNED')?.findings.totalCount ?? 0
+    return html`<ul class="cards">
+        <li><b class="figure">${number(unowned)}</b><a href=${href('findings', '', { kind: 'BINDING_TARGET_UNOWNED', state: 'OPEN' })}>${t('unowned')}</a>
+          <p><a href=${href('targets', '', { owned: 'no' })}>${t('unowedTargets')}</a></p></li>
+        <li><h3>${t('byKind')}</h3>${kinds.length ? html`<ul class="plain">${kinds.slice(0, 6).map((/** @type {any} */ rule) => html`<li>${severityChip(rule.severity)}
+          <a href=${href('findings', '', { kind: rule.kind, state: 'OPEN' })}>${language() === 'zh' ? rule.name : rule.englishName}</a> ${number(rule.findings.totalCount)}</li>`)}</ul>
+          <a href=${href('findings')}>${t('all')}</a>` : html`<p class="empty">${t('noFindings')}</p>`}</li>
+        <li><h3>${t('due')}</h3>${data.due.nodes.length ? html`<ul class="plain">${data.due.nodes.map((/** @type {any} */ target) => html`<li><a href=${href('target', target.id)}>${target.name}</a>
+          <small>${target.deadline} · ${target.plan.title}</small></li>`)}</ul>` : html`<p class="empty">${t('noDue')}</p>`}</li>
+        <li><h3>${t('verdicts')}</h3>${this.verdicts(data.verdictsByRegion)}</li>
       </ul>`
   }
 

@@ -147,8 +147,19 @@ public final class Audit {
 	 * @throws IllegalArgumentException if there is no such plan
 	 */
 	public Audited audit(String planId) {
+		return audit(List.of(planId)).get(0);
+	}
+
+	/**
+	 * Computes the findings of plans, whether they changed or not.
+	 * @param planIds the ids of the plans' nodes
+	 * @return what became of them, in that order
+	 * @throws RuleException if the query of a rule fails
+	 * @throws IllegalArgumentException if there is no such plan
+	 */
+	public List<Audited> audit(List<String> planIds) {
 		writeRules();
-		return auditOne(planId);
+		return planIds.stream().map(this::auditOne).toList();
 	}
 
 	private Audited auditOne(String planId) {

@@ -85,7 +85,7 @@ final class Graph implements Writing {
 		Audit audit = this.context.getBean(Audit.class);
 		try {
 			return answered(() -> ids.isEmpty() ? audit.auditOutdated()
-					: ids.stream().map((id) -> audit.audit("plan:" + id)).toList());
+					: audit.audit(ids.stream().map("plan:"::concat).toList()));
 		}
 		catch (RuleException ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
