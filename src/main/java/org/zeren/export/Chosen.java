@@ -48,6 +48,28 @@ final class Chosen {
 	 * @throws ExportRefusal if a filter is unknown, or a value is
 	 */
 	Map<String, Object> variables(ExportTable table, Map<String, List<String>> choices) {
+		return table.plans().isEmpty() ? filters(table, choices) : plans(table, choices);
+	}
+
+	/** The variables that are a plan each: all of them, and nothing else. */
+	private Map<String, Object> plans(ExportTable table, Map<String, List<String>> choices) {
+		String wanted = String.join(" and ", table.plans());
+		choices.keySet().stream().filter((name) -> !table.plans().contains(name)).findFirst().ifPresent((name) -> {
+			throw bad("There is no filter " + name + " here; there are " + wanted + ", a plan each.");
+		});
+		Map<String, Object> variables = new LinkedHashMap<>();
+		for (String name : table.plans()) {
+			List<String> values = choices.getOrDefault(name, List.of());
+			if (values.size() != 1) {
+				throw bad("This table takes " + wanted + ", a plan each by id, title or file; " + name + " was given "
+						+ (values.isEmpty() ? "not at all." : values.size() + " times."));
+			}
+			variables.put(name, this.plans.ids(values).get(0));
+		}
+		return variables;
+	}
+
+	private Map<String, Object> filters(ExportTable table, Map<String, List<String>> choices) {
 		List<Object> nodes = new ArrayList<>();
 		List<Object> rows = new ArrayList<>();
 		choices.forEach((name, values) -> {

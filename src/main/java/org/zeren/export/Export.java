@@ -58,7 +58,7 @@ public final class Export {
 		filters.keySet().removeAll(table.given().keySet());
 		Map<String, String> filledIn = table.filledIn(order.choices());
 		Map<String, Object> variables = this.chosen.variables(table, filters);
-		return new Begun(order, table, filledIn, new Pages(this.asking, table.query(), variables));
+		return new Begun(order, table, filledIn, table.pages(this.asking, variables));
 	}
 
 	/**

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.export.ask.Asking;
 import org.zeren.export.ask.ExportRefusal;
 import org.zeren.export.ask.Pages;
 import org.zeren.export.ask.ValuePath;
@@ -25,9 +27,12 @@ import org.zeren.table.Table;
  * @param query the operation whose connection {@code page} gives its rows, by the
  * variables {@code $after} and {@code $filter}, and {@code $rows} where a node gives
  * several
+ * @param lists where {@code page} is no connection: the lists whose items are its nodes,
+ * one list after the other; empty where it is one
  * @param order how nodes of one kind of neighbours are sorted; null for GraphQL's own
  * order
  * @param each the list of a node whose items are a row each; null where a node is a row
+ * @param plans the variables that are a plan each; a table that has them has no filters
  * @param names which filters take names that are looked up in the graph, and in which of
  * {@code choices.yaml}
  * @param filters the filter of nodes for each name by which a person can choose; the text
@@ -37,8 +42,8 @@ import org.zeren.table.Table;
  * which keys
  * @param columns its columns
  */
-record ExportTable(Words name, String query, @Nullable Runs order, @Nullable String each, Map<String, String> names,
-		Map<String, Object> filters, Map<String, Object> rows, Map<String, Map<String, String>> given,
+record ExportTable(Words name, String query, List<Ranked> lists, @Nullable Runs order, @Nullable String each,
+		List<String> plans, Map<String, String> names, Map<String, Object> filters, Map<String, Object> rows, Map<String, Map<String, String>> given,
 		List<Place> columns) {
 
 	/** What stands in a filter for the values that are chosen. */
@@ -48,6 +53,8 @@ record ExportTable(Words name, String query, @Nullable Runs order, @Nullable Str
 	private static final String GIVEN = "given";
 
 	ExportTable {
+		lists = (lists != null) ? lists : List.of();
+		plans = (plans != null) ? plans : List.of();
 		names = (names != null) ? names : Map.of();
 		filters = (filters != null) ? filters : Map.of();
 		rows = (rows != null) ? rows : Map.of();
@@ -70,6 +77,39 @@ record ExportTable(Words name, String query, @Nullable Runs order, @Nullable Str
 
 		long place(Map<?, ?> node) {
 			return (ValuePath.of(this.by).in(node) instanceof Number number) ? number.longValue() : 0;
+		}
+
+	}
+
+	/**
+	 * A list whose items are nodes, the most telling first.
+	 *
+	 * @param list its name
+	 * @param of what an item is, which columns find under that name
+	 * @param by the path to one of the values of {@code order}, or to several, of which
+	 * the first in that order counts
+	 * @param order the values, the most telling first; what has none of them is last
+	 */
+	record Ranked(String list, String of, String by, List<String> order) {
+
+		Stream<Map<?, ?>> nodes(@Nullable Object page) {
+			return Pages.maps(ValuePath.of(this.list).in(page))
+				.stream()
+				.sorted(Comparator.comparingInt(this::rank))
+				.map((node) -> {
+					Map<Object, @Nullable Object> named = new LinkedHashMap<>(node);
+					named.put("of", this.of);
+					return named;
+				});
+		}
+
+		private int rank(Map<?, ?> node) {
+			Object values = ValuePath.of(this.by).in(node);
+			return ((values instanceof List<?> several) ? several.stream() : Stream.ofNullable(values))
+				.mapToInt(this.order::indexOf)
+				.filter((rank) -> rank >= 0)
+				.min()
+				.orElse(this.order.size());
 		}
 
 	}
@@ -113,6 +153,12 @@ record ExportTable(Words name, String query, @Nullable Runs order, @Nullable Str
 			}
 		}
 		return null;
+	}
+
+	/** The rows of its operation, answered with these variables. */
+	Pages pages(Asking asking, Map<String, Object> variables) {
+		return this.lists.isEmpty() ? new Pages(asking, this.query, variables) : new Pages(asking, this.query,
+				variables, (page) -> this.lists.stream().<Map<?, ?>>flatMap((list) -> list.nodes(page)).toList());
 	}
 
 	/** The table as it is written. */

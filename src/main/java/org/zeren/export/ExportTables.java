@@ -21,7 +21,7 @@ record ExportTables(Map<String, ExportTable> tables, Map<String, Choice> choices
 
 	/** A new table is a file, and its name here. */
 	private static final List<String> NAMES = List.of("findings", "targets", "duties", "project-duties", "progress",
-			"progress-form");
+			"progress-form", "rulings", "assignments", "observations", "comparison");
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -65,11 +65,22 @@ class HandOutTest {
 		assertThat(this.rooms.opened).containsExactly(List.of("--spring.neo4j.uri=bolt://graph:7687"));
 	}
 
+	@Test
+	void twoPlansAreComparedByWhatTheyAreCalled() {
+		assertThat(this.rooms.run("export", "comparison", "--left", "东湖区规划", "--right", "plan.pdf"))
+			.as(this.rooms.err.toString())
+			.isZero();
+		assertThat(this.rooms.asked.get(0).get("left")).isEqualTo("plan:南江-东湖");
+		assertThat(this.rooms.asked.get(0).get("right")).isEqualTo("plan:南江-西山");
+		assertThat(this.rooms.bytes.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF对象类型,关系");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					export comparison --left 东湖区规划   | 1 | zeren export: This table takes left and right, a plan each by id, title or file; right was given not at all.
 					export targets 北湖区规划             | 1 | zeren export: No plan is called 北湖区规划; there are 南江-东湖 (东湖区规划), 南江-西山 (西山区规划).
-					export rivers                        | 1 | zeren export: There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form.
+					export rivers                        | 1 | zeren export: There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form, rulings, assignments, observations, comparison.
 					export targets --where colour=red    | 1 | zeren export: There is no filter colour here; there are binding, indicator, kind, owner, plan, region, sector and filter.
 					export targets --where kind          | 2 | --where kind is no NAME=VALUE, such as severity=HIGH
 					report 北湖区规划                     | 1 | zeren report: No plan is called 北湖区规划; there are 南江-东湖 (东湖区规划), 南江-西山 (西山区规划).""")

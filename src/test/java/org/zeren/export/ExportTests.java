@@ -232,13 +232,69 @@ class ExportTests {
 					targets.csv  | filter  | x        | 400 | The parameter filter is no JSON object
 					targets.csv  | filter  | {"a": 1} | 400 | a
 					targets.csv  | lang    | fr       | 400 | The parameter lang is zh or en; not fr.
-					targets.pdf  | lang    | zh       | 404 | There is no targets.pdf to export; there are findings, targets, duties, project-duties, progress, progress-form, each as .csv, .xlsx, .json.
-					rivers.csv   | lang    | zh       | 404 | There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form.""")
+					targets.pdf  | lang    | zh       | 404 | There is no targets.pdf to export; there are findings, targets, duties, project-duties, progress, progress-form, rulings, assignments, observations, comparison, each as .csv, .xlsx, .json.
+					rivers.csv   | lang    | zh       | 404 | There is no table rivers; there are findings, targets, duties, project-duties, progress, progress-form, rulings, assignments, observations, comparison.""")
 	void whatCannotBeIsToldInOneSentence(String file, String parameter, String value, int status, String message) {
 		HttpResponse<byte[]> answer = get(file, parameter, value);
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString()).contains(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					left=donghu                          | This table takes left and right, a plan each by id, title or file; right was given not at all.
+					left=donghu&right=donghu&left=donghu | This table takes left and right, a plan each by id, title or file; left was given 2 times.
+					left=donghu&right=xihu               | No plan is called xihu; there are donghu
+					left=donghu&right=donghu&plan=donghu | There is no filter plan here; there are left and right, a plan each.""")
+	void aComparisonTakesTwoPlans(String parameters, String message) {
+		HttpResponse<byte[]> answer = send(
+				HttpRequest.newBuilder(this.url.resolve("/export/comparison.csv?" + parameters)).build());
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString()).startsWith(message);
+	}
+
+	@Test
+	void aComparisonHasTheRowsOfGraphQlDifferencesFirst() {
+		this.store.write(PlanFixture.plan("city", "南江省", "长平市")
+			.agency("市水利局", "水利")
+			.row("T1", "森林覆盖率", "%", 40, 45)
+			.row("T2", "城市污水处理率", "%", 90, 95)
+			.row("T3", "优良天数比例", "%", 80, 85)
+			.chapter("第一章")
+			.measure("整治排口", (measure) -> measure.lead("市水利局"))
+			.measure("=保护湿地", (measure) -> measure.lead("市水利局"))
+			.build(), Map.of(), Origin.IMPORT);
+		this.store.write(PlanFixture.plan("district", "南江省", "长平市")
+			.agency("区农业农村局", "农业农村")
+			.row("T1", "森林覆盖率", "%", 40, 45)
+			.row("T2", "城市污水处理率", "%", 90, 93)
+			.chapter("第一章")
+			.measure("整治排口", (measure) -> measure.lead("区农业农村局"))
+			.build(), Map.of(), Origin.IMPORT);
+		String[] both = { "left", "city", "right", "district.txt" };
+		List<JsonNode> rows = rows("comparison", both);
+		assertThat(rows).extracting((row) -> row.get("of").asString() + " " + row.get("relation") + " "
+				+ row.get("left").asString() + " " + row.get("leftGoalValue") + " " + row.get("rightGoalValue"))
+			.containsExactly("Target [\"LOOSER\"] 城市污水处理率 95.0 93.0", "Target [\"MISSING\"] 优良天数比例 85.0 null",
+					"Target [\"SAME\"] 森林覆盖率 45.0 45.0", "Measure \"OTHER_LEAD_SECTOR\" 整治排口 null null",
+					"Measure \"NOT_TAKEN_UP\" =保护湿地 null null");
+		JsonNode answered = graphql("""
+				{ comparePlans(left: "plan:city", right: "plan:district") {
+					targets { score left { id locator { line start end } } } measures { score before after left { id locator { line start end } } } } }""")
+			.get("comparePlans");
+		for (JsonNode row : rows) {
+			assertThat(answered.findValues("left")).filteredOn((left) -> left.get("id").equals(row.get("leftId")))
+				.singleElement()
+				.satisfies((left) -> assertThat(left.get("locator").toString())
+					.isEqualTo("{\"line\":%s,\"start\":%s,\"end\":%s}".formatted(row.get("leftLine"),
+							row.get("leftStart"), row.get("leftEnd"))));
+		}
+		assertThat(rows.get(3).get("before")).isEqualTo(answered.at("/measures/0/before"));
+		assertThat(text(get("comparison.csv", both))).contains("左目标值").contains(",'=保护湿地,");
+		assertThat(TableReader.read("xlsx", get("comparison.xlsx", "left", "city", "right", "district", "lang", "en").body())
+			.header()).startsWith("type", "relation", "score");
 	}
 
 	@Test

@@ -26,17 +26,19 @@ import org.zeren.table.TableFormat;
  * {@code export}: a table of the database that {@code serve} uses, as a file.
  */
 @Command(name = "export",
-		description = "Write a table of the database that serve uses: findings, targets with their owners, duties, project-duties, progress.",
+		description = "Write a table of the database that serve uses: findings, targets with their owners, duties, project-duties, progress, "
+				+ "what people added (rulings, assignments, observations), or two plans side by side (comparison).",
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren export targets -o targets.xlsx",
 				"  zeren export findings 东湖区“十四五”环境保护规划 --where severity=HIGH --where state=OPEN -o findings.csv",
 				"  zeren export duties --where role=LEAD --where sector=水利 --format json",
+				"  zeren export comparison --left city.txt --right district.txt -o comparison.xlsx",
 				"  zeren export findings --uri bolt://localhost:7687 -o findings.xlsx   (while a server runs)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExportRows extends GraphCommand<HandingOut> {
 
 	@Parameters(index = "0", paramLabel = "TABLE",
-			description = "findings, targets, duties, project-duties or progress.")
+			description = "findings, targets, duties, project-duties, progress, rulings, assignments, observations or comparison.")
 	private String table = "";
 
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PLAN",
@@ -44,9 +46,17 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 	private List<String> plans = List.of();
 
 	@Option(names = "--where", paramLabel = "NAME=VALUE",
-			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, lastVerdict, "
+			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, lastVerdict, year, stage, "
 					+ "as the table has them. The same name again: one of the values. filter={…} takes a filter of GraphQL.")
 	private List<String> where = List.of();
+
+	@Option(names = "--left", paramLabel = "PLAN",
+			description = "For comparison: the upper, older or first plan, by id, title or file.")
+	private @Nullable String left;
+
+	@Option(names = "--right", paramLabel = "PLAN",
+			description = "For comparison: the lower, newer or second plan.")
+	private @Nullable String right;
 
 	@Option(names = "--format", paramLabel = "FORMAT",
 			description = "csv, xlsx or json; without it what the file's name ends with, else csv.")
@@ -97,6 +107,12 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 		Map<String, List<String>> choices = new LinkedHashMap<>();
 		if (!this.plans.isEmpty()) {
 			choices.put("plan", new ArrayList<>(this.plans));
+		}
+		if (this.left != null) {
+			choices.put("left", new ArrayList<>(List.of(this.left)));
+		}
+		if (this.right != null) {
+			choices.put("right", new ArrayList<>(List.of(this.right)));
 		}
 		for (String each : this.where) {
 			int sign = each.indexOf('=');

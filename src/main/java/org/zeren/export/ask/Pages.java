@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Pages {
 
 	private final Map<String, Object> variables;
 
+	private final Function<@Nullable Object, List<Map<?, ?>>> nodes;
+
 	private boolean more = true;
 
 	/**
@@ -29,6 +32,19 @@ public final class Pages {
 	 * @param variables its variables beside the cursor
 	 */
 	public Pages(Asking asking, String document, Map<String, ?> variables) {
+		this(asking, document, variables, (page) -> maps(ValuePath.of("nodes").in(page)));
+	}
+
+	/**
+	 * An operation whose {@code page} may be no connection: then it is the only one.
+	 * @param asking who is asked
+	 * @param document the operation
+	 * @param variables its variables beside the cursor
+	 * @param nodes takes the nodes out of {@code page}
+	 */
+	public Pages(Asking asking, String document, Map<String, ?> variables,
+			Function<@Nullable Object, List<Map<?, ?>>> nodes) {
+		this.nodes = nodes;
 		this.asking = asking;
 		this.document = document;
 		this.variables = new HashMap<>(variables);
@@ -52,7 +68,7 @@ public final class Pages {
 		if (cursor != null) {
 			this.variables.put("after", cursor);
 		}
-		return maps(ValuePath.of("nodes").in(page));
+		return this.nodes.apply(page);
 	}
 
 	/**
