@@ -7,9 +7,28 @@
 // citation: 《中华人民共和国环境保护法》第二十六条（环境保护目标责任制和考核评价制度）
 // limits: 佐证可能另行存档；此处只说明填报中没有写明。
 // limits.en: The evidence may be filed elsewhere; the report does not name it.
-MATCH (plan:Plan {id: $planId})-[:SETS]->(t:Target)<-[:REPORTS_ON]-(o:Observation)
-WHERE t.verdict IN ['AHEAD_OF_TIME', 'MET', 'FASTER', 'ON_SCHEDULE'] AND o.value IS NOT NULL AND NOT EXISTS { (o)<-[:SUPERSEDES]-() }
-WITH t, o ORDER BY o.asOf
-WITH t, last(collect(o)) AS latest
+MATCH (plan:Plan {id: $planId})
+CALL (plan) {
+  MATCH (plan)-[:SETS]->(t:Target)<-[:REPORTS_ON]-(o:Observation)
+  WHERE t.verdict IN ['AHEAD_OF_TIME', 'MET', 'FASTER', 'ON_SCHEDULE'] AND o.value IS NOT NULL AND NOT EXISTS { (o)<-[:SUPERSEDES]-() }
+  WITH t, o ORDER BY o.asOf
+  WITH t, last(collect(o)) AS latest
+  RETURN t AS subject, latest, {verdict: t.verdict, asOf: toString(latest.asOf)} AS condition
+UNION ALL
+  MATCH (plan)-[:CONTAINS*]->(m:Measure)<-[:REPORTS_ON]-(o:Observation)
+  WHERE o.state IS NOT NULL AND NOT EXISTS { (o)<-[:SUPERSEDES]-() }
+  WITH m, o ORDER BY o.asOf
+  WITH m, last(collect(o)) AS latest
+  WHERE latest.state = 'DONE'
+  RETURN m AS subject, latest, {state: latest.state, asOf: toString(latest.asOf)} AS condition
+UNION ALL
+  MATCH (plan)-[:LISTS]->(project:Project)<-[:REPORTS_ON]-(o:Observation)
+  WHERE o.state IS NOT NULL AND NOT EXISTS { (o)<-[:SUPERSEDES]-() }
+  WITH project, o ORDER BY o.asOf
+  WITH project, last(collect(o)) AS latest
+  WHERE latest.state = 'DONE'
+  RETURN project AS subject, latest, {state: latest.state, asOf: toString(latest.asOf)} AS condition
+}
+WITH subject, latest, condition
 WHERE trim(coalesce(latest.evidence, '')) = ''
-RETURN t AS subject, {verdict: t.verdict, asOf: toString(latest.asOf)} AS condition, [t] AS evidence
+RETURN subject, condition, [subject] AS evidence

@@ -1,7 +1,7 @@
 /** The values that rules of audit see, in words: the keys of `Finding.condition`. A rule of one's own may have others, which are shown as they are. */
 export const condition = {
   zh: {
-    above: '上级规划所在行政区', agency: '单位', asOf: '截至', assignments: '已知下达值', baseline: '现状值', binding: '性质', bound: '认定下限', comparator: '比较方式', deadline: '完成时限', documentNumber: '文号',
+    above: '上级规划所在行政区', agency: '单位', asOf: '截至', state: '工作状态', assignments: '已知下达值', baseline: '现状值', binding: '性质', bound: '认定下限', comparator: '比较方式', deadline: '完成时限', documentNumber: '文号',
     expected: '按表中值推算', forms: '名称写法', goal: '目标值', here: '本规划', indicator: '指标', issuedOn: '印发日期', leading: '牵头单位数', led: '牵头举措数', measures: '举措数', owners: '责任单位数', percent: '占比（%）',
     periodEnd: '规划期末', periodStart: '规划期初', plan: '规划', ratio: '完成进度与时间进度之比', region: '行政区', responsible: '责任单位数', status: '状态', supporting: '配合单位数', table: '表中值', text: '文中值', there: '对方规划',
     times: '出现次数', title: '标题', unit: '计量单位', units: '责任单位数', upper: '上级规划', verdict: '评价', year: '年份',
@@ -11,7 +11,7 @@ export const condition = {
     'LEAD_OUTSIDE_REGION.plan': '规划所在行政区', 'LEAD_OUTSIDE_REGION.region': '单位所属行政区', 任务: '举措', 定性: '文字表述',
   },
   en: {
-    above: 'regions above', agency: 'unit', asOf: 'as of', assignments: 'values handed down', baseline: 'baseline', binding: 'binding', bound: 'bound of the rule', comparator: 'to be met by', deadline: 'deadline', documentNumber: 'document number',
+    above: 'regions above', agency: 'unit', asOf: 'as of', state: 'state of the work', assignments: 'values handed down', baseline: 'baseline', binding: 'binding', bound: 'bound of the rule', comparator: 'to be met by', deadline: 'deadline', documentNumber: 'document number',
     expected: 'expected by the table', forms: 'forms of the name', goal: 'goal', here: 'in this plan', indicator: 'indicator', issuedOn: 'issued on', leading: 'units that lead', led: 'measures it leads', measures: 'measures', owners: 'owners', percent: 'share (%)',
     periodEnd: 'end of the period', periodStart: 'beginning of the period', plan: 'plan', ratio: 'progress over time', region: 'region', responsible: 'units that are responsible', status: 'status', supporting: 'units that support', table: 'in the table', text: 'in the text', there: 'in the other plan',
     times: 'times', title: 'title', unit: 'unit of measurement', units: 'units responsible', upper: 'in the upper plan', verdict: 'verdict', year: 'year',

@@ -268,3 +268,15 @@ CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE
 
 // CLAIM_WITHOUT_EVIDENCE is silent: it names its evidence
 CREATE (p)-[:SETS]->(t:Target {id: 'target:甲市/1', planId: p.id, kind: 'TABLE', name: '甲', comparator: 'AT_LEAST', baselineValue: 50.0, baselineYear: 2020, goalValue: 80.0, unit: '%', deadline: '2030'}), (:Observation {id: 'observation:1', value: 70.0, unit: '%', asOf: '2025-12-31', basis: 'POINT', evidence: '监测报告'})-[:REPORTS_ON]->(t)
+
+// CLAIM_WITHOUT_EVIDENCE fires on measure:甲市/1/p1
+CREATE (p)-[:CONTAINS]->(:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1})-[:CONTAINS]->(part:Measure:Part {id: 'measure:甲市/1/p1', ordinal: 1}), (:Observation {id: 'observation:1', state: 'IN_PROGRESS', asOf: '2024-12-31', basis: 'POINT', evidence: '工程台账'})-[:REPORTS_ON]->(part), (:Observation {id: 'observation:2', state: 'DONE', asOf: '2025-12-31', basis: 'POINT'})-[:REPORTS_ON]->(part)
+
+// CLAIM_WITHOUT_EVIDENCE is silent: the measure is not said to be done, or not any more
+CREATE (p)-[:CONTAINS]->(m:Measure {id: 'measure:甲市/1', planId: p.id, title: '治水', titlePrinted: true, ordinal: 1}), (:Observation {id: 'observation:1', state: 'DONE', asOf: '2024-12-31', basis: 'POINT'})-[:REPORTS_ON]->(m), (:Observation {id: 'observation:2', state: 'STALLED', asOf: '2025-12-31', basis: 'POINT'})-[:REPORTS_ON]->(m)
+
+// CLAIM_WITHOUT_EVIDENCE fires on project:甲市/厂
+CREATE (p)-[:LISTS]->(f:Project {id: 'project:甲市/厂', name: '污水处理厂'}), (:Observation {id: 'observation:1', state: 'DONE', asOf: '2025-12-31', basis: 'POINT', evidence: ''})-[:REPORTS_ON]->(f)
+
+// CLAIM_WITHOUT_EVIDENCE is silent: the report without evidence was withdrawn
+CREATE (p)-[:LISTS]->(f:Project {id: 'project:甲市/厂', name: '污水处理厂'}), (o:Observation {id: 'observation:1', state: 'DONE', asOf: '2025-12-31', basis: 'POINT'})-[:REPORTS_ON]->(f), (w:Observation {id: 'observation:2', asOf: '2025-12-31', basis: 'POINT', withdrawal: true})-[:REPORTS_ON]->(f), (w)-[:SUPERSEDES]->(o)

@@ -149,7 +149,17 @@ final class Chosen {
 			map.forEach((key, value) -> filled.put(key, filled(value, values)));
 			return filled;
 		}
+		if (ExportTable.BARE.equals(template)) {
+			return values.stream().map(Chosen::bare).toList();
+		}
 		return ExportTable.VALUES.equals(template) ? values : template;
+	}
+
+	private static Object bare(String value) {
+		if (value.equals("true") || value.equals("false")) {
+			return Boolean.valueOf(value);
+		}
+		return value.matches("\\d{1,9}") ? (Object) Integer.valueOf(value) : value;
 	}
 
 	private static ExportRefusal bad(String message) {

@@ -36,18 +36,21 @@ import org.zeren.table.Table;
  * @param names which filters take names that are looked up in the graph, and in which of
  * {@code choices.yaml}
  * @param filters the filter of nodes for each name by which a person can choose; the text
- * $values in it stands for what is chosen
+ * $values in it stands for what is chosen, $bare for the same as numbers, true and false
  * @param rows the filter of the items of {@code each}, likewise
  * @param given days that a person can have filled in: by the name, what is put in under
  * which keys
  * @param columns its columns
  */
 record ExportTable(Words name, String query, List<Ranked> lists, @Nullable Runs order, @Nullable String each,
-		List<String> plans, Map<String, String> names, Map<String, Object> filters, Map<String, Object> rows, Map<String, Map<String, String>> given,
-		List<Place> columns) {
+		List<String> plans, Map<String, String> names, Map<String, Object> filters, Map<String, Object> rows,
+		Map<String, Map<String, String>> given, List<Place> columns) {
 
 	/** What stands in a filter for the values that are chosen. */
 	static final String VALUES = "$values";
+
+	/** The same, where GraphQL takes whole numbers, or true and false. */
+	static final String BARE = "$bare";
 
 	/** Where in a row the paths of columns find what is filled in. */
 	private static final String GIVEN = "given";

@@ -31,6 +31,10 @@ import org.zeren.graph.PlanFixture;
 import org.zeren.graph.RunningZeren;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
+import org.zeren.key.KeyRole;
+import org.zeren.key.Writer;
+import org.zeren.ledger.Ledger;
+import org.zeren.ledger.input.AssignmentInput;
 import org.zeren.plan.yaml.PlanYaml;
 import org.zeren.table.ReadTable;
 import org.zeren.table.TableReader;
@@ -241,6 +245,26 @@ class ExportTests {
 		assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString()).contains(message);
 	}
 
+	@Test
+	void theLedgerIsExportedAsGraphQlGivesIt() {
+		Ledger ledger = this.running.context().getBean(Ledger.class);
+		Writer auditor = new Writer("张审计", KeyRole.AUDITOR, List.of());
+		String target = graphql("{ targets(filter: {name: {eq: \"优良天数比例\"}}) { nodes { id } } }")
+			.at("/targets/nodes/0/id")
+			.asString();
+		assertThat(
+				ledger.assign(new AssignmentInput(target, 2023, 86.0, "%", "示环〔2023〕1号", null, null), auditor).errors())
+			.isEmpty();
+		assertThat(rows("assignments", "plan", "donghu", "year", "2023", "current", "true")).singleElement()
+			.satisfies((row) -> assertThat(row.get("value").asString() + row.get("unit").asString()
+					+ row.get("document").asString() + row.get("by").asString() + row.get("targetId").asString())
+				.isEqualTo("86.0%示环〔2023〕1号张审计" + target));
+		assertThat(rows("assignments", "year", "2024")).isEmpty();
+		assertThat(rows("assignments", "current", "false")).isEmpty();
+		assertThat(rows("rulings", "state", "CLOSED")).isEmpty();
+		assertThat(rows("observations", "plan", "donghu", "stage", "VERIFIED")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -275,14 +299,16 @@ class ExportTests {
 			.build(), Map.of(), Origin.IMPORT);
 		String[] both = { "left", "city", "right", "district.txt" };
 		List<JsonNode> rows = rows("comparison", both);
-		assertThat(rows).extracting((row) -> row.get("of").asString() + " " + row.get("relation") + " "
-				+ row.get("left").asString() + " " + row.get("leftGoalValue") + " " + row.get("rightGoalValue"))
+		assertThat(rows)
+			.extracting((row) -> row.get("of").asString() + " " + row.get("relation") + " " + row.get("left").asString()
+					+ " " + row.get("leftGoalValue") + " " + row.get("rightGoalValue"))
 			.containsExactly("Target [\"LOOSER\"] 城市污水处理率 95.0 93.0", "Target [\"MISSING\"] 优良天数比例 85.0 null",
 					"Target [\"SAME\"] 森林覆盖率 45.0 45.0", "Measure \"OTHER_LEAD_SECTOR\" 整治排口 null null",
 					"Measure \"NOT_TAKEN_UP\" =保护湿地 null null");
-		JsonNode answered = graphql("""
-				{ comparePlans(left: "plan:city", right: "plan:district") {
-					targets { score left { id locator { line start end } } } measures { score before after left { id locator { line start end } } } } }""")
+		JsonNode answered = graphql(
+				"""
+						{ comparePlans(left: "plan:city", right: "plan:district") {
+							targets { score left { id locator { line start end } } } measures { score before after left { id locator { line start end } } } } }""")
 			.get("comparePlans");
 		for (JsonNode row : rows) {
 			assertThat(answered.findValues("left")).filteredOn((left) -> left.get("id").equals(row.get("leftId")))
@@ -293,7 +319,8 @@ class ExportTests {
 		}
 		assertThat(rows.get(3).get("before")).isEqualTo(answered.at("/measures/0/before"));
 		assertThat(text(get("comparison.csv", both))).contains("左目标值").contains(",'=保护湿地,");
-		assertThat(TableReader.read("xlsx", get("comparison.xlsx", "left", "city", "right", "district", "lang", "en").body())
+		assertThat(TableReader
+			.read("xlsx", get("comparison.xlsx", "left", "city", "right", "district", "lang", "en").body())
 			.header()).startsWith("type", "relation", "score");
 	}
 

@@ -54,8 +54,7 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 			description = "For comparison: the upper, older or first plan, by id, title or file.")
 	private @Nullable String left;
 
-	@Option(names = "--right", paramLabel = "PLAN",
-			description = "For comparison: the lower, newer or second plan.")
+	@Option(names = "--right", paramLabel = "PLAN", description = "For comparison: the lower, newer or second plan.")
 	private @Nullable String right;
 
 	@Option(names = "--format", paramLabel = "FORMAT",

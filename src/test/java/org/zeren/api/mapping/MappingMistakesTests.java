@@ -24,6 +24,7 @@ class MappingMistakesTests {
 			type River @node(label: "River", ids: "river") { id: ID! }
 			union Water = Lake | River
 			union Stray = Lake | Flow
+			type Depth @given { goal: Float }
 			type Flow @edge { id: ID! lake: Lake! river: River! }
 			type Query { lakes: LakeConnection! %s }
 			""";
@@ -60,7 +61,20 @@ class MappingMistakesTests {
 						"Lake.water has the type Stray, but Flow is no @node"),
 				arguments("", "depth: Int", "Query.depth is a value of type Int of no row"),
 				arguments("", "rivers: [River!]! @match(pattern: \"(this)--(it:River)\")",
-						"Query.rivers is a root field, so its pattern has no `this`"));
+						"Query.rivers is a root field, so its pattern has no `this`"),
+				arguments("river: River @computed(by: \"verdict\", from: \"{}\")", "",
+						"Lake.river is @computed, and River is no type that is @given"),
+				arguments("depth: Depth @computed(by: \"guess\", from: \"{}\")", "",
+						"Lake.depth is @computed by guess, and there is no such computation"),
+				arguments("depth: Depth @computed(by: \"verdict\", from: \"{goal: [}\")", "",
+						"Lake.depth has @computed that is no Cypher"),
+				arguments("depth: Depth @computed(by: \"verdict\", from: \"{goal: thsi.goal}\")", "",
+						"whose field depth names variables that no pattern binds, [thsi]"),
+				arguments("", "depth: Depth @computed(by: \"comparison\", from: \"{}\")",
+						"Query.depth is @computed at the root: say by pattern what it is about"),
+				arguments("",
+						"depth: Depth @computed(by: \"comparison\", pattern: \"(it:Lake)\", from: \"{left: other.id}\")",
+						"Query.depth has a @computed that names variables that no pattern binds, [other]"));
 	}
 
 	@ParameterizedTest
