@@ -62,6 +62,8 @@ class RoomsTest {
 		.definedBy("org.zeren.report..")
 		.layer("form")
 		.definedBy("org.zeren.form..")
+		.layer("backup")
+		.definedBy("org.zeren.backup..")
 		.layer("example")
 		.definedBy("org.zeren.example..")
 		.layer("browser")
@@ -106,6 +108,8 @@ class RoomsTest {
 		.mayOnlyAccessLayers("text", "files of tables", "export", "verdict", "key", "ledger", "api")
 		.whereLayer("example")
 		.mayOnlyAccessLayers("files of tables", "graph", "verdict", "key", "ledger", "audit")
+		.whereLayer("backup")
+		.mayOnlyAccessLayers("plan", "graph", "ledger", "audit")
 		.whereLayer("browser")
 		.mayOnlyAccessLayers("graph")
 		.whereLayer("page")
@@ -292,6 +296,8 @@ class RoomsTest {
 		.definedBy("org.zeren.cli.file")
 		.layer("option")
 		.definedBy("org.zeren.cli.option")
+		.layer("backup")
+		.definedBy("org.zeren.cli.backup")
 		.layer("answer")
 		.definedBy("org.zeren.cli.answer")
 		.layer("progress")
@@ -304,12 +310,14 @@ class RoomsTest {
 		.mayOnlyAccessLayers("console")
 		.whereLayer("option")
 		.mayOnlyAccessLayers("console")
-		.whereLayer("answer")
+		.whereLayer("backup")
 		.mayOnlyAccessLayers("console", "option")
+		.whereLayer("answer")
+		.mayOnlyAccessLayers("console", "option", "backup")
 		.whereLayer("progress")
 		.mayOnlyAccessLayers("console", "option", "answer")
 		.whereLayer("commands")
-		.mayOnlyAccessLayers("console", "file", "option", "answer", "progress");
+		.mayOnlyAccessLayers("console", "file", "option", "backup", "answer", "progress");
 
 	@ArchTest
 	static final ArchRule packagesHaveNoCircles = slices().matching("org.zeren.(**)").should().beFreeOfCycles();

@@ -68,6 +68,11 @@ final class Graph implements Writing {
 	}
 
 	@Override
+	public List<String> misfits(String id) {
+		return answered(() -> this.store.misfits(id));
+	}
+
+	@Override
 	public List<StoredPlan> plans() {
 		return answered(this.store::plans);
 	}

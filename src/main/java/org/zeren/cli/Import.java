@@ -1,5 +1,6 @@
 package org.zeren.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.zeren.audit.Audited;
+import org.zeren.backup.Backup;
+import org.zeren.cli.backup.Backups;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.console.FileByFile;
 import org.zeren.cli.console.FileFailure;
@@ -24,17 +27,21 @@ import org.zeren.extract.Extraction;
 /**
  * {@code import}: documents and records into the database that {@code serve} uses.
  */
-@Command(name = "import", description = "Read documents and records (*.yaml) into the database that serve uses.",
+@Command(name = "import",
+		description = "Read documents and records (*.yaml), or a backup, into the database that serve uses.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  zeren import plans/*.txt",
-				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)" },
+				"  zeren import --uri bolt://localhost:7687 plan.yaml   (while a server runs)",
+				"  zeren import backup-2026-03-05   (a folder that zeren export --all wrote)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class Import extends GraphCommand<Writing> {
 
 	private final Reading reading;
 
+	private final Function<List<String>, Backups> backups;
+
 	@Parameters(arity = "1..*", paramLabel = "FILE",
-			description = "A document (text, Markdown, HTML, DOCX, PDF) or a record (*.yaml).")
+			description = "A document (text, Markdown, HTML, DOCX, PDF) or a record (*.yaml); or the folder of a backup, alone.")
 	private List<String> files = List.of();
 
 	@Option(names = "--again", description = "Write plans again that are there already, "
@@ -43,14 +50,20 @@ final class Import extends GraphCommand<Writing> {
 
 	/**
 	 * @param graph opens the graph with the settings it is given
+	 * @param backups opens it to take back a backup
 	 */
-	Import(Console console, Reading reading, Function<List<String>, Writing> graph) {
+	Import(Console console, Reading reading, Function<List<String>, Writing> graph,
+			Function<List<String>, Backups> backups) {
 		super(console, graph);
+		this.backups = backups;
 		this.reading = reading;
 	}
 
 	@Override
 	public Integer call() {
+		if (this.files.stream().anyMatch(Import::isBackup)) {
+			return restored();
+		}
 		Once once = new Once();
 		try (OpenedLate graph = new OpenedLate(graph())) {
 			int status = new FileByFile(console()).each(this.files, (file) -> {
@@ -62,6 +75,7 @@ final class Import extends GraphCommand<Writing> {
 					once.check(content.record().id(), file, "holds the same plan");
 					done.add(content.record().title()
 							+ (written(graph, file, content) ? ", written" : ", was there already"));
+					done.addAll(graph.misfits(content.record().id()));
 				}
 				return String.join("; ", done);
 			});
@@ -70,6 +84,26 @@ final class Import extends GraphCommand<Writing> {
 				console().err().println(Audited.summary(audited));
 			}
 			return status;
+		}
+	}
+
+	private static boolean isBackup(String file) {
+		try {
+			return Backup.is(Path.of(file));
+		}
+		catch (InvalidPathException ex) {
+			return false;
+		}
+	}
+
+	private int restored() {
+		if (this.files.size() > 1) {
+			throw wrongUse("a backup is taken back alone; import other files before or after it");
+		}
+		String folder = this.files.get(0);
+		try (Backups graph = opened(this.backups).get()) {
+			console().err().println(folder + ": " + graph.restore(Path.of(folder)));
+			return 0;
 		}
 	}
 

@@ -34,6 +34,11 @@ final class OpenedLate implements Writing {
 	}
 
 	@Override
+	public List<String> misfits(String id) {
+		return graph().misfits(id);
+	}
+
+	@Override
 	public List<StoredPlan> plans() {
 		return graph().plans();
 	}

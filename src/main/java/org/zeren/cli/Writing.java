@@ -26,6 +26,13 @@ interface Writing extends AutoCloseable {
 	void rewrite(Extraction content);
 
 	/**
+	 * {@return a line for each correction of the ledger that does not fit a plan}
+	 * @param id its id in its record
+	 * @throws CommandFailure if the database does not answer
+	 */
+	List<String> misfits(String id);
+
+	/**
 	 * {@return the plans that are in the graph}
 	 * @throws CommandFailure if the database does not answer
 	 */

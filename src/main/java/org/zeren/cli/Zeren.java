@@ -22,6 +22,8 @@ import org.zeren.cli.answer.ExportRows;
 import org.zeren.cli.answer.GraphAnswers;
 import org.zeren.cli.answer.HandingOut;
 import org.zeren.cli.answer.ReportPlan;
+import org.zeren.cli.backup.Backups;
+import org.zeren.cli.backup.GraphBackups;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.progress.ProgressCommands;
 import org.zeren.cli.progress.Reporting;
@@ -75,15 +77,16 @@ public final class Zeren implements Callable<Integer> {
 	 * @param graph opens the graph with settings of the application
 	 * @param answers opens what hands out tables and reports, with such settings
 	 * @param reporting opens what takes forms of progress, with such settings
+	 * @param backups opens what is written as a folder and taken back, with such settings
 	 * @param server serves with settings of the application, and returns the exit status
 	 */
 	record Rooms(Reading reading, Function<PlanRecord, String> yaml, Function<List<String>, Writing> graph,
 			Function<List<String>, HandingOut> answers, Function<List<String>, Reporting> reporting,
-			ToIntFunction<List<String>> server) {
+			Function<List<String>, Backups> backups, ToIntFunction<List<String>> server) {
 
 		static Rooms of(Class<?> application) {
 			return new Rooms(new PlanFiles(), (plan) -> new PlanYaml().write(plan), Graph::open, GraphAnswers::open,
-					ReportingGraph::open, (settings) -> Server.serve(application, settings));
+					ReportingGraph::open, GraphBackups::open, (settings) -> Server.serve(application, settings));
 		}
 
 	}
@@ -119,10 +122,10 @@ public final class Zeren implements Callable<Integer> {
 
 	static int run(Console console, Rooms rooms, String... arguments) {
 		CommandLine commands = new CommandLine(new Zeren(rooms.server())).addSubcommand(new Serve(rooms.server()))
-			.addSubcommand(new Import(console, rooms.reading(), rooms.graph()))
+			.addSubcommand(new Import(console, rooms.reading(), rooms.graph(), rooms.backups()))
 			.addSubcommand(new Remove(console, rooms.graph()))
 			.addSubcommand(new AuditPlans(console, rooms.graph()))
-			.addSubcommand(new ExportRows(console, rooms.answers()))
+			.addSubcommand(new ExportRows(console, rooms.answers(), rooms.backups()))
 			.addSubcommand(new ReportPlan(console, rooms.answers()))
 			.addSubcommand(ProgressCommands.of(console, rooms.answers(), rooms.reporting()))
 			.addSubcommand(new Extract(console, rooms.reading(), rooms.yaml()))

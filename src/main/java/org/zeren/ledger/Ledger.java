@@ -170,7 +170,7 @@ public final class Ledger {
 	 * plan, subject by subject, in the order in which they were added}
 	 */
 	public List<Entry> entries() {
-		return this.turns.take(() -> {
+		return this.turns.takeForAll(() -> {
 			List<Entry> all = new ArrayList<>(this.rulings.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			all.addAll(this.assignments.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
 			all.addAll(this.observations.findAllByOrderByPlanIdAscSubjectIdAscOrdinalAsc());
@@ -216,7 +216,7 @@ public final class Ledger {
 	public int restore(Collection<? extends Entry> entries) {
 		List<Entry> inOrder = new ArrayList<>(entries);
 		inOrder.sort(Comparator.comparing(Entry::subjectId).thenComparing(Entry::ordinal));
-		return this.turns.take(() -> {
+		return this.turns.takeForAll(() -> {
 			int added = 0;
 			Set<String> corrected = new TreeSet<>();
 			for (Entry entry : inOrder) {

@@ -22,11 +22,16 @@ final class Turns {
 
 	private static final int SECONDS = 10;
 
+	/** A ledger that is read or taken back as a whole may have many entries. */
+	private static final int SECONDS_FOR_ALL = 3_600;
+
 	private static final int TRIES = 5;
 
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate whole;
 
 	private final RetryTemplate retry;
 
@@ -36,6 +41,8 @@ final class Turns {
 		this.subjects = subjects;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(SECONDS);
+		this.whole = new TransactionTemplate(transactions);
+		this.whole.setTimeout(SECONDS_FOR_ALL);
 		this.retry = new RetryTemplate(
 				RetryPolicy.builder().maxRetries(TRIES).delay(PAUSE).predicate(Turns::wasRolledBack).build());
 	}
@@ -52,7 +59,19 @@ final class Turns {
 	 * nothing had been written}
 	 */
 	<T> T take(Supplier<T> write, Predicate<T> kept) {
-		return this.retry.invoke(() -> this.transaction.execute((status) -> {
+		return take(this.transaction, write, kept);
+	}
+
+	/**
+	 * {@return what {@code write} gives, committed}; it may take as long as the whole
+	 * ledger takes
+	 */
+	<T> T takeForAll(Supplier<T> write) {
+		return take(this.whole, write, (written) -> true);
+	}
+
+	private <T> T take(TransactionTemplate transaction, Supplier<T> write, Predicate<T> kept) {
+		return this.retry.invoke(() -> transaction.execute((status) -> {
 			this.subjects.hold();
 			T written = write.get();
 			if (!kept.test(written)) {

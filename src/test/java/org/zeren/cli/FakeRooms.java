@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.zeren.audit.Audited;
 import org.zeren.cli.answer.HandingOut;
+import org.zeren.cli.backup.Backups;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.console.FileFailure;
 import org.zeren.cli.progress.Reporting;
@@ -64,7 +65,7 @@ final class FakeRooms {
 		Console console = new Console(new PrintWriter(this.out, true), new PrintWriter(this.err, true), this.bytes,
 				false);
 		return Zeren.run(console, new Zeren.Rooms(this::read, (plan) -> "id: " + plan.id() + "\n", this::open,
-				this::answers, this::reporting, this::serve), arguments);
+				this::answers, this::reporting, this::backups, this::serve), arguments);
 	}
 
 	List<String> told() {
@@ -93,6 +94,11 @@ final class FakeRooms {
 			@Override
 			public void rewrite(Extraction content) {
 				FakeRooms.this.written.add(content.record().id() + " again");
+			}
+
+			@Override
+			public List<String> misfits(String id) {
+				return List.of();
 			}
 
 			@Override
@@ -166,6 +172,28 @@ final class FakeRooms {
 			@Override
 			public String audit() {
 				return "audited";
+			}
+
+			@Override
+			public void close() {
+				FakeRooms.this.closed = true;
+			}
+		};
+	}
+
+	private Backups backups(List<String> settings) {
+		this.opened.add(settings);
+		return new Backups() {
+			@Override
+			public String write(Path folder) {
+				FakeRooms.this.written.add("all to " + folder.getFileName());
+				return "2 plans";
+			}
+
+			@Override
+			public String restore(Path folder) {
+				FakeRooms.this.written.add("all of " + folder.getFileName());
+				return "2 plans";
 			}
 
 			@Override

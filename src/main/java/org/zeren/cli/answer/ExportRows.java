@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.zeren.cli.backup.Backups;
 import org.zeren.cli.console.CommandFailure;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.option.BuildVersion;
@@ -33,17 +34,22 @@ import org.zeren.table.TableFormat;
 				"  zeren export findings 东湖区“十四五”环境保护规划 --where severity=HIGH --where state=OPEN -o findings.csv",
 				"  zeren export duties --where role=LEAD --where sector=水利 --format json",
 				"  zeren export comparison --left city.txt --right district.txt -o comparison.xlsx",
-				"  zeren export findings --uri bolt://localhost:7687 -o findings.xlsx   (while a server runs)" },
+				"  zeren export findings --uri bolt://localhost:7687 -o findings.xlsx   (while a server runs)",
+				"  zeren export --all backup-2026-03-05   (records, texts and the ledger as files)" },
 		mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExportRows extends GraphCommand<HandingOut> {
 
-	@Parameters(index = "0", paramLabel = "TABLE",
+	@Parameters(index = "0", arity = "0..1", paramLabel = "TABLE",
 			description = "findings, targets, duties, project-duties, progress, rulings, assignments, observations or comparison.")
 	private String table = "";
 
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PLAN",
 			description = "A plan's id, its title, or the name of the file that it was read from; none for all plans.")
 	private List<String> plans = List.of();
+
+	@Option(names = "--all", paramLabel = "DIR",
+			description = "Instead of a table, all that is needed to make the same graph again: records, texts and the ledger, as a folder that is not there yet. import takes it back.")
+	private @Nullable Path all;
 
 	@Option(names = "--where", paramLabel = "NAME=VALUE",
 			description = "Only rows with this value: region, kind, severity, state, role, agency, sector, indicator, owner, binding, lastVerdict, year, stage, "
@@ -68,16 +74,28 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE", description = "The file; without it the standard output.")
 	private @Nullable Path out;
 
+	private final Function<List<String>, Backups> backups;
+
 	/**
 	 * @param console where it speaks
 	 * @param graph opens the graph with the settings it is given
+	 * @param backups opens it to write all of it
 	 */
-	public ExportRows(Console console, Function<List<String>, HandingOut> graph) {
+	public ExportRows(Console console, Function<List<String>, HandingOut> graph,
+			Function<List<String>, Backups> backups) {
 		super(console, graph);
+		this.backups = backups;
 	}
 
 	@Override
 	public Integer call() {
+		Path folder = this.all;
+		if (folder != null) {
+			return whole(folder);
+		}
+		if (this.table.isEmpty()) {
+			throw wrongUse("name a table (findings, targets, duties, project-duties, progress), or --all DIR for everything");
+		}
 		TableFormat format = format();
 		ExportOrder order = new ExportOrder(this.table, choices(), format, this.language);
 		if (format == TableFormat.XLSX && this.out == null && console().terminal()) {
@@ -90,6 +108,17 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 		}
 		catch (ExportRefusal ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private int whole(Path folder) {
+		if (!this.table.isEmpty() || !this.plans.isEmpty() || !this.where.isEmpty() || this.format != null
+				|| this.out != null) {
+			throw wrongUse("--all " + folder + " writes everything; leave out the table and its options");
+		}
+		try (Backups graph = opened(this.backups).get()) {
+			console().err().println(folder + ": " + graph.write(folder));
+			return 0;
 		}
 	}
 

@@ -74,8 +74,17 @@ public abstract class GraphCommand<G> implements Callable<Integer> {
 	 * @throws ParameterException if an address is none, or an argument no setting
 	 */
 	protected final Supplier<G> graph() {
+		return opened(this.graph);
+	}
+
+	/**
+	 * {@return what opens the graph that the options say in another way}
+	 * @param graph opens it with the settings it is given
+	 * @throws ParameterException if an address is none, or an argument no setting
+	 */
+	protected final <O> Supplier<O> opened(Function<List<String>, O> graph) {
 		List<String> settings = settings();
-		return () -> this.graph.apply(settings);
+		return () -> graph.apply(settings);
 	}
 
 	/** The settings of the application that say it, and those that were given. */

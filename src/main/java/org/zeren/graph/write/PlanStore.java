@@ -2,7 +2,6 @@ package org.zeren.graph.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -197,13 +196,11 @@ public final class PlanStore {
 	 */
 	public void writeAgain(SimpleQueryRunner transaction, String node) {
 		Optional<ReadPlan> read = KeptRecord.read(transaction, node);
-		if (read.isPresent()) {
-			Origin origin = transaction.run("MATCH (p:Plan {id: $id}) RETURN p.origin AS origin", Map.of("id", node))
-				.list((row) -> Origin.valueOf(row.get("origin").asString().toUpperCase(Locale.ROOT)))
-				.get(0);
+		Optional<Origin> origin = PlanTransaction.origin(transaction, node);
+		if (read.isPresent() && origin.isPresent()) {
 			CorrectedPlan corrected = CorrectedPlan.of(this.model, read.get(),
 					StoredCorrection.of(transaction, node).current());
-			write(transaction, corrected, KeptRecord.of(read.get()), origin, true);
+			write(transaction, corrected, KeptRecord.of(read.get()), origin.get(), true);
 		}
 	}
 

@@ -3,9 +3,12 @@ package org.zeren.graph.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import org.zeren.graph.write.content.Link;
 import org.zeren.graph.write.content.PlanGraph;
@@ -152,6 +155,16 @@ final class PlanTransaction {
 			.consume()
 			.counters()
 			.nodesDeleted() > 0;
+	}
+
+	/**
+	 * {@return where a plan came from; empty where it is not there}
+	 */
+	static Optional<Origin> origin(SimpleQueryRunner transaction, String id) {
+		return transaction.run("MATCH (p:Plan {id: $id}) RETURN p.origin AS origin", Map.of("id", id))
+			.list((row) -> Origin.valueOf(row.get("origin").asString().toUpperCase(Locale.ROOT)))
+			.stream()
+			.findFirst();
 	}
 
 	private static void empty(OpenGraph graph, String id) {
