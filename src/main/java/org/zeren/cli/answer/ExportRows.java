@@ -94,7 +94,8 @@ public final class ExportRows extends GraphCommand<HandingOut> {
 			return whole(folder);
 		}
 		if (this.table.isEmpty()) {
-			throw wrongUse("name a table (findings, targets, duties, project-duties, progress), or --all DIR for everything");
+			throw wrongUse(
+					"name a table (findings, targets, duties, project-duties, progress), or --all DIR for everything");
 		}
 		TableFormat format = format();
 		ExportOrder order = new ExportOrder(this.table, choices(), format, this.language);
