@@ -16,5 +16,5 @@ UNION
 MATCH (plan:Plan {id: $planId})
 WHERE plan.issuedOn IS NOT NULL
 MATCH (m:Measure)
-WHERE m.planId = $planId AND m.deadline IS NOT NULL AND m.deadline < substring(plan.issuedOn, 0, size(m.deadline))
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.deadline IS NOT NULL AND m.deadline < substring(plan.issuedOn, 0, size(m.deadline))
 RETURN m AS subject, {deadline: m.deadline, issuedOn: plan.issuedOn} AS condition, [m] AS evidence

@@ -9,7 +9,7 @@
 // limits.en: The measure may well concern them all; this counts and does not judge.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
 MATCH (m)-[:CONTAINS*0..1]->(unit)<-[duty:LEADS|RESPONSIBLE_FOR]-(agency:Agency)
 WITH m, unit, duty, agency ORDER BY duty.start
 WITH m, unit, collect(duty) AS duties, count(DISTINCT agency) AS agencies

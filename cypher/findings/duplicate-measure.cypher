@@ -8,7 +8,7 @@
 // limits: 标题相同，内容可以不同；请核对两处原文。
 // limits.en: The titles are alike, the texts may differ; see both.
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part AND m.title IS NOT NULL AND m.titlePrinted
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part AND m.title IS NOT NULL AND m.titlePrinted
 WITH m.title AS title, m ORDER BY m.ordinal
 WITH title, collect(m) AS same
 WHERE size(same) > 1

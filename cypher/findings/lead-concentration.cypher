@@ -9,11 +9,11 @@
 // limits.en: Leading may be its duty by law; this counts only, and leaves out duties that a heading or a remark prints for many measures.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
 WITH count(m) AS measures
 MATCH (plan:Plan {id: $planId})
 MATCH (whole:Measure)-[:CONTAINS*0..1]->()<-[duty:LEADS|RESPONSIBLE_FOR]-(agency:Agency)
-WHERE whole.planId = $planId AND NOT whole:Part AND NOT duty.inherited
+WHERE whole.planId = $planId AND whole.ordinal IS NOT NULL AND NOT whole:Part AND NOT duty.inherited
 WITH plan, measures, agency, whole, duty ORDER BY duty.start
 WITH plan, measures, agency, count(DISTINCT whole) AS led, collect(duty)[..10] AS duties
 WHERE measures >= 20 AND led * 4 > measures

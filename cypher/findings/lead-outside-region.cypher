@@ -10,7 +10,7 @@
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (plan:Plan {id: $planId})-[:COVERS]->(region:Region)
 MATCH (m:Measure)-[:CONTAINS*0..1]->()<-[duty:LEADS]-(agency:Agency)-[:IN_REGION]->(other:Region)
-WHERE m.planId = $planId AND NOT m:Part AND NOT (other)-[:PART_OF*0..4]->(region)
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part AND NOT (other)-[:PART_OF*0..4]->(region)
   AND NOT (region.kind = 'ZONE' AND agency.name =~ '.*(?:高新|开发|经开|新|园|示范|保税)区.*')
 WITH m, agency, other, region, duty ORDER BY duty.start
 WITH m, agency, other, region, collect(duty) AS duties

@@ -9,6 +9,6 @@
 // limits.en: No unit was found in the measure's text, heading or table; that is not to say that nobody does it.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
   AND NOT EXISTS { (m)-[:CONTAINS*0..1]->()<-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-() }
 RETURN m AS subject, {units: 0} AS condition, [m] AS evidence

@@ -14,9 +14,9 @@ WITH DISTINCT plan, other, EXISTS { (plan)-[:UNDER]->(other) } AS upper
 WHERE other <> plan AND other.periodStart = plan.periodStart
 WITH other ORDER BY upper DESC, other.id LIMIT 20
 MATCH (theirs:Measure)
-WHERE theirs.planId = other.id AND theirs.titlePrinted AND NOT theirs:Part
+WHERE theirs.planId = other.id AND theirs.ordinal IS NOT NULL AND theirs.titlePrinted AND NOT theirs:Part
 MATCH (ours:Measure)
-WHERE ours.planId = $planId AND coalesce(ours.comparedTitle, ours.title) = coalesce(theirs.comparedTitle, theirs.title) AND ours.titlePrinted AND NOT ours:Part
+WHERE ours.planId = $planId AND ours.ordinal IS NOT NULL AND coalesce(ours.comparedTitle, ours.title) = coalesce(theirs.comparedTitle, theirs.title) AND ours.titlePrinted AND NOT ours:Part
 WITH other, ours, theirs,
   [(ours)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS oursLed,
   [(theirs)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS theirsLed

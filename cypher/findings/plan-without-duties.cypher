@@ -8,8 +8,8 @@
 // limits: 未在文本中读到任何责任标注；责任分工可能另文下达。
 // limits.en: No duty was found in the text; another document may hand them out.
 MATCH (plan:Plan {id: $planId})
-WHERE EXISTS { (m:Measure) WHERE m.planId = plan.id }
+WHERE EXISTS { (m:Measure) WHERE m.planId = plan.id AND m.ordinal IS NOT NULL }
   AND NOT EXISTS { (plan)-[:CONTAINS|LISTS*]->()<-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-() }
 RETURN plan AS subject,
-  {measures: COUNT { (m:Measure) WHERE m.planId = plan.id AND NOT m:Part }} AS condition,
+  {measures: COUNT { (m:Measure) WHERE m.planId = plan.id AND m.ordinal IS NOT NULL AND NOT m:Part }} AS condition,
   [] AS evidence

@@ -9,7 +9,7 @@
 // limits.en: Each may lead a part of its own; the text gives the lead to several.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
 MATCH (m)-[:CONTAINS*0..1]->(unit)<-[duty:LEADS]-(agency:Agency)
 WITH m, unit, duty, agency ORDER BY duty.start
 WITH m, unit, collect(duty) AS duties, count(DISTINCT agency) AS agencies

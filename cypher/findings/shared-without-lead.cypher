@@ -9,7 +9,7 @@
 // limits.en: Each note counts by itself: of a measure with several, one is enough. The units listed may each answer for a part; the text does not say who leads.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
 MATCH (m)-[:CONTAINS*0..1]->(unit)<-[duty:RESPONSIBLE_FOR]-(agency:Agency)
 WHERE NOT duty.inherited AND NOT EXISTS { (unit)<-[:LEADS]-() }
 WITH m, unit, duty, agency ORDER BY duty.start

@@ -9,7 +9,7 @@
 // limits.en: No leading, responsible or implementing unit was found; a heading above or another document may name it.
 // silenced by: PLAN_WITHOUT_DUTIES
 MATCH (m:Measure)
-WHERE m.planId = $planId AND NOT m:Part
+WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND NOT m:Part
   AND EXISTS { (m)-[:CONTAINS*0..1]->()<-[:SUPPORTS|GUIDES|SUPERVISES]-() }
   AND NOT EXISTS { (m)-[:CONTAINS*0..1]->()<-[:LEADS|RESPONSIBLE_FOR|IMPLEMENTS]-() }
 MATCH (m)-[:CONTAINS*0..1]->()<-[duty:SUPPORTS|GUIDES|SUPERVISES]-()

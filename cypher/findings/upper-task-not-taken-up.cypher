@@ -9,12 +9,12 @@
 // limits.en: Compared are titles, indicators, waters and policies; the lower plan may say it otherwise, or it may not concern the region.
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
 // What the plan names is read once: an indicator, water or policy of a whole country leads to every plan in it.
-WITH plan, upper, COLLECT { MATCH (m:Measure) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT coalesce(m.comparedTitle, m.title) } AS titles,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(i) } AS indicators,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(w) } AS waters,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE m.planId = $planId AND m.titlePrinted RETURN DISTINCT elementId(c) } AS policies
+WITH plan, upper, COLLECT { MATCH (m:Measure) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT coalesce(m.comparedTitle, m.title) } AS titles,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(i) } AS indicators,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(w) } AS waters,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(c) } AS policies
 MATCH (u:Measure)
-WHERE u.planId = upper.id AND u.titlePrinted AND NOT u:Part AND NOT coalesce(u.comparedTitle, u.title) IN titles
+WHERE u.planId = upper.id AND u.ordinal IS NOT NULL AND u.titlePrinted AND NOT u:Part AND NOT coalesce(u.comparedTitle, u.title) IN titles
   AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE elementId(i) IN indicators }
   AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE elementId(w) IN waters }
   AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE elementId(c) IN policies }

@@ -38,7 +38,7 @@ public final class Audit {
 
 	private static final String FORGET = """
 			MATCH (f:Finding)
-			WHERE f.planId = $planId
+			WHERE f.planId = $planId AND f.ordinal IS NOT NULL
 			OPTIONAL MATCH (f)-[r:IN|ABOUT|SHOWS|BY]->()
 			DELETE r
 			WITH DISTINCT f
