@@ -7,6 +7,8 @@
 // citation: 国发〔2005〕33号《国务院关于加强国民经济和社会发展规划编制工作的若干意见》（下级规划服从上级规划）；《中华人民共和国环境保护法》第四十四条
 // limits: 上级指标可能不适用于本地区（如海洋、特定断面）。
 // limits.en: The target may not concern this region (the sea, a certain cross-section).
-MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)-[:SETS]->(u:Target {kind: 'TABLE', binding: 'BINDING'})-[:MEASURED_BY]->(i:Indicator)
-WHERE NOT EXISTS { (plan)-[:SETS]->(:Target)-[:MEASURED_BY]->(i) }
+MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
+WITH plan, upper, COLLECT { MATCH (plan)-[:SETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) RETURN DISTINCT elementId(i) } AS own
+MATCH (upper)-[:SETS]->(u:Target {kind: 'TABLE', binding: 'BINDING'})-[:MEASURED_BY]->(i:Indicator)
+WHERE NOT elementId(i) IN own
 RETURN plan AS subject, i.name AS key, {indicator: i.name, goal: u.goalAsPrinted, plan: upper.title} AS condition, [u] AS evidence

@@ -28,12 +28,17 @@ final class UpperPlans {
 	private static final String BY_REGION = """
 			MATCH (p:Plan {id: $planId})-[:COVERS]->(region:Region)
 			WHERE NOT EXISTS { (p)-[:UNDER]->() }
+			WITH p, region,
+			  COLLECT {
+			    MATCH (p)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)
+			    RETURN DISTINCT elementId(i)
+			  } AS own
 			MATCH way = (region)-[:PART_OF*1..5]->(around:Region)<-[:COVERS]-(upper:Plan)
 			WHERE upper.periodStart = p.periodStart AND upper.periodEnd = p.periodEnd AND upper.status <> 'DRAFT'
-			WITH p, upper, length(way) AS far,
+			WITH p, own, upper, length(way) AS far,
 			  COUNT {
-			    MATCH (p)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)
-			    WHERE EXISTS { (upper)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i) }
+			    MATCH (upper)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)
+			    WHERE elementId(i) IN own
 			    RETURN DISTINCT i
 			  } AS common
 			WHERE common >= 3
