@@ -25,8 +25,11 @@ import org.zeren.verdict.ObservationBasis;
  */
 record FilledForm(FormHeader header, List<FilledForm.Row> rows, int empty, List<FormMistake> mistakes) {
 
-	/** So many rows can be filled in: they are entered while others wait. */
-	static final int MOST = 2_000;
+	/**
+	 * So many rows can be filled in: they are entered in one turn of the ledger, while
+	 * others wait. 200 took 6 of its 10 seconds on a crowded machine, 500 did not fit.
+	 */
+	static final int MOST = 200;
 
 	private static final FormWords WORDS = FormWords.bundled();
 

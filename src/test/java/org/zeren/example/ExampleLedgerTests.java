@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.neo4j.driver.Driver;
 
 import org.zeren.audit.Audit;
 import org.zeren.export.ask.Asking;
+import org.zeren.export.ask.Pages;
 import org.zeren.export.ask.ValuePath;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.RunningZeren;
@@ -106,6 +110,55 @@ class ExampleLedgerTests {
 				  nodes { verdict(asOf: "2024-01-31") { kind } } } }""", Map.of()).get("targets");
 		assertThat((List<?>) ValuePath.of("nodes.verdict.kind").in(data)).map(String::valueOf)
 			.contains(Arrays.stream(VerdictKind.values()).map(Enum::name).toArray(String[]::new));
+	}
+
+	@Test
+	void verdictsOfAgenciesSectorsAndRegionsAreThoseOfTheTargetsCountedOneByOne(RunningZeren zeren) {
+		start(true);
+		Map<String, Object> answer = new TreeMap<>(zeren.context()
+			.getBean(Asking.class)
+			.ask("""
+					{ targets(first: 100, filter: {lastVerdict: {isNull: false}}) {
+					    nodes { id lastVerdict owners { id sector { id } } plan { region { id } } } }
+					  reported: targets(first: 100, filter: {or: [{observations: {some: {current: {eq: true}}}}, {assignments: {some: {current: {eq: true}}}}]}) { nodes { id } }
+					  overdue: targets(first: 100, filter: {lastVerdict: {in: [OVERDUE]}}) { nodes { id } }
+					  agencies: verdictsByAgency { of: agency { id } verdict count }
+					  sectors: verdictsBySector { of: sector { id } verdict count }
+					  regions: verdictsByRegion { of: region { id } verdict count } }""",
+					Map.of()));
+		List<Map<?, ?>> targets = nodes(answer.get("targets"));
+		assertThat(ids(targets)).hasSizeGreaterThan(20).isEqualTo(ids(nodes(answer.get("reported"))));
+		List<Map<?, ?>> overdue = targets.stream()
+			.filter((target) -> "OVERDUE".equals(target.get("lastVerdict")))
+			.toList();
+		assertThat(ids(overdue)).isNotEmpty().isEqualTo(ids(nodes(answer.get("overdue"))));
+		assertThat(counts(answer.get("agencies"))).isEqualTo(counted(targets, "owners.id")).isNotEmpty();
+		assertThat(counts(answer.get("sectors"))).isEqualTo(counted(targets, "owners.sector.id")).isNotEmpty();
+		assertThat(counts(answer.get("regions"))).isEqualTo(counted(targets, "plan.region.id")).isNotEmpty();
+	}
+
+	private static List<Map<?, ?>> nodes(Object connection) {
+		return Pages.maps(ValuePath.of("nodes").in(connection));
+	}
+
+	private static List<String> ids(List<Map<?, ?>> nodes) {
+		return nodes.stream().map((node) -> String.valueOf(node.get("id"))).sorted().toList();
+	}
+
+	private static Map<String, Long> counts(Object rows) {
+		return Pages.maps(rows)
+			.stream()
+			.collect(Collectors.toMap((row) -> ValuePath.of("of.id").in(row) + " " + row.get("verdict"),
+					(row) -> ((Number) row.get("count")).longValue()));
+	}
+
+	/** Each target once for all that the path leads to. */
+	private static Map<String, Long> counted(List<Map<?, ?>> targets, String path) {
+		return targets.stream().flatMap((target) -> {
+			Object ids = ValuePath.of(path).in(target);
+			Stream<?> all = (ids instanceof List<?> several) ? several.stream() : Stream.ofNullable(ids);
+			return all.distinct().map((id) -> id + " " + target.get("lastVerdict"));
+		}).collect(Collectors.groupingBy((each) -> each, Collectors.counting()));
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class FilledFormTests {
 	void moreRowsThanCanBeTakenAtATimeAreRefused() {
 		String rows = String.join("\n", Collections.nCopies(FilledForm.MOST + 1, "target:donghu/T1,2024-06-30,1"));
 		assertThatExceptionOfType(FormRefusal.class).isThrownBy(() -> read("id,asOf,value", rows))
-			.withMessageContaining("2001 rows are filled in; 2000 can be at a time");
+			.withMessageContaining("201 rows are filled in; 200 can be at a time");
 	}
 
 	@Test
