@@ -21,6 +21,8 @@ export class View extends LitElement {
     /** @type {AbortController | undefined} */
     this.asking = undefined
     this.shown = ''
+    /** What may be written is shown to who has a key. */
+    this.keyChanged = () => this.requestUpdate()
   }
 
   /** The page's styles are one sheet, and its texts can be found by the browser's search. */
@@ -60,8 +62,14 @@ export class View extends LitElement {
     }
   }
 
+  connectedCallback() {
+    super.connectedCallback()
+    addEventListener('zeren-key', this.keyChanged)
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback()
+    removeEventListener('zeren-key', this.keyChanged)
     this.asking?.abort()
   }
 

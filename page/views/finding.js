@@ -62,21 +62,6 @@ query Finding($id: ID!) {
 
 /** What a rule found: why, where, and what people ruled on it. */
 class Finding extends View {
-  constructor() {
-    super()
-    this.held = () => this.requestUpdate()
-  }
-
-  connectedCallback() {
-    super.connectedCallback()
-    addEventListener('zeren-key', this.held)
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback()
-    removeEventListener('zeren-key', this.held)
-  }
-
   /** @param {import('../app/route.js').Route} route @param {AbortSignal} signal */
   async load(route, signal) {
     return (await ask(FINDING, { id: route.id }, signal)).finding

@@ -60,21 +60,6 @@ const FILTERS = { '': { kind: { eq: 'TABLE' } }, reported: { observations: { som
 
 /** How far a plan's targets have come, and the forms in which that is reported. */
 class Progress extends View {
-  constructor() {
-    super()
-    this.held = () => this.requestUpdate()
-  }
-
-  connectedCallback() {
-    super.connectedCallback()
-    addEventListener('zeren-key', this.held)
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback()
-    removeEventListener('zeren-key', this.held)
-  }
-
   /** Which verdict is shown needs no new answer. @param {import('../app/route.js').Route} route */
   subject({ query }) {
     return ['plan', 'asOf', 'which'].map((name) => query.get(name) ?? '').join(' ')

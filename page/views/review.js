@@ -44,17 +44,6 @@ class Review extends View {
   constructor() {
     super()
     this.done = false
-    this.keyed = () => this.requestUpdate()
-  }
-
-  connectedCallback() {
-    super.connectedCallback()
-    addEventListener('zeren-key', this.keyed)
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback()
-    removeEventListener('zeren-key', this.keyed)
   }
 
   /** @param {import('../app/route.js').Route} route */
