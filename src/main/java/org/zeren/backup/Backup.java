@@ -123,7 +123,7 @@ public final class Backup {
 	private static PlanFiles write(Folder folder, KeptPlans.Kept kept, int number) throws IOException {
 		ReadPlan plan = kept.plan();
 		String name = "plans/%04d-%s".formatted(number, stem(plan.record().source().name()));
-		folder.write(name + ".yaml", String.valueOf(plan.yaml()));
+		folder.write(name + ".yaml", new PlanYaml().write(plan.record()));
 		if (!plan.texts().isEmpty()) {
 			folder.write(name + ".texts.json", JSON.writeValueAsString(new TreeMap<>(plan.texts())) + "\n");
 		}
@@ -207,9 +207,11 @@ public final class Backup {
 		}
 		String yaml = read(folder, contents, files.record());
 		String texts = readIfNamed(folder, contents, files.texts());
+		// What came with the application is kept as it comes again.
 		this.store.write(new ReadPlan(new PlanYaml().read(files.record(), yaml),
 				(texts != null) ? JSON.readValue(texts, TEXTS) : Map.of(),
-				readIfNamed(folder, contents, files.source()), yaml), files.origin());
+				readIfNamed(folder, contents, files.source()), (files.origin() == Origin.BUNDLED) ? yaml : null),
+				files.origin());
 		return true;
 	}
 

@@ -35,6 +35,8 @@ import org.zeren.ledger.input.CorrectionInput;
 import org.zeren.ledger.input.ObservationInput;
 import org.zeren.ledger.input.RulingInput;
 import org.zeren.ledger.input.Withdrawal;
+import org.zeren.plan.PlanRecord;
+import org.zeren.plan.yaml.PlanYaml;
 import org.zeren.verdict.ObservationBasis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,8 +54,12 @@ class BackupTests {
 	private static final ReadPlan DONGHU = new ReadPlan(PlanFixture.donghu().build(), Map.of("1.1", "疏浚。"),
 			"第一章\r\n疏浚。\r\n");
 
-	private static final ReadPlan BEILING = ReadPlan
-		.of(PlanFixture.plan("beiling", "雪原省", "北岭市").row("T1", "森林覆盖率", "%", 16, 17).build());
+	private static final PlanRecord FOREST = PlanFixture.plan("beiling", "雪原省", "北岭市")
+		.row("T1", "森林覆盖率", "%", 16, 17)
+		.build();
+
+	/** As one that comes with the application, which is kept as the file that it is. */
+	private static final ReadPlan BEILING = new ReadPlan(FOREST, Map.of(), null, new PlanYaml().write(FOREST));
 
 	@TempDir
 	private Path folder;

@@ -148,6 +148,7 @@ class PlanCorrectionsTests {
 			duties   | 1.1/1 | {"role": "牵头"}       | set | It does not fit the record
 			duties   | 1.1/1 | {"colour": "green"}   | set | the key colour is not known there
 			measures | 1.1   | {"path": "1.2"}       | set | has two entries at 1.2
+			plan     | none  | {"id": "beiling"}     | set | a plan's id and source are not corrected
 			measures | 1.1   | title: 甲             | set | is no JSON
 			measures | 1.1   | ["title"]             | set | set wants fields and their values
 			measures | 1.1   | none                  | set | Say what is to be set""")

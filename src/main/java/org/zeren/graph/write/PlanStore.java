@@ -95,40 +95,47 @@ public final class PlanStore {
 	private Outcome write(ReadPlan plan, Origin origin, boolean always) {
 		CorrectedPlan asRead = CorrectedPlan.of(this.model, plan, List.of());
 		KeptRecord kept = KeptRecord.of(plan);
+		String id = asRead.graph().id();
 		try (Session session = this.driver.session(this.session)) {
 			return session.executeWrite((transaction) -> {
-				String id = asRead.graph().id();
 				if (origin == Origin.BUNDLED && Revision.wasRemoved(transaction, id)) {
 					return Outcome.REMOVED;
 				}
 				// Of a plan that is not there yet nobody makes the first correction.
-				if (!StoredCorrection.of(transaction, id).any()) {
-					return write(transaction, asRead, kept, origin, always);
+				if (!StoredCorrection.of(transaction, id).any() && isFirst(transaction, asRead, kept, origin)) {
+					return Outcome.WRITTEN;
 				}
 				Revision.lock(transaction);
-				CorrectedPlan corrected = CorrectedPlan.of(this.model, plan,
-						StoredCorrection.of(transaction, id).current());
-				return write(transaction, corrected, kept, origin, always);
+				List<StoredCorrection> current = StoredCorrection.of(transaction, id).current();
+				return replace(transaction, current.isEmpty() ? asRead : CorrectedPlan.of(this.model, plan, current),
+						kept, origin, always);
 			});
 		}
 	}
 
-	private Outcome write(SimpleQueryRunner transaction, CorrectedPlan corrected, KeptRecord kept, Origin origin,
-			boolean always) {
-		PlanGraph graph = corrected.graph();
-		String digest = graph.digest(kept.yaml(), kept.texts());
-		PlanTransaction plan = new PlanTransaction(open(transaction), graph);
-		if (plan.reserve()) {
-			plan.describe(digest, origin);
-			plan.createOwn();
-			plan.keep(kept);
-			Revision.advance(transaction, graph.id());
-			plan.share(true);
-			plan.joinLedger(corrected.misfits().keySet());
-			return Outcome.WRITTEN;
+	/** Writes a plan that is not there yet, most of it while others write. */
+	private boolean isFirst(SimpleQueryRunner transaction, CorrectedPlan asRead, KeptRecord kept, Origin origin) {
+		PlanTransaction plan = new PlanTransaction(open(transaction), asRead.graph());
+		if (!plan.reserve()) {
+			return false;
 		}
-		Revision.lock(transaction);
-		Optional<Outcome> settled = settled(transaction, graph.id(), digest, origin);
+		plan.describe(digest(asRead, kept), origin);
+		plan.createOwn();
+		plan.keep(kept);
+		Revision.advance(transaction, asRead.graph().id());
+		plan.share(true);
+		plan.joinLedger(List.of());
+		return true;
+	}
+
+	/** The turn is held. */
+	private Outcome replace(SimpleQueryRunner transaction, CorrectedPlan corrected, KeptRecord kept, Origin origin,
+			boolean always) {
+		PlanTransaction plan = new PlanTransaction(open(transaction), corrected.graph());
+		String digest = digest(corrected, kept);
+		boolean first = plan.reserve();
+		Optional<Outcome> settled = first ? Optional.empty()
+				: settled(transaction, corrected.graph().id(), digest, origin);
 		if (settled.isPresent() && !(always && settled.get() == Outcome.UNCHANGED)) {
 			return settled.get();
 		}
@@ -136,10 +143,14 @@ public final class PlanStore {
 		plan.describe(digest, origin);
 		plan.createOwn();
 		plan.keep(kept);
-		plan.share(false);
+		plan.share(first);
 		plan.joinLedger(corrected.misfits().keySet());
-		Revision.advance(transaction, graph.id());
+		Revision.advance(transaction, corrected.graph().id());
 		return Outcome.WRITTEN;
+	}
+
+	private static String digest(CorrectedPlan plan, KeptRecord kept) {
+		return plan.graph().digest(kept.record(), kept.texts());
 	}
 
 	/**
@@ -200,7 +211,7 @@ public final class PlanStore {
 		if (read.isPresent() && origin.isPresent()) {
 			CorrectedPlan corrected = CorrectedPlan.of(this.model, read.get(),
 					StoredCorrection.of(transaction, node).current());
-			write(transaction, corrected, KeptRecord.of(read.get()), origin.get(), true);
+			replace(transaction, corrected, KeptRecord.of(read.get()), origin.get(), true);
 		}
 	}
 

@@ -117,7 +117,7 @@ public final class Corrections {
 						+ correction.reason() + ") was left out");
 			}
 		}
-		return new Corrected(this.yaml.read(this.file, this.yaml.mapper().writeValueAsString(tree)), unfit, leftOut);
+		return new Corrected(this.yaml.read(this.file, tree.toString()), unfit, leftOut);
 	}
 
 	/**

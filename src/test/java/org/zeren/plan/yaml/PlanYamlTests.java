@@ -53,6 +53,7 @@ class PlanYamlTests {
 	void aRecordComesBackAsItWasWritten() {
 		PlanRecord record = this.yaml.read("east.yaml", YAML);
 		assertThat(this.yaml.write(record)).isEqualTo(YAML);
+		assertThat(this.yaml.read("line", this.yaml.writeLine(record))).isEqualTo(record);
 		Measure measure = record.sections().get(0).measures().get(0);
 		assertThat(measure.at()).isEqualTo(new Locator(4, 30, 34));
 		assertThat(measure.duties()).hasSize(1);

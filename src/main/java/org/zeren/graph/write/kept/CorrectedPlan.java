@@ -69,6 +69,10 @@ public record CorrectedPlan(PlanRecord record, PlanGraph graph, Map<String, Stri
 				.of(LEDGER, corrections.stream().map(StoredCorrection::correction).toList())
 				.apply(record);
 			record = corrected.record();
+			if (!record.id().equals(plan.record().id()) || !record.source().equals(plan.record().source())) {
+				throw new IllegalArgumentException(
+						"a plan's id and source are not corrected: they say which plan it is");
+			}
 			List<Integer> places = corrected.leftOut().stream().sorted().toList();
 			for (int i = 0; i < places.size(); i++) {
 				misfits.put(corrections.get(places.get(i)).id(), corrected.unfit().get(i));

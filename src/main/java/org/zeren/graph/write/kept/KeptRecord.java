@@ -26,18 +26,20 @@ import org.zeren.plan.yaml.PlanYaml;
  * corrected from, and written as a file from. It stands on a node of its own, compressed,
  * to which no relationship leads.
  *
- * @param yaml the record
+ * @param record the record, as {@code PlanYaml} reads it: as YAML where it came as that,
+ * else as a line of JSON, which is written faster
  * @param texts the texts of measures and of places in doubt, as JSON
  */
-public record KeptRecord(String yaml, String texts) {
+public record KeptRecord(String record, String texts) {
 
 	private static final String WRITE = """
 			MERGE (r:Record {id: $id})
-			SET r.planId = $planId, r.yaml = $yaml, r.texts = $texts""";
+			SET r.planId = $planId, r.record = $record, r.texts = $texts""";
 
 	private static final String READ = """
 			MATCH (r:Record {id: $id})
-			RETURN r.yaml AS yaml, r.texts AS texts, COLLECT {
+			WHERE r.record IS NOT NULL
+			RETURN r.record AS record, r.texts AS texts, COLLECT {
 			  MATCH (t:SourceText)
 			  WHERE t.planId = $planId AND t.ordinal IS NOT NULL
 			  RETURN t.text ORDER BY t.ordinal
@@ -49,8 +51,8 @@ public record KeptRecord(String yaml, String texts) {
 	 * {@return what is to be kept of a plan}
 	 */
 	public static KeptRecord of(ReadPlan plan) {
-		String yaml = (plan.yaml() != null) ? plan.yaml() : new PlanYaml().write(plan.record());
-		return new KeptRecord(yaml, JsonMapper.shared().writeValueAsString(new TreeMap<>(plan.texts())));
+		String record = (plan.kept() != null) ? plan.kept() : new PlanYaml().writeLine(plan.record());
+		return new KeptRecord(record, JsonMapper.shared().writeValueAsString(new TreeMap<>(plan.texts())));
 	}
 
 	/**
@@ -59,7 +61,7 @@ public record KeptRecord(String yaml, String texts) {
 	 */
 	public void write(SimpleQueryRunner transaction, String planId) {
 		transaction
-			.run(WRITE, Values.parameters("id", id(planId), "planId", planId, "yaml", packed(this.yaml), "texts",
+			.run(WRITE, Values.parameters("id", id(planId), "planId", planId, "record", packed(this.record), "texts",
 					packed(this.texts)))
 			.consume();
 	}
@@ -82,13 +84,13 @@ public record KeptRecord(String yaml, String texts) {
 	}
 
 	private static ReadPlan plan(String planId, Record row) {
-		String yaml = unpacked(row.get("yaml"));
+		String record = unpacked(row.get("record"));
 		Map<String, String> texts = JsonMapper.shared()
 			.readValue(unpacked(row.get("texts")), new TypeReference<Map<String, String>>() {
 			});
 		List<String> pieces = row.get("source").asList(Value::asString);
-		return new ReadPlan(new PlanYaml().read(planId, yaml), texts, pieces.isEmpty() ? null : String.join("", pieces),
-				yaml);
+		return new ReadPlan(new PlanYaml().read(planId, record), texts,
+				pieces.isEmpty() ? null : String.join("", pieces), record);
 	}
 
 	private static String id(String planId) {

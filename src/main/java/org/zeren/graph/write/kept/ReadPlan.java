@@ -14,10 +14,10 @@ import org.zeren.plan.PlanRecord;
  * first character and end, such as 340-352; empty where the document is not at hand
  * @param source the decoded text of the whole document, in which places count; null where
  * it is not at hand
- * @param yaml the record as {@code PlanYaml} writes it, where that is at hand, for to
- * write it takes time; else null
+ * @param kept the record as the text that {@code PlanYaml} reads and the graph keeps,
+ * where that is at hand; else null
  */
-public record ReadPlan(PlanRecord record, Map<String, String> texts, @Nullable String source, @Nullable String yaml) {
+public record ReadPlan(PlanRecord record, Map<String, String> texts, @Nullable String source, @Nullable String kept) {
 
 	public ReadPlan {
 		texts = Map.copyOf(texts);
