@@ -18,7 +18,7 @@ WHERE theirs.planId = other.id AND theirs.ordinal IS NOT NULL AND theirs.titlePr
 MATCH (ours:Measure)
 WHERE ours.planId = $planId AND ours.ordinal IS NOT NULL AND coalesce(ours.comparedTitle, ours.title) = coalesce(theirs.comparedTitle, theirs.title) AND ours.titlePrinted AND NOT ours:Part
 WITH other, ours, theirs,
-  [(ours)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS oursLed,
-  [(theirs)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) | sector.name] AS theirsLed
+  COLLECT { MATCH (ours)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) RETURN sector.name AS name ORDER BY name } AS oursLed,
+  COLLECT { MATCH (theirs)-[:CONTAINS*0..1]->()<-[:LEADS]-()-[:IN_SECTOR]->(sector:Sector) RETURN sector.name AS name ORDER BY name } AS theirsLed
 WHERE size(oursLed) > 0 AND size(theirsLed) > 0 AND none(sector IN oursLed WHERE sector IN theirsLed)
 RETURN ours AS subject, other.id AS key, {here: oursLed, there: theirsLed, plan: other.title} AS condition, [ours, theirs] AS evidence
