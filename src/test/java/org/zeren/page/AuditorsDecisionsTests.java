@@ -7,21 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.zeren.key.KeyFile;
 import org.zeren.key.KeyRole;
 
@@ -31,59 +21,26 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What an auditor compares and decides on the page, from its front, with at most four
  * clicks to what is decided on.
  */
-@Tag("integration")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
-		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
-class AuditorsDecisionsTests {
-
-	@TempDir
-	static Path folder;
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Driver driver;
+class AuditorsDecisionsTests extends OnTheAuditorsPage {
 
 	@Autowired
 	KeyFile keys;
-
-	/** One for all tests: opening it takes longer than most of them. */
-	private static @Nullable AuditorsBrowser shared;
 
 	private static String auditor = "";
 
 	private static String acceptor = "";
 
-	private AuditorsBrowser browser;
-
-	@DynamicPropertySource
-	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
-		registry.add("zeren.database.port", () -> 0);
-		registry.add("zeren.audit.at-start", () -> true);
-	}
-
+	/**
+	 * What is written waits while the first audit and what comes behind it are at work.
+	 */
 	@BeforeEach
-	void openTheBrowser() {
-		if (shared == null) {
+	void makeKeysOnceTheLedgerIsThere() {
+		if (this.first) {
 			auditor = this.keys.add("张审计", KeyRole.AUDITOR, List.of(), null);
 			acceptor = this.keys.add("李验收", KeyRole.ACCEPTOR, List.of(), null);
-			shared = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
-			// What is written waits while the first audit and what comes behind it are at
-			// work.
-			shared.until(Duration.ofMinutes(4),
+			this.browser.until(Duration.ofMinutes(4),
 					() -> number("MATCH (p:Plan) WHERE p.audited IS NULL RETURN count(p)") == 0
 							&& number("MATCH (r:Ruling) RETURN count(r)") > 0);
-		}
-		this.browser = shared;
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (shared != null) {
-			shared.close();
 		}
 	}
 

@@ -5,16 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -23,10 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.zeren.table.ReadTable;
 import org.zeren.table.TableReader;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,45 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An auditor's jobs that need no key, in Chromium, from the front page, with one search
  * or at most four clicks, on the plans that Zeren comes with.
  */
-@Tag("integration")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
-		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
-class AuditorsJobsTests {
+@TestPropertySource(properties = "zeren.audit.at-start=false")
+class AuditorsJobsTests extends OnTheAuditorsPage {
 
 	private static final String DISTRICT = "示例市示例区“十四五”生态环境保护规划";
 
-	@TempDir
-	static Path folder;
-
-	@LocalServerPort
-	int port;
-
-	/** One for all tests: opening it takes longer than most of them. */
-	private static @Nullable AuditorsBrowser shared;
-
-	private AuditorsBrowser browser;
-
-	@DynamicPropertySource
-	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
-		registry.add("zeren.database.port", () -> 0);
-		registry.add("zeren.audit.at-start", () -> false);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (shared != null) {
-			shared.close();
-		}
-	}
-
 	@BeforeEach
 	void openTheFrontPage() {
-		if (shared == null) {
-			shared = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
-		}
-		this.browser = shared.at("#/");
+		this.browser.at("#/");
 	}
 
 	@Test

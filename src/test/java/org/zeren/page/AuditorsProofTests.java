@@ -7,25 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
@@ -40,11 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * From what was read to the words of the source and back, in Chromium: the original
  * sentence, a correction that stays, and documents that want to be more than text.
  */
-@Tag("integration")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
-		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
-class AuditorsProofTests {
+@TestPropertySource(properties = "zeren.audit.at-start=false")
+class AuditorsProofTests extends OnTheAuditorsPage {
 
 	private static final String DISTRICT = "示例市示例区-十四五生态环境保护规划";
 
@@ -55,46 +43,13 @@ class AuditorsProofTests {
 
 	private static final String MARKUP = "<img src=x onerror=alert(1)>";
 
-	@TempDir
-	static Path folder;
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Driver driver;
-
 	@Autowired
 	KeyFile keys;
 
-	/** One for all tests: opening it takes longer than most of them. */
-	private static @Nullable AuditorsBrowser shared;
-
-	private AuditorsBrowser browser;
-
 	private PlanStore store;
 
-	@DynamicPropertySource
-	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
-		registry.add("zeren.database.port", () -> 0);
-		registry.add("zeren.keys.file", () -> folder.resolve("keys.yaml").toString());
-		registry.add("zeren.audit.at-start", () -> false);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (shared != null) {
-			shared.close();
-		}
-	}
-
 	@BeforeEach
-	void openTheBrowser() {
-		if (shared == null) {
-			shared = AuditorsBrowser.open(this.port, folder, "zh-CN").wide(1440);
-		}
-		this.browser = shared;
+	void openTheStore() {
 		this.store = new PlanStore(this.driver);
 	}
 

@@ -3,23 +3,15 @@ package org.zeren.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -29,11 +21,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * another host, a serious hindrance for anybody, or a page that is wider than the window.
  * {@code -Dzeren.pictures=DIR} keeps what is seen.
  */
-@Tag("integration")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "org.zeren.page.AuditorsBrowser#isHere",
-		disabledReason = "Chromium and its driver are not installed: apt-get install chromium chromium-driver")
-class EveryViewTests {
+class EveryViewTests extends OnTheAuditorsPage {
 
 	/** Comes with {@code npm ci} in {@code page/}. */
 	private static final Path AXE = Path.of("page/node_modules/axe-core/axe.min.js");
@@ -42,56 +30,31 @@ class EveryViewTests {
 
 	private static final String DISTRICT = "plan:示例市示例区-十四五生态环境保护规划";
 
-	@TempDir
-	static Path folder;
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Driver driver;
-
-	private static @Nullable AuditorsBrowser opened;
-
-	private AuditorsBrowser browser;
-
-	@DynamicPropertySource
-	static void databaseOfItsOwn(DynamicPropertyRegistry registry) {
-		registry.add("zeren.database.folder", () -> folder.resolve("data").toString());
-		registry.add("zeren.database.port", () -> 0);
-		registry.add("zeren.audit.at-start", () -> true);
-	}
-
 	static Stream<String> views() {
 		return Stream.of("#/", "#/search?text=PM2.5", "#/plans", "#/plan/" + CITY, "#/plan/" + CITY + "?tab=targets",
-				"#/plan/" + CITY + "?tab=outline", "#/target/target:示例市-十四五生态环境保护规划%2FT1",
+				"#/plan/" + CITY + "?tab=outline", "#/plan/" + CITY + "?tab=findings",
+				"#/plan/" + CITY + "?tab=bearers", "#/target/target:示例市-十四五生态环境保护规划%2FT1",
 				"#/targets?owned=no&plan=" + CITY, "#/indicator/indicator:PM2.5浓度", "#/agency/{agency}",
-				"#/measure/{measure}", "#/findings", "#/finding/{finding}", "#/evidence/" + CITY + "?line=40",
-				"#/compare?left=" + CITY + "&right=" + DISTRICT, "#/review/" + CITY, "#/progress?plan=" + CITY);
-	}
-
-	@BeforeEach
-	void openTheBrowserOnce() {
-		if (opened == null) {
-			opened = AuditorsBrowser.open(this.port, folder, "zh-CN");
-		}
-		this.browser = opened;
+				"#/region/{region}", "#/sector/sector:生态环境", "#/measure/{measure}", "#/findings", "#/finding/{finding}",
+				"#/evidence/" + CITY + "?line=40", "#/compare?left=" + CITY + "&right=" + DISTRICT, "#/review/" + CITY,
+				"#/progress?plan=" + CITY);
 	}
 
 	/** Findings come behind the start. */
 	@BeforeEach
-	void waitForTheAudit() throws InterruptedException {
-		for (int i = 0; i < 120
-				&& !one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"); i++) {
-			Thread.sleep(1000);
-		}
+	void waitForTheAudit() {
+		this.browser.until(Duration.ofMinutes(4),
+				() -> one("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN toString(count(p))").equals("7"));
 	}
 
-	@AfterAll
-	static void closeTheBrowser() {
-		if (opened != null) {
-			opened.close();
-		}
+	@Test
+	void noViewIsLeftOut() throws IOException {
+		assertThat(Pattern.compile("(?m)^ {2}(\\w+): \\{ tag")
+			.matcher(Files.readString(Path.of("page/main.js")))
+			.results()).extracting((view) -> view.group(1))
+			.hasSizeGreaterThan(10)
+			.allSatisfy((view) -> assertThat(views())
+				.anyMatch((address) -> address.matches("#/" + (view.equals("home") ? "" : view) + "(?![a-z]).*")));
 	}
 
 	@ParameterizedTest
@@ -140,6 +103,7 @@ class EveryViewTests {
 		return view
 			.replace("{agency}",
 					one("MATCH (a:Agency)-[d:LEADS]->() RETURN a.id, count(d) AS duties ORDER BY duties DESC LIMIT 1"))
+			.replace("{region}", one("MATCH (:Plan {id: '" + CITY + "'})-[:COVERS]->(r:Region) RETURN r.id"))
 			.replace("{measure}",
 					one("MATCH (:Plan {id: '" + CITY
 							+ "'})-[:CONTAINS*]->(m:Measure)-[:TARGETS]->(:Target) WHERE NOT m:Part "
