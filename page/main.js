@@ -57,6 +57,7 @@ class Page extends LitElement {
     const view = /** @type {keyof typeof VIEWS} */ (route.view in VIEWS ? route.view : 'home')
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en'
     await VIEWS[view].load()
+    if (routeOf(location.hash).view !== route.view) return // The reader went on meanwhile.
     this.route = route.view in VIEWS ? route : routeOf('')
     this.ready = view
     if (before.view !== route.view || before.id !== route.id) {

@@ -14,7 +14,7 @@ export function between(from, until) {
   const months = []
   for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = next(month)) months.push(month)
   const years = [...new Set(months.map((month) => month.slice(0, 4)))]
-  const ends = [...months, ...years].map((period) => ({ period, end: endOf(period) }))
+  const ends = [...months, ...years].map((period) => ({ period, end: lastDay(period) }))
   return {
     from,
     until,
@@ -24,15 +24,14 @@ export function between(from, until) {
 }
 
 /**
- * The last day of a deadline.
- * @param {string} deadline 2025, 2025-06 or 2025-06-30
- * @returns {string} the day, YYYY-MM-DD
+ * The last day of what a deadline names: a year, a month or a day.
+ * @param {string} deadline 2025, 2023-06 or 2023-06-30
+ * @returns {string} YYYY-MM-DD
  */
-export function endOf(deadline) {
-  if (deadline.length === 4) return `${deadline}-12-31`
-  if (deadline.length > 7) return deadline
-  const [year, month] = deadline.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+export function lastDay(deadline) {
+  const [year, month, day] = deadline.split('-')
+  if (day) return deadline
+  return month ? new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) : `${year}-12-31`
 }
 
 /** @param {string} month YYYY-MM */

@@ -1,6 +1,6 @@
 /** Duties counted and put together. Pure. */
 
-export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'IMPLEMENT', 'GUIDE', 'SUPERVISE']
+import { ROLES } from './ranks.js'
 
 /**
  * Who bears how much.

@@ -5,23 +5,33 @@
  * @typedef {Record<string, string>} Dictionary
  */
 import { common } from '../words/common.js'
-import { routeOf } from './route.js'
+import { narrow, routeOf } from './route.js'
 
 /** @type {Record<Language, Dictionary>} */
 const shared = common
 
 const NAME = 'zeren.language'
 
+/** It is asked for with every word, and changes with the address only. @type {{hash: string, spoken: Language} | undefined} */
+let found
+
 /** @returns {Language} */
 export function language() {
-  const asked = routeOf(location.hash).query.get('lang') ?? localStorage.getItem(NAME) ?? navigator.language
-  return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  if (found?.hash !== location.hash) found = { hash: location.hash, spoken: asked() }
+  return found.spoken
+}
+
+/** @returns {Language} */
+function asked() {
+  const language = routeOf(location.hash).query.get('lang') ?? localStorage.getItem(NAME) ?? navigator.language
+  return language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
 /** @param {Language} chosen */
 export function chooseLanguage(chosen) {
   localStorage.setItem(NAME, chosen)
-  dispatchEvent(new HashChangeEvent('hashchange'))
+  found = undefined
+  narrow(routeOf(location.hash), { lang: null })
 }
 
 /**

@@ -45,14 +45,3 @@ export function wayOf({ baseline, goal, start, due, observed }) {
     points: observed.map(({ on, value }) => ({ ...place(on, value), on, value })).sort((a, b) => a.x - b.x),
   }
 }
-
-/**
- * The last day of what a deadline names: a year, a month or a day.
- * @param {string} deadline 2025, 2023-06 or 2023-06-30
- * @returns {string} YYYY-MM-DD
- */
-export function lastDay(deadline) {
-  const [year, month, day] = deadline.split('-')
-  if (day) return deadline
-  return month ? new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) : `${year}-12-31`
-}

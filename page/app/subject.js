@@ -1,7 +1,15 @@
-/** What findings are about. Pure. */
+/** What hits and findings are about, and which view shows it. Pure. */
 
 /** The view that shows each kind. @type {Record<string, string>} */
-const VIEWS = { Measure: 'measure', Target: 'target', Agency: 'agency', Plan: 'plan' }
+const VIEWS = { Plan: 'plan', Measure: 'measure', Agency: 'agency', Enterprise: 'agency', Target: 'target', Indicator: 'indicator', Region: 'region', Sector: 'sector' }
+
+/**
+ * @param {{__typename: string, id: string}} node
+ * @returns {string | null} null where there is no view of its kind; a company has that of units where it bears duties
+ */
+export function viewOf({ __typename, id }) {
+  return __typename === 'Enterprise' && !id.startsWith('agency:') ? null : (VIEWS[__typename] ?? null)
+}
 
 /**
  * @param {any} subject a FindingSubject with __typename, id, name or title, and text and parent for a measure
@@ -20,7 +28,7 @@ export function subjectName(subject) {
  */
 export function subjectPlace(subject) {
   if (!subject) return null
-  const view = VIEWS[subject.__typename]
+  const view = viewOf(subject)
   if (!view) return null
   return { view, id: subject.__typename === 'Measure' && !subject.title && subject.parent ? subject.parent.id : subject.id }
 }

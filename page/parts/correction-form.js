@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
 import { changeOf, entryOf, inputOf, supersededBy } from '../app/correction.js'
 import { wordsOf } from '../app/language.js'
+import { ROLES } from '../app/ranks.js'
 import { factChip, titleOf } from './fact-panel.js'
 import { place } from './marks.js'
 import { refusal, wrongWith } from './writing.js'
@@ -22,7 +23,6 @@ mutation Correct($input: CorrectReadingInput!) {
   correctReading(input: $input) { correction { id } userErrors { field message } }
 }`
 
-const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'IMPLEMENT', 'GUIDE', 'SUPERVISE']
 
 /** Beside which field of the form a mistake of the input is shown; others above the button. */
 const BESIDE = ['reason', 'set']

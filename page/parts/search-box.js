@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
 import { wordsOf } from '../app/language.js'
 import { href } from '../app/route.js'
+import { viewOf } from '../app/subject.js'
 
 const t = wordsOf()
 
@@ -12,16 +13,13 @@ query Suggest($text: String!) {
   }
 }`
 
-/** The view that shows a hit of each kind; what has none of its own is looked up. */
-const VIEWS = { Plan: 'plan', Measure: 'measure', Agency: 'agency', Enterprise: 'agency', Target: 'target', Indicator: 'indicator', Region: 'region', Sector: 'sector' }
-
 /**
- * The address at which a hit is shown.
+ * The address at which a hit is shown; what has no view of its own is looked up.
  * @param {{title: string, node: {__typename: string, id: string}}} hit
  */
 export function hitHref({ title, node }) {
-  const view = VIEWS[/** @type {keyof typeof VIEWS} */ (node.__typename)]
-  return view && !(node.__typename === 'Enterprise' && !node.id.startsWith('agency:')) ? href(view, node.id) : href('search', '', { text: title })
+  const view = viewOf(node)
+  return view ? href(view, node.id) : href('search', '', { text: title })
 }
 
 /** One box over everything: it suggests while one writes, and Enter leads to all hits. Works as a combobox of ARIA. */

@@ -1,7 +1,8 @@
 /** How far a target has come: the numbers of its verdict, and the way as a line. */
 import { html, nothing, svg } from 'lit'
 import { number, wordsOf } from '../app/language.js'
-import { lastDay, wayOf } from '../app/scale.js'
+import { wayOf } from '../app/scale.js'
+import { spanOf } from '../app/straight.js'
 import { verdictChip } from './marks.js'
 
 const t = wordsOf({
@@ -57,17 +58,16 @@ function converted({ value, unit }, { verdict, baseline, goal, unit: printed }) 
  * @param {boolean} [large]
  */
 export function progressLine(target, large = false) {
-  const { verdict, plan } = target
+  const { verdict } = target
   const b = verdict?.baseline
   const g = verdict?.goal
-  const startYear = target.baseline?.year ?? (plan?.periodStart ? plan.periodStart - 1 : null)
-  const due = verdict?.due ?? (target.deadline ? lastDay(target.deadline) : null)
-  if (b == null || g == null || !startYear || !due) return large ? nothing : html`<span class="soft">${t('noWay')}</span>`
+  const span = spanOf(target)
+  if (b == null || g == null || !span) return large ? nothing : html`<span class="soft">${t('noWay')}</span>`
   const observed = (target.observations ?? [])
     .map((/** @type {any} */ each) => ({ on: each.asOf, value: each.current ? converted(each, target) : null }))
     .filter((/** @type {any} */ each) => each.value != null)
   if (verdict.asOf && verdict.value != null && !observed.some((/** @type {any} */ each) => each.on === verdict.asOf)) observed.push({ on: verdict.asOf, value: verdict.value })
-  const { straight, points } = wayOf({ baseline: b, goal: g, start: `${startYear}-12-31`, due, observed })
+  const { straight, points } = wayOf({ baseline: b, goal: g, ...span, observed })
   const [width, height, edge] = large ? [360, 120, 14] : [112, 34, 6]
   const x = (/** @type {number} */ at) => edge + at * (width - 2 * edge)
   const y = (/** @type {number} */ at) => edge + at * (height - 2 * edge)

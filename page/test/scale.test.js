@@ -1,6 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { lastDay, scaleOf, wayOf } from '../app/scale.js'
+import { lastDay } from '../app/deadline.js'
+import { scaleOf, wayOf } from '../app/scale.js'
 
 test('a scale has round ends around all values', () => {
   const { from, to, ticks, at } = scaleOf([31, 36, 44])

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
-import { ROLES } from '../app/duties.js'
 import { wordsOf } from '../app/language.js'
+import { ROLES } from '../app/ranks.js'
 import { href } from '../app/route.js'
 import { literal } from '../parts/explore.js'
 import { exportLinks } from '../parts/files.js'

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { ask, askAll, gql } from '../app/ask.js'
 import { findingFilter } from '../app/finding-filter.js'
 import { language, number, wordsOf } from '../app/language.js'
+import { SEVERITIES } from '../app/ranks.js'
 import { href, narrow } from '../app/route.js'
 import { subjectName } from '../app/subject.js'
 import { exportLinks } from '../parts/files.js'
@@ -63,7 +64,6 @@ query NamesOfFindingFilters($plan: ID!, $agency: ID!) {
 
 const FIELDS = ['kind', 'severity', 'state', 'plan', 'region', 'agency']
 
-const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW']
 
 const STATES = ['OPEN', 'CONFIRMED', 'ASSIGNED', 'RECTIFIED', 'REOPENED', 'CLOSED', 'DISMISSED', 'SUPERSEDED']
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
 import { between } from '../app/deadline.js'
+import { SEVERITIES, VERDICTS } from '../app/ranks.js'
+import { today } from '../app/today.js'
 import { wordsOf, number, language } from '../app/language.js'
 import { href } from '../app/route.js'
 import { View, problem } from '../parts/view.js'
@@ -36,11 +38,6 @@ query WhatStandsOut($from: String!, $until: String!, $whole: [String!], $not: [S
   verdictsByRegion { verdict count }
 }`
 
-/** The best first, as the schema lists them. */
-const VERDICTS = ['AHEAD_OF_TIME', 'MET', 'FASTER', 'ON_SCHEDULE', 'NEARLY', 'BEHIND', 'FAR_BEHIND', 'REGRESSED', 'OVERDUE', 'UNDECIDED']
-
-const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW']
-
 /** The first view: one search over everything, and what stands out. */
 class Home extends View {
   static properties = { ...View.properties, out: { state: true } }
@@ -68,8 +65,7 @@ class Home extends View {
 
   /** The next 90 days. */
   days() {
-    const day = (/** @type {number} */ offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
-    return between(day(0), day(90))
+    return between(today(), today(90))
   }
 
   further() {

@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit'
 import { ask, askAll, gql } from '../app/ask.js'
-import { bearersOf, ROLES } from '../app/duties.js'
+import { bearersOf } from '../app/duties.js'
 import { language, number, wordsOf } from '../app/language.js'
+import { ROLES, SEVERITIES } from '../app/ranks.js'
 import { href } from '../app/route.js'
 import { dutyGroups } from '../parts/duty-groups.js'
 import { literal } from '../parts/explore.js'
@@ -94,7 +95,7 @@ query PlanMeasures($id: ID!, $first: Int, $after: String) {
   }
 }`
 
-const SEVERITIES = gql`
+const BY_SEVERITY = gql`
 query PlanFindingCounts($id: ID!) {
   plan(id: $id) {
     HIGH: findings(filter: {severity: {eq: HIGH}}) { totalCount }
@@ -169,7 +170,7 @@ class Plan extends View {
         return { sections: sections.plan?.sections ?? [], measures }
       }
       case 'findings':
-        return (await ask(SEVERITIES, { id }, signal)).plan
+        return (await ask(BY_SEVERITY, { id }, signal)).plan
       case 'bearers': {
         const [measures, sectors] = await Promise.all([askAll(BEARERS, { id }, (data) => data.plan?.measures, signal), ask(SECTORS, { id }, signal)])
         return { bearers: bearersOf([...measures, ...(sectors.plan?.projects ?? [])].flatMap(({ duties }) => duties)), sectors: sectors.plan?.dutiesBySectorAndRole ?? [] }
@@ -260,7 +261,7 @@ class Plan extends View {
 
   /** @param {any} plan @param {any} counts */
   findings(plan, counts) {
-    const rows = /** @type {const} */ (['HIGH', 'MEDIUM', 'LOW']).filter((severity) => counts[severity].totalCount)
+    const rows = SEVERITIES.filter((severity) => counts[severity].totalCount)
     return html`<p class="actions"><a href=${href('findings', '', { plan: plan.id })}>${t('allFindings')}</a> ${exportLinks('findings', { plan: plan.id })}</p>
       ${rows.length ? nothing : html`<p class="empty">${plan.audited ? t('noFindings') : t('notAudited')}</p>`}
       ${rows.map((severity) => html`<h2>${severityChip(severity)} <a href=${href('findings', '', { plan: plan.id, severity })}>${t('bySeverity', { severity: t(severity), n: counts[severity].totalCount })}</a></h2>

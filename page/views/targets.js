@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { ask, gql } from '../app/ask.js'
 import { number, wordsOf } from '../app/language.js'
+import { VERDICTS } from '../app/ranks.js'
 import { href, narrow } from '../app/route.js'
 import { exportLinks } from '../parts/files.js'
 import { amount, place, verdictChip } from '../parts/marks.js'
@@ -44,7 +45,7 @@ const CHOICES = {
   owned: { '': 'all', no: 'ownedNo', yes: 'ownedYes' },
   kind: { '': 'all', TABLE: 'TABLE', TEXT: 'TEXT', GOAL: 'GOAL' },
   binding: { '': 'all', BINDING: 'BINDING', EXPECTED: 'EXPECTED' },
-  verdict: Object.fromEntries([['', 'all'], ...['AHEAD_OF_TIME', 'MET', 'FASTER', 'ON_SCHEDULE', 'NEARLY', 'BEHIND', 'FAR_BEHIND', 'REGRESSED', 'OVERDUE', 'UNDECIDED'].map((each) => [each, each])]),
+  verdict: Object.fromEntries([['', 'all'], ...VERDICTS.map((each) => [each, each])]),
 }
 
 /** Targets by what the address asks for, and the same as files. */
