@@ -38,10 +38,6 @@ import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
  */
 public final class Model {
 
-	/** What each entry of the ledger says. */
-	private static final String[] ENTRY = { "planId", "title", "ordinal", "reason", "by", "role", "at", "supersedes",
-			"withdrawal" };
-
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
 		.with(SEARCHED)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
@@ -107,9 +103,7 @@ public final class Model {
 			"asOf", "basis", "periodStart", "reporter", "evidence", "stage");
 
 	/** What a person set right in how a plan was read. */
-	public static final NodeType CORRECTION = NodeType.of("Correction", "correction", "subjectId")
-		.with(IN_ORDER, FOUND_BY_NAME)
-		.holding(ENTRY)
+	public static final NodeType CORRECTION = entry("Correction", "correction")
 		.holding("list", "key", "set", "add", "remove", "was")
 		.since(9);
 
@@ -379,7 +373,10 @@ public final class Model {
 	 * go.
 	 */
 	private static NodeType entry(String label, String ids) {
-		return NodeType.of(label, ids, "subjectId").with(IN_ORDER, FOUND_BY_NAME).holding(ENTRY).since(6);
+		return NodeType.of(label, ids, "subjectId")
+			.with(IN_ORDER, FOUND_BY_NAME)
+			.holding("planId", "title", "ordinal", "reason", "by", "role", "at", "supersedes", "withdrawal")
+			.since(6);
 	}
 
 	private static String label(WaterKind kind) {

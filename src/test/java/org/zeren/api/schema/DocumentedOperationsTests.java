@@ -27,6 +27,8 @@ class DocumentedOperationsTests {
 
 	private static final Pattern DOCUMENTED = Pattern.compile("(?ms)^```graphql\\n(.+?)^```");
 
+	private static final Pattern TAB_OF_GRAPHIQL = Pattern.compile("`(# [^`]+)`");
+
 	private static final Pattern ASKED_BY_THE_PAGE = Pattern.compile("gql`([^`]+)`");
 
 	@TestFactory
@@ -37,6 +39,11 @@ class DocumentedOperationsTests {
 	@TestFactory
 	Stream<DynamicTest> eachOperationOfTheAuditorsPageIsValid() throws IOException {
 		return valid(modules(), ASKED_BY_THE_PAGE);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> eachTabOfGraphiqlIsValid() throws IOException {
+		return valid(List.of(Path.of("src/main/resources/static/graphiql/graphiql.js")), TAB_OF_GRAPHIQL);
 	}
 
 	private static Stream<DynamicTest> valid(List<Path> files, Pattern operation) throws IOException {
