@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.zeren.audit.KeptFindings;
 import org.zeren.backup.Contents.PlanFiles;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.write.KeptPlans;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.PlanStore;
@@ -131,7 +132,7 @@ public final class Backup {
 		if (source != null) {
 			folder.write(name + ".source.txt", source);
 		}
-		return new PlanFiles("plan:" + plan.record().id(), kept.origin(), name + ".yaml",
+		return new PlanFiles(Model.PLAN.id(plan.record().id()), kept.origin(), name + ".yaml",
 				plan.texts().isEmpty() ? null : name + ".texts.json", (source != null) ? name + ".source.txt" : null);
 	}
 

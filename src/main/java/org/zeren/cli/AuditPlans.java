@@ -11,6 +11,7 @@ import org.zeren.cli.console.CommandFailure;
 import org.zeren.cli.console.Console;
 import org.zeren.cli.option.BuildVersion;
 import org.zeren.cli.option.GraphCommand;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.write.NamedPlan;
 import org.zeren.graph.write.StoredPlan;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class AuditPlans extends GraphCommand<Writing> {
 						.distinct()
 						.toList();
 			Map<String, String> titles = stored.stream()
-				.collect(Collectors.toMap((plan) -> "plan:" + plan.id(), StoredPlan::title));
+				.collect(Collectors.toMap((plan) -> Model.PLAN.id(plan.id()), StoredPlan::title));
 			List<Audited> audited = graph.audit(asked.stream().map(StoredPlan::id).toList());
 			audited.forEach((plan) -> print(titles.getOrDefault(plan.planId(), plan.planId()), plan));
 			console().err().println(Audited.summary(audited));

@@ -20,6 +20,7 @@ import org.zeren.audit.RuleException;
 import org.zeren.cli.console.CommandFailure;
 import org.zeren.cli.option.WithoutServer;
 import org.zeren.extract.Extraction;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.write.Origin;
 import org.zeren.graph.write.Outcome;
 import org.zeren.graph.write.PlanStore;
@@ -80,7 +81,7 @@ final class Graph implements Writing {
 	@Override
 	public void remove(String id) {
 		answered(() -> {
-			this.context.getBean(Audit.class).forgetNeighbours("plan:" + id);
+			this.context.getBean(Audit.class).forgetNeighbours(Model.PLAN.id(id));
 			return this.store.remove(id);
 		});
 	}
@@ -90,7 +91,7 @@ final class Graph implements Writing {
 		Audit audit = this.context.getBean(Audit.class);
 		try {
 			return answered(() -> ids.isEmpty() ? audit.auditOutdated()
-					: audit.audit(ids.stream().map("plan:"::concat).toList()));
+					: audit.audit(ids.stream().map(Model.PLAN::id).toList()));
 		}
 		catch (RuleException ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);

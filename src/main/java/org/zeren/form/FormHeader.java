@@ -24,6 +24,11 @@ record FormHeader(List<String> titles, Map<String, Integer> places) {
 	/** The table of exports that is handed out. */
 	private static final String TABLE = "progress-form";
 
+	/** Its columns, with the titles of one language after those of the other. */
+	private static final List<Column> COLUMNS = Arrays.stream(Language.values())
+		.flatMap((language) -> Export.columns(TABLE, language).stream())
+		.toList();
+
 	private static final List<String> NEEDED = List.of("id", "asOf", "value");
 
 	/**
@@ -56,19 +61,13 @@ record FormHeader(List<String> titles, Map<String, Integer> places) {
 
 	private static Map<String, String> keys() {
 		Map<String, String> keys = new LinkedHashMap<>();
-		for (Language language : Language.values()) {
-			Export.columns(TABLE, language).forEach((column) -> keys.put(column.title(), column.key()));
-		}
-		Export.columns(TABLE, Language.ZH).forEach((column) -> keys.putIfAbsent(column.key(), column.key()));
+		COLUMNS.forEach((column) -> keys.put(column.title(), column.key()));
+		COLUMNS.forEach((column) -> keys.putIfAbsent(column.key(), column.key()));
 		return keys;
 	}
 
 	private static List<String> titlesOf(String key) {
-		return Arrays.stream(Language.values())
-			.flatMap((language) -> Export.columns(TABLE, language).stream())
-			.filter((column) -> column.key().equals(key))
-			.map(Column::title)
-			.toList();
+		return COLUMNS.stream().filter((column) -> column.key().equals(key)).map(Column::title).toList();
 	}
 
 	/**

@@ -5,7 +5,10 @@ import java.util.Map;
 
 import graphql.GraphqlErrorBuilder;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * A request that holds no operation, or that nobody may send: it is told in the way of
@@ -38,6 +41,22 @@ public final class HttpRefusal extends RuntimeException {
 		ErrorType type = this.status.is5xxServerError() ? ErrorType.INTERNAL_ERROR : ErrorType.BAD_REQUEST;
 		return Map.of("errors", List
 			.of(GraphqlErrorBuilder.newError().message("%s", getMessage()).errorType(type).build().toSpecification()));
+	}
+
+	/**
+	 * {@return the answer of a route, with what its status asks for beside the body}
+	 * @param allowed the methods that the route takes
+	 */
+	public ServerResponse answer(HttpMethod... allowed) {
+		ServerResponse.BodyBuilder answer = ServerResponse.status(this.status).contentType(MediaType.APPLICATION_JSON);
+		switch (this.status) {
+			case METHOD_NOT_ALLOWED -> answer.allow(allowed);
+			case UNAUTHORIZED -> answer.header("WWW-Authenticate", "Bearer");
+			case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> answer.header("Retry-After", "2");
+			default -> {
+			}
+		}
+		return answer.body(body());
 	}
 
 }

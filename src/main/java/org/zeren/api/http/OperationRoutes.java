@@ -278,12 +278,7 @@ class OperationRoutes {
 
 	/** What Spring itself refuses is not left to its error page. */
 	private static ServerResponse refused(HttpRefusal refusal) {
-		ServerResponse.BodyBuilder answer = ServerResponse.status(refusal.status())
-			.contentType(MediaType.APPLICATION_JSON);
-		if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.allow(METHODS.toArray(HttpMethod[]::new));
-		}
-		return answer.body(refusal.body());
+		return refusal.answer(METHODS.toArray(HttpMethod[]::new));
 	}
 
 }

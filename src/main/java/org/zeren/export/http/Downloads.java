@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -151,15 +150,7 @@ public final class Downloads {
 	}
 
 	private static ServerResponse refused(HttpRefusal refusal) {
-		ServerResponse.BodyBuilder answer = ServerResponse.status(refusal.status())
-			.contentType(MediaType.APPLICATION_JSON);
-		if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.allow(HttpMethod.GET);
-		}
-		if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE || refusal.status() == HttpStatus.TOO_MANY_REQUESTS) {
-			answer.header("Retry-After", "2");
-		}
-		return answer.body(refusal.body());
+		return refusal.answer(HttpMethod.GET);
 	}
 
 }

@@ -122,16 +122,7 @@ class ProgressRoute {
 	}
 
 	private static ServerResponse refused(HttpRefusal refusal) {
-		ServerResponse.BodyBuilder answer = ServerResponse.status(refusal.status())
-			.contentType(MediaType.APPLICATION_JSON);
-		switch (refusal.status()) {
-			case METHOD_NOT_ALLOWED -> answer.allow(HttpMethod.POST);
-			case UNAUTHORIZED -> answer.header("WWW-Authenticate", "Bearer");
-			case SERVICE_UNAVAILABLE -> answer.header("Retry-After", "2");
-			default -> {
-			}
-		}
-		return answer.body(refusal.body());
+		return refusal.answer(HttpMethod.POST);
 	}
 
 }
