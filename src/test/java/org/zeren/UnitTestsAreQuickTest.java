@@ -1,5 +1,7 @@
 package org.zeren;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
@@ -7,6 +9,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Tag;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /**
@@ -20,11 +24,16 @@ class UnitTestsAreQuickTest {
 	@ArchTest
 	static final ArchRule whatStartsSomethingBearsTheTag = noClasses().that()
 		.haveNameMatching(".*(?<!Neo4jUnder)Tests?$")
-		.and()
-		.areNotMetaAnnotatedWith(Tag.class)
+		.and(not(bearTheTag()))
 		.should()
 		.dependOnClassesThat()
 		.haveNameMatching("org\\.zeren\\.graph\\.embedded\\.EmbeddedDatabase|java\\.lang\\.ProcessBuilder"
 				+ "|org\\.openqa\\.selenium\\..*|org\\.springframework\\.boot\\.(SpringApplication|builder\\..*)");
+
+	/** A tag is handed down to the classes below, as JUnit does it. */
+	private static DescribedPredicate<JavaClass> bearTheTag() {
+		return describe("bear the tag", (type) -> type.isMetaAnnotatedWith(Tag.class)
+				|| type.getAllRawSuperclasses().stream().anyMatch((above) -> above.isMetaAnnotatedWith(Tag.class)));
+	}
 
 }
