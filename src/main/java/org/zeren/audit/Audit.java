@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
@@ -82,29 +85,43 @@ public final class Audit {
 			WITH f, last(rulings) AS ruling WHERE f.state <> 'SUPERSEDED'
 			SET f.state = ruling.state""";
 
-	private static final String RULES = """
-			UNWIND $rules AS row
-			MERGE (r:Rule {id: row.id})
-			SET r = row""";
-
 	private final Driver driver;
 
 	private final SessionConfig session;
 
 	private final Rules rules;
 
+	private final String digest;
+
 	private final Clock clock;
 
+	private final int atATime;
+
 	/**
+	 * One plan at a time.
 	 * @param driver leads to a database with the constraints of Zeren's model
 	 * @param rules the rules
 	 * @param clock tells today
 	 */
 	Audit(Driver driver, Rules rules, Clock clock) {
+		this(driver, rules, clock, 1);
+	}
+
+	private Audit(Driver driver, Rules rules, Clock clock, int atATime) {
+		this.atATime = atATime;
 		this.driver = driver;
 		this.rules = rules;
+		this.digest = rules.digest();
 		this.clock = clock;
 		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+	}
+
+	/**
+	 * {@return the same audit, as many plans at a time as there are processors: for a
+	 * command, which has nobody to answer meanwhile}
+	 */
+	public Audit onAllProcessors() {
+		return new Audit(this.driver, this.rules, this.clock, Runtime.getRuntime().availableProcessors());
 	}
 
 	/**
@@ -116,11 +133,14 @@ public final class Audit {
 	 */
 	public List<Audited> auditOutdated() {
 		List<Audited> done = new ArrayList<>();
-		writeRules();
+		write(this.rules::write);
 		for (List<String> changed = outdated(); !changed.isEmpty(); changed = outdated()) {
-			Stream.concat(changed.stream(), neighbours(changed).stream())
-				.distinct()
-				.forEach((plan) -> done.add(auditOne(plan)));
+			UpperPlans upper = read(UpperPlans::in);
+			each(changed, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+			// Marked first, so that they are not forgotten where the audit is cut off.
+			List<String> neighbours = forget(changed);
+			each(neighbours, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+			done.addAll(each(Stream.concat(changed.stream(), neighbours.stream()).toList(), this::auditLinked));
 		}
 		return done;
 	}
@@ -133,18 +153,17 @@ public final class Audit {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public void forgetNeighbours(String planId) {
-		try (Session session = this.driver.session(this.session)) {
-			session
-				.executeWriteWithoutResult((transaction) -> UpperPlans.forgetNeighbours(transaction, List.of(planId)));
-		}
+		forget(List.of(planId));
+	}
+
+	private List<String> forget(List<String> planIds) {
+		return write((transaction) -> UpperPlans.forgetNeighbours(transaction, planIds));
 	}
 
 	/**
-	 * Computes the findings of a plan, whether it changed or not.
+	 * Computes the findings of one plan, as {@link #audit(List)} does.
 	 * @param planId the id of the plan's node
 	 * @return what became of them
-	 * @throws RuleException if the query of a rule fails
-	 * @throws IllegalArgumentException if there is no such plan
 	 */
 	public Audited audit(String planId) {
 		return audit(List.of(planId)).get(0);
@@ -158,24 +177,27 @@ public final class Audit {
 	 * @throws IllegalArgumentException if there is no such plan
 	 */
 	public List<Audited> audit(List<String> planIds) {
-		writeRules();
-		return planIds.stream().map(this::auditOne).toList();
+		write(this.rules::write);
+		UpperPlans upper = read(UpperPlans::in);
+		each(planIds, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+		return each(planIds, this::auditLinked);
 	}
 
-	private Audited auditOne(String planId) {
-		try (Session session = this.driver.session(this.session)) {
-			return session.executeWrite((transaction) -> audit(transaction, planId));
+	private <T> List<T> each(List<String> planIds, Function<String, T> step) {
+		if (this.atATime == 1) {
+			return planIds.stream().map(step).toList();
+		}
+		ForkJoinPool pool = new ForkJoinPool(this.atATime);
+		try {
+			return pool.submit(() -> planIds.parallelStream().map(step).toList()).join();
+		}
+		finally {
+			pool.shutdownNow();
 		}
 	}
 
-	/** Marked first, so that they are not forgotten where the audit is cut off. */
-	private List<String> neighbours(List<String> changed) {
-		try (Session session = this.driver.session(this.session)) {
-			return session.executeWrite((transaction) -> {
-				changed.forEach((plan) -> UpperPlans.link(transaction, plan));
-				return UpperPlans.forgetNeighbours(transaction, changed);
-			});
-		}
+	private Audited auditLinked(String planId) {
+		return write((transaction) -> audit(transaction, planId));
 	}
 
 	/**
@@ -186,17 +208,19 @@ public final class Audit {
 	}
 
 	private List<String> outdated() {
+		return read((transaction) -> transaction.run(OUTDATED, Map.of("rules", this.digest, "today", today()))
+			.list((row) -> row.get("id").asString()));
+	}
+
+	private <T> T read(TransactionCallback<T> question) {
 		try (Session session = this.driver.session(this.session)) {
-			return session.executeRead(
-					(transaction) -> transaction.run(OUTDATED, Map.of("rules", this.rules.digest(), "today", today()))
-						.list((row) -> row.get("id").asString()));
+			return session.executeRead(question);
 		}
 	}
 
-	private void writeRules() {
+	private <T> T write(TransactionCallback<T> change) {
 		try (Session session = this.driver.session(this.session)) {
-			List<Map<String, Object>> rows = this.rules.all().stream().map(Rule::properties).toList();
-			session.executeWriteWithoutResult((transaction) -> transaction.run(RULES, Map.of("rules", rows)).consume());
+			return session.executeWrite(change);
 		}
 	}
 
@@ -205,8 +229,7 @@ public final class Audit {
 		if (state.isEmpty()) {
 			throw new IllegalArgumentException("there is no plan " + planId);
 		}
-		String current = state.get(0).get("digest").asString("") + this.rules.digest();
-		UpperPlans.link(transaction, planId);
+		String current = state.get(0).get("digest").asString("") + this.digest;
 		TargetVerdicts.refresh(transaction, planId, LocalDate.now(this.clock));
 		Map<String, Found> found = find(transaction, planId);
 		Map<String, String> before = new LinkedHashMap<>();

@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.ResultSummary;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +30,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param all the rules, those that silence others first
  */
 record Rules(List<Rule> all) {
+
+	private static final String WRITE = """
+			UNWIND $rules AS row
+			MERGE (r:Rule {id: row.id})
+			SET r = row""";
+
+	/** Puts them in the graph, where findings say by which they were found. */
+	ResultSummary write(TransactionContext transaction) {
+		return transaction.run(WRITE, Map.of("rules", this.all.stream().map(Rule::properties).toList())).consume();
+	}
 
 	/**
 	 * Changes where what the rules say changes. It is made of their words: the hash of an

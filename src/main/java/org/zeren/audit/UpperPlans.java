@@ -1,9 +1,14 @@
 package org.zeren.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.ResultSummary;
 
 /**
  * Which plan stands above which: {@code (:Plan)-[:UNDER {basis}]->(:Plan)}. CITED where
@@ -17,11 +22,17 @@ final class UpperPlans {
 			MATCH (p:Plan {id: $planId})-[under:UNDER]->()
 			DELETE under""";
 
+	private static final String TITLES = """
+			MATCH (p:Plan)
+			RETURN p.title AS title, collect(p.id) AS plans""";
+
 	private static final String CITED = """
-			MATCH (p:Plan {id: $planId})-[:CITES]->(policy:Policy)
-			WITH p, collect(replace(replace(replace(policy.title, '“', ''), '”', ''), '"', '')) AS cited
-			MATCH (upper:Plan)
-			WHERE upper <> p AND replace(replace(replace(upper.title, '“', ''), '”', ''), '"', '') IN cited
+			MATCH (:Plan {id: $planId})-[:CITES]->(policy:Policy)
+			RETURN DISTINCT policy.title AS title""";
+
+	private static final String UNDER_CITED = """
+			MATCH (p:Plan {id: $planId}), (upper:Plan)
+			WHERE upper.id IN $cited AND upper <> p
 			MERGE (p)-[under:UNDER]->(upper)
 			ON CREATE SET under.basis = 'CITED'""";
 
@@ -71,16 +82,42 @@ final class UpperPlans {
 			REMOVE other.audited
 			RETURN other.id AS id ORDER BY id""";
 
-	private UpperPlans() {
+	/** The ids of plans by their titles. */
+	private final Map<String, Set<String>> plans;
+
+	private UpperPlans(Map<String, Set<String>> plans) {
+		this.plans = plans;
+	}
+
+	/**
+	 * {@return the plans that can be cited now: read once for many that may cite them}
+	 */
+	static UpperPlans in(TransactionContext transaction) {
+		Map<String, Set<String>> plans = new HashMap<>();
+		transaction.run(TITLES)
+			.forEachRemaining((row) -> plans.computeIfAbsent(unquoted(row.get("title")), (title) -> new TreeSet<>())
+				.addAll(row.get("plans").asList(Value::asString)));
+		return new UpperPlans(plans);
+	}
+
+	/** Where one prints quotation marks, another prints others or none. */
+	private static String unquoted(Value title) {
+		return title.asString("").replaceAll("[“”\"]", "");
 	}
 
 	/**
 	 * Finds the upper plan of a plan anew.
 	 */
-	static void link(TransactionContext transaction, String planId) {
-		for (String step : List.of(FORGET, CITED, BY_REGION)) {
-			transaction.run(step, Map.of("planId", planId)).consume();
+	ResultSummary link(TransactionContext transaction, String planId) {
+		transaction.run(FORGET, Map.of("planId", planId)).consume();
+		List<String> cited = transaction.run(CITED, Map.of("planId", planId))
+			.stream()
+			.flatMap((row) -> this.plans.getOrDefault(unquoted(row.get("title")), Set.of()).stream())
+			.toList();
+		if (!cited.isEmpty()) {
+			transaction.run(UNDER_CITED, Map.of("planId", planId, "cited", cited)).consume();
 		}
+		return transaction.run(BY_REGION, Map.of("planId", planId)).consume();
 	}
 
 	/**

@@ -88,7 +88,7 @@ final class Graph implements Writing {
 
 	@Override
 	public List<Audited> audit(List<String> ids) {
-		Audit audit = this.context.getBean(Audit.class);
+		Audit audit = this.context.getBean(Audit.class).onAllProcessors();
 		try {
 			return answered(() -> ids.isEmpty() ? audit.auditOutdated()
 					: audit.audit(ids.stream().map(Model.PLAN::id).toList()));

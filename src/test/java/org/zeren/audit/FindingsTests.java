@@ -202,6 +202,9 @@ class FindingsTests {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> new Audit(driver, Rules.of(folder), TODAY).audit("plan:甲市"))
 			.withMessageStartingWith("rule TITLE_TOO_SHORT: its query returns subject (a node)");
+		assertThatExceptionOfType(RuleException.class).as("several at a time")
+			.isThrownBy(() -> new Audit(driver, Rules.of(folder), TODAY).onAllProcessors().auditOutdated())
+			.withMessageStartingWith("rule TITLE_TOO_SHORT: its query returns subject (a node)");
 		Files.writeString(file, head + "MATCH (m:Measure) DETACH DELETE m");
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> new Audit(driver, Rules.of(folder), TODAY).audit("plan:甲市"))

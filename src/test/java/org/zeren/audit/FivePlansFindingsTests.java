@@ -65,6 +65,32 @@ class FivePlansFindingsTests {
 		assertThat(audited(driver)).hasSize(5);
 	}
 
+	@Test
+	void severalPlansAtATimeGiveTheSameFindings(Driver driver) {
+		Audit audit = new Audit(driver, Rules.of(null), TODAY);
+		audit.auditOutdated();
+		List<String> oneByOne = findings(driver);
+		driver.executableQuery("MATCH (f:Finding) DETACH DELETE f").execute();
+		driver.executableQuery("MATCH (p:Plan) REMOVE p.audited").execute();
+		assertThat(audit.onAllProcessors().auditOutdated()).extracting(Audited::planId).hasSize(5).isSorted();
+		assertThat(findings(driver)).isNotEmpty().isEqualTo(oneByOne);
+	}
+
+	private static List<String> findings(Driver driver) {
+		return driver
+			.executableQuery(
+					"""
+							MATCH (rule:Rule)<-[:BY]-(f:Finding)-[:ABOUT]->(subject)
+							RETURN f.id, f.ordinal, f.state, f.condition, f.foundOn, rule.id, subject.id,
+							  COLLECT { MATCH (f)-[shows:SHOWS]->(node) WITH shows, node ORDER BY shows.ordinal RETURN node.id } AS shown
+							ORDER BY f.planId, f.ordinal""")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.values().toString())
+			.toList();
+	}
+
 	private static List<String> audited(Driver driver) {
 		return driver.executableQuery("MATCH (p:Plan) WHERE p.audited IS NOT NULL RETURN p.id AS id")
 			.execute()

@@ -59,7 +59,10 @@ class AuditorsProofTests extends OnTheAuditorsPage {
 		see("main search-box input").sendKeys("治理餐饮油烟", Keys.ENTER);
 		click(By.xpath("//main//li[span[text()='举措']]/a[text()='治理餐饮油烟']"));
 		click(By.xpath("//main//a[@class='place'][contains(@aria-label, '牵头')]"));
-		this.browser.until(() -> see("aside").getText().contains("牵头")); // Marks are drawn anew when the facts come.
+		this.browser.until(() -> see("aside").getText().contains("牵头")); // Marks are
+																			// drawn anew
+																			// when the
+																			// facts come.
 		assertThat(see("mark.here").getText()).isEqualTo("区城管局");
 		assertThat(see("mark.here").findElement(By.xpath("ancestor::p")).getAttribute("data-line")).isEqualTo("60");
 		assertThat(this.browser

@@ -57,7 +57,7 @@ public final class GraphBackups implements Backups {
 	public String restore(Path folder) {
 		return answered(() -> {
 			Backup.Summary restored = this.context.getBean(Backup.class).restore(folder);
-			List<Audited> audited = this.context.getBean(Audit.class).auditOutdated();
+			List<Audited> audited = this.context.getBean(Audit.class).onAllProcessors().auditOutdated();
 			return "%d plans and %d entries of the ledger restored, %d plans were there already; %s"
 				.formatted(restored.plans(), restored.entries(), restored.there(), Audited.summary(audited));
 		});

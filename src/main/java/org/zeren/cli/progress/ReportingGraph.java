@@ -69,7 +69,7 @@ public final class ReportingGraph implements Reporting {
 
 	@Override
 	public String audit() {
-		return Audited.summary(this.context.getBean(Audit.class).auditOutdated());
+		return Audited.summary(this.context.getBean(Audit.class).onAllProcessors().auditOutdated());
 	}
 
 	@Override
