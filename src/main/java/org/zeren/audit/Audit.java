@@ -54,7 +54,8 @@ public final class Audit {
 			MATCH (rule:Rule {id: row.rule})
 			MERGE (f:Finding {id: row.id})
 			ON CREATE SET f.foundOn = $today
-			SET f += row.properties
+			SET f.kind = rule.kind, f.severity = rule.severity, f.planId = $planId, f.ordinal = row.ordinal,
+			  f.condition = row.condition, f.state = 'OPEN'
 			REMOVE f.supersededOn
 			CREATE (f)-[:IN]->(p), (f)-[:ABOUT]->(subject), (f)-[:BY]->(rule)
 			WITH f, row
@@ -275,17 +276,12 @@ public final class Audit {
 
 	private void write(TransactionContext transaction, String planId, Map<String, Found> found) {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		found
-			.forEach((id,
-					each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule", each.rule().id(),
-							"properties",
-							Map.of("kind", each.rule().kind(), "severity", each.rule().severity().name(), "planId",
-									planId, "ordinal", rows.size() + 1, "condition", each.condition(), "state", "OPEN"),
-							"evidence",
-							each.evidence()
-								.stream()
-								.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
-								.toList())));
+		found.forEach((id, each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule",
+				each.rule().id(), "ordinal", rows.size() + 1, "condition", each.condition(), "evidence",
+				each.evidence()
+					.stream()
+					.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
+					.toList())));
 		transaction.run(WRITE, Map.of("planId", planId, "findings", rows, "today", today())).consume();
 	}
 

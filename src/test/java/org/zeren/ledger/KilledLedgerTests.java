@@ -126,7 +126,7 @@ class KilledLedgerTests {
 	}
 
 	private static void until(Process writer, Callable<Boolean> condition) throws InterruptedException {
-		await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofMinutes(2)).until(() -> {
+		await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofMinutes(10)).until(() -> {
 			assertThat(writer.isAlive()).as("the writer runs").isTrue();
 			return condition.call();
 		});

@@ -21,12 +21,12 @@ import org.neo4j.driver.Session;
  */
 public record Workload(String name, String graphql, String cypher, List<Map<String, Object>> parameters) {
 
-	/** The workloads, in the order of the report. */
+	/** Those that are measured unless others are named, in the order of the report. */
 	public static final List<String> NAMES = List.of("chain", "page", "scorecard", "count", "filter", "search");
 
 	/**
 	 * {@return the workload of this name, with parameters found in the database}
-	 * @param name one of {@link #NAMES}
+	 * @param name one of {@link #NAMES}, or findings where plans are audited
 	 * @param driver the database
 	 * @param plans the ids of the plans that the parameters are found by
 	 */
