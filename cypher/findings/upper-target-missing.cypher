@@ -8,7 +8,7 @@
 // limits: 上级指标可能不适用于本地区（如海洋、特定断面）。
 // limits.en: The target may not concern this region (the sea, a certain cross-section).
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
-WITH plan, upper, COLLECT { MATCH (plan)-[:SETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) RETURN DISTINCT elementId(i) } AS own
+WITH plan, upper, COLLECT { MATCH (plan)-[:SETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) RETURN DISTINCT i } AS own
 MATCH (upper)-[:SETS]->(u:Target {kind: 'TABLE', binding: 'BINDING'})-[:MEASURED_BY]->(i:Indicator)
-WHERE NOT elementId(i) IN own
+WHERE NOT i IN own
 RETURN plan AS subject, i.name AS key, {indicator: i.name, goal: u.goalAsPrinted, plan: upper.title} AS condition, [u] AS evidence

@@ -10,12 +10,12 @@
 MATCH (plan:Plan {id: $planId})-[:UNDER]->(upper:Plan)
 // What the plan names is read once: an indicator, water or policy of a whole country leads to every plan in it.
 WITH plan, upper, COLLECT { MATCH (m:Measure) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT coalesce(m.comparedTitle, m.title) } AS titles,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(i) } AS indicators,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(w) } AS waters,
-  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT elementId(c) } AS policies
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT i } AS indicators,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT w } AS waters,
+  COLLECT { MATCH (m:Measure)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE m.planId = $planId AND m.ordinal IS NOT NULL AND m.titlePrinted RETURN DISTINCT c } AS policies
 MATCH (u:Measure)
 WHERE u.planId = upper.id AND u.ordinal IS NOT NULL AND u.titlePrinted AND NOT u:Part AND NOT coalesce(u.comparedTitle, u.title) IN titles
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE elementId(i) IN indicators }
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE elementId(w) IN waters }
-  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE elementId(c) IN policies }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(:Target)-[:MEASURED_BY]->(i:Indicator) WHERE i IN indicators }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:TARGETS]->(w:WaterBody) WHERE w IN waters }
+  AND NOT EXISTS { (u)-[:CONTAINS*0..1]->()-[:CITES]->(c:Policy) WHERE c IN policies }
 RETURN u AS subject, {title: u.title, plan: upper.title} AS condition, [u] AS evidence

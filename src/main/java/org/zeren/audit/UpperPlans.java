@@ -42,14 +42,14 @@ final class UpperPlans {
 			WITH p, region,
 			  COLLECT {
 			    MATCH (p)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)
-			    RETURN DISTINCT elementId(i)
+			    RETURN DISTINCT i
 			  } AS own
 			MATCH way = (region)-[:PART_OF*1..5]->(around:Region)<-[:COVERS]-(upper:Plan)
 			WHERE upper.periodStart = p.periodStart AND upper.periodEnd = p.periodEnd AND upper.status <> 'DRAFT'
 			WITH p, own, upper, length(way) AS far,
 			  COUNT {
 			    MATCH (upper)-[:SETS]->(:Target {kind: 'TABLE'})-[:MEASURED_BY]->(i:Indicator)
-			    WHERE elementId(i) IN own
+			    WHERE i IN own
 			    RETURN DISTINCT i
 			  } AS common
 			WHERE common >= 3
