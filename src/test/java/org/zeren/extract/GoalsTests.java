@@ -69,6 +69,34 @@ class GoalsTests {
 		assertThat(goals("一、工作回顾", "到2020年，湿地保护率达到50%。", "二、主要目标", "规划指标包括环境治理、生态保护两类共6项。")).isEmpty();
 	}
 
+	@Test
+	void underADateAGoalNeedsNoVerb() {
+		assertThat(goals("一、工作目标", "立足实际，到2025年，形成体系。",
+				"（一）产业。营业收入1200亿元以上，年均增速8%以上，税收超30亿元，用水总量不突破13亿立方米，全员劳动生产率达到20万元/人年。",
+				"（二）民生。人均预期寿命80.5岁，接入企业1000家、设备10万台，争取不少于10个试点。"))
+			.containsExactly("工作目标: 营业收入 AT_LEAST 1200.0 亿元 2025", "工作目标: 年均增速 AT_LEAST 8.0 % 2025",
+					"工作目标: 税收 AT_LEAST 30.0 亿元 2025", "工作目标: 用水总量 AT_MOST 13.0 亿立方米 2025",
+					"工作目标: 全员劳动生产率 AT_LEAST 20.0 万元/人年 2025", "工作目标: 人均预期寿命 EQUAL 80.5 岁 2025",
+					"工作目标: 接入企业 EQUAL 1000.0 家 2025", "工作目标: 设备 EQUAL 10.0 万台 2025", "工作目标: 试点 AT_LEAST 10.0 个 2025");
+	}
+
+	@Test
+	void theDateOfTheLastPartOfASentenceDatesWhatFollows() {
+		assertThat(goals("一、工作目标", "到2024年，接入企业500家；到2025年，接入企业1000家。装机规模100万千瓦左右。")).containsExactly(
+				"工作目标: 接入企业 EQUAL 500.0 家 2024", "工作目标: 接入企业 EQUAL 1000.0 家 2025", "工作目标: 装机规模 EQUAL 100.0 万千瓦 2025");
+	}
+
+	@Test
+	void aLabelledParagraphBeforeTheFirstChapterStatesGoals() {
+		assertThat(goals("具体指标：到2025年，建设50所学校和150个专业。", "一、总体要求", "坚持系统治理。"))
+			.containsExactly("具体指标: 建设学校 EQUAL 50.0 所 2025", "具体指标: 专业 EQUAL 150.0 个 2025");
+	}
+
+	@Test
+	void goalsThatWereReachedAreNone() {
+		assertThat(goals("一、新的起点", "（一）“两个中心”建设既定目标如期实现。绿地面积达到8平方米，地铁超729公里。")).isEmpty();
+	}
+
 	private static List<String> goals(String... lines) {
 		String[] all = Stream.concat(Stream.of(lines), TASKS.stream()).toArray(String[]::new);
 		return Fixtures.extract(all).record().sections().stream().flatMap(GoalsTests::goals).toList();

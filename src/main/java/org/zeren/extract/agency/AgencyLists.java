@@ -132,7 +132,7 @@ final class AgencyLists {
 		if (to <= from) {
 			return;
 		}
-		Passage name = piece.strip(from, to);
+		Passage name = withoutRemark(piece.strip(from, to));
 		if (name.length() < 2 || name.length() > LONGEST || this.words.isRemark(Forms.halfWidth(name))) {
 			return;
 		}
@@ -151,6 +151,15 @@ final class AgencyLists {
 			return;
 		}
 		names.add(name);
+	}
+
+	/** 各区人民政府（含甲新区管委会，下同）: what the bracket says is no part of the name. */
+	private Passage withoutRemark(Passage name) {
+		String printed = Forms.halfWidth(name);
+		int open = printed.indexOf('(');
+		boolean remark = open > 1 && printed.endsWith(")") && this.words.isRemark(printed.substring(open))
+				&& this.words.isLikely(printed.substring(0, open));
+		return remark ? name.strip(0, open) : name;
 	}
 
 	/** 和, 及, 与 or 以及 between two whole names; 自然资源和规划局 is one name. */

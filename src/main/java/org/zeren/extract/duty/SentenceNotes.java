@@ -102,7 +102,8 @@ final class SentenceNotes {
 	private static Said agencies(Passage text, String sentence) {
 		int scope = Roles.vocabulary().reach().before(sentence);
 		boolean opens = sentence.startsWith("由") || Roles.vocabulary().jointly(sentence, 0) > 0;
-		if (scope == 0 && !opens && Roles.vocabulary().verbs().first(sentence, 0).isEmpty()) {
+		if (Roles.vocabulary().explains(sentence)
+				|| scope == 0 && !opens && Roles.vocabulary().verbs().first(sentence, 0).isEmpty()) {
 			return Said.NOTHING;
 		}
 		Said said = NoteParser.parse(text, false);

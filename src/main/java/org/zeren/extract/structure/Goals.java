@@ -3,12 +3,14 @@ package org.zeren.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDates;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 import org.zeren.extract.structure.body.Headings;
+import org.zeren.text.Han;
 
 /**
  * Where a plan states its goals outside of all measures. {@code 二、主要目标} with the lines
@@ -16,6 +18,8 @@ import org.zeren.extract.structure.body.Headings;
  * behind it in the same paragraph.
  */
 final class Goals {
+
+	private static final int LONGEST_LABEL = 12;
 
 	private Goals() {
 	}
@@ -46,6 +50,43 @@ final class Goals {
 			item.texts().forEach((text) -> addDated(text, stated));
 		}
 		return stated;
+	}
+
+	/**
+	 * {@return sections for the paragraphs before the first chapter that state goals
+	 * behind a label of their own}: 具体指标：到2022年，建设50所学校
+	 * @param head what stands before the first chapter
+	 */
+	static List<Draft.Section> inPreface(List<Block> head) {
+		List<Draft.Section> stated = new ArrayList<>();
+		for (Block block : head) {
+			if (!(block instanceof Block.Paragraph paragraph) || paragraph.numbering() != null) {
+				continue;
+			}
+			Passage text = paragraph.text();
+			int colon = colon(text);
+			if (colon > 1 && Headings.vocabulary().isGoals(text.subSequence(0, colon).toString())) {
+				Draft.Section section = new Draft.Section(String.valueOf(stated.size() + 1), null,
+						text.strip(0, colon));
+				section.goals().add(text.part(colon + 1, text.length()));
+				stated.add(section);
+			}
+		}
+		return stated;
+	}
+
+	/** The end of a label of letters alone that opens the text; -1 for none. */
+	private static int colon(Passage text) {
+		for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
+			char c = text.charAt(i);
+			if (c == '：' || c == ':') {
+				return i;
+			}
+			if (!Han.is(c)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** Adds what stands from the first sentence on that opens with a date ahead. */

@@ -3,6 +3,7 @@ package org.zeren.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
@@ -28,8 +29,13 @@ public final class SectionReader {
 			.of(root.children.stream().filter((chapter) -> !Chapters.isPreamble(chapter)).toList());
 	}
 
-	public List<Draft.Section> read(Item root) {
-		List<Draft.Section> chapters = new ArrayList<>();
+	/**
+	 * {@return the chapters, behind what states goals before the first of them}
+	 * @param root the tree of the plan
+	 * @param head what stands before its first chapter
+	 */
+	public List<Draft.Section> read(Item root, List<Block> head) {
+		List<Draft.Section> chapters = new ArrayList<>(Goals.inPreface(head));
 		boolean begun = false;
 		for (Item chapter : root.children) {
 			begun = begun || !Chapters.isPreamble(chapter) && !Chapters.isAims(chapter);

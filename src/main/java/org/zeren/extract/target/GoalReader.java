@@ -61,15 +61,38 @@ public final class GoalReader {
 				List<DueDate> dates = dates(stated);
 				boolean opens = !dates.isEmpty() && dates.get(0).opens(Blanks.without(stated).toString());
 				due = opens ? dates.get(0).day() : due;
-				TextTargets read = TextTargets.read(stated, this.period, due);
+				TextTargets read = TextTargets.goals(stated, this.period, due);
 				read.targets()
 					.stream()
 					.filter((goal) -> goal.goal().value() != null && isNew(goal))
 					.forEach(goals::add);
 				unread.addAll(read.unread());
+				due = lastOpening(stated, dates, opens ? "；;" : "，,；;", due);
 			}
 		}
 		return new TextTargets(goals, unread);
+	}
+
+	/**
+	 * 到2024年，…；到2025年，…: the date that opens the last part of the sentence dates what
+	 * follows it. So does one behind words without a date of their own: 立足实际，到2025年，….
+	 */
+	private static @Nullable String lastOpening(Passage stated, List<DueDate> dates, String stops,
+			@Nullable String due) {
+		String text = Blanks.without(stated).toString();
+		return dates.stream()
+			.filter((date) -> date.start() > 0 && date.start() - clause(text, stops, date.start()) <= 1
+					&& date.use() == Use.DEADLINE)
+			.map(DueDate::day)
+			.reduce(due, (one, other) -> other);
+	}
+
+	private static int clause(String text, String stops, int at) {
+		int from = at;
+		while (from > 0 && stops.indexOf(text.charAt(from - 1)) < 0) {
+			from--;
+		}
+		return from;
 	}
 
 	private List<DueDate> dates(Passage text) {

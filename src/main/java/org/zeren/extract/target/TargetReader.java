@@ -85,7 +85,7 @@ final class TargetReader {
 	/** Whether it ends with an item of a list: 培育3家甲平台. */
 	private boolean listed;
 
-	TargetReader(Passage passage, Period period, @Nullable String due) {
+	TargetReader(Passage passage, Period period, @Nullable String due, boolean goals) {
 		this.always = (due != null) ? new DueDate(-1, -1, List.of(due), Use.DEADLINE) : null;
 		this.passage = passage;
 		this.text = passage.toString();
@@ -93,7 +93,7 @@ final class TargetReader {
 		this.timeline = new Timeline(this.text, this.speech, period);
 		this.tense = new Tense(this.text);
 		String plain = this.speech.plain();
-		this.amounts = new Amounts(plain, this.speech);
+		this.amounts = new Amounts(plain, this.speech, goals);
 		this.wordings = new Wordings(plain, this.speech);
 		this.subjects = new Subjects(this.text);
 	}

@@ -46,7 +46,19 @@ public record TextTargets(List<TextTarget> targets, List<Unread> unread) {
 	 * say otherwise; null for no such date
 	 */
 	public static TextTargets read(Passage passage, Period period, @Nullable String due) {
-		return new TargetReader(Blanks.without(passage), period, due).read();
+		return new TargetReader(Blanks.without(passage), period, due, false).read();
+	}
+
+	/**
+	 * {@return what a text of a section on goals commits to}: there 营业收入1200亿元 under a
+	 * date is a goal without any verb
+	 * @param passage the text
+	 * @param period the years that the plan is for
+	 * @param due when all of it is due, as precise as printed, where the text does not
+	 * say otherwise; null for no such date
+	 */
+	static TextTargets goals(Passage passage, Period period, @Nullable String due) {
+		return new TargetReader(Blanks.without(passage), period, due, true).read();
 	}
 
 	/**

@@ -64,6 +64,8 @@ class NotesTests {
 			"做好甲。（市水利局牵头，某某水务有限公司实施） # LEAD 市水利局, IMPLEMENT 某某水务有限公司",
 			// text behind the last note
 			"落实《某某地区扬尘污染防治办法》，（责任单位：县住建局）加强道路清扫，县城道路机扫率不低于90%，每日洒水不少于3次。（责任单位：县城管局、县交通局）平均降尘量控制在9吨以下。 # RESPONSIBLE 县住建局, RESPONSIBLE 县城管局, RESPONSIBLE 县交通局",
+			// a remark in brackets behind a name
+			"做好甲。〔责任单位：省水利厅，各设区市人民政府（含某某新区管委会，下同），省水务集团〕 # RESPONSIBLE 省水利厅, RESPONSIBLE 各设区市人民政府, RESPONSIBLE 省水务集团",
 			"责任单位：区水利局、区财政局 # RESPONSIBLE 区水利局, RESPONSIBLE 区财政局",
 			"做好甲。责任单位：区水利局；配合单位：区财政局。 # RESPONSIBLE 区水利局, SUPPORT 区财政局" })
 	void notesAreRead(String text, String expected) {
@@ -89,7 +91,7 @@ class NotesTests {
 	@CsvSource(delimiter = '#',
 			value = { "推进挥发性有机物（VOCs）治理。", "实施新（改、扩）建项目。", "落实《方案》（国发〔2022〕1号）。", "对35蒸吨/小时（含）以下锅炉负责。", "企业负责落实治理责任。",
 					"各级政府是责任主体，市水利局负责统筹。", "支持各镇（街道）建设。", "由市水利局牵头编制方案，加快做好甲，做好乙。", "由企业负责，加快做好甲。", "会同有关企业，加快做好甲。",
-					"建成甲站（2025年底前），做好乙。", "执行《甲办法》（2023年），做好乙。" })
+					"本政策自2021年起执行，由省水利厅负责解释。", "建成甲站（2025年底前），做好乙。", "执行《甲办法》（2023年），做好乙。" })
 	void otherBracketsAreNoNotes(String text) {
 		assertThat(Notes.in(passage(text))).isEmpty();
 	}

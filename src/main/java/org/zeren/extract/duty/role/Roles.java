@@ -32,6 +32,8 @@ public final class Roles {
 
 	private final Words jointly;
 
+	private final Words explaining;
+
 	/**
 	 * The file as it is written, which explains each list.
 	 */
@@ -41,7 +43,7 @@ public final class Roles {
 			List<String> what, List<String> division, List<String> duty, List<String> adverbs, List<String> doing,
 			List<String> before, List<String> later, List<String> all, List<String> counters, List<String> kinds,
 			List<String> works, List<String> evenly, List<String> need, List<String> unrepeated, List<String> order,
-			List<String> first, List<String> firstGroup) {
+			List<String> first, List<String> firstGroup, List<String> explaining) {
 	}
 
 	private Roles(File file) {
@@ -54,6 +56,7 @@ public final class Roles {
 			.flatMap(List::stream)
 			.toList());
 		this.jointly = new Words(file.jointly());
+		this.explaining = new Words(file.explaining());
 	}
 
 	public static Roles vocabulary() {
@@ -86,6 +89,14 @@ public final class Roles {
 	 */
 	public boolean in(CharSequence text) {
 		return this.any.in(text);
+	}
+
+	/**
+	 * {@return whether the sentence says who explains the document, which is no duty:
+	 * 由市财政局负责解释}
+	 */
+	public boolean explains(CharSequence sentence) {
+		return this.explaining.before(sentence, 0, sentence.length()) > 0;
 	}
 
 	/**

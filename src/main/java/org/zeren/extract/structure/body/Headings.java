@@ -15,6 +15,7 @@ import org.zeren.vocabulary.Words;
  * @param works words of lists of engineering projects
  * @param explanation words of lines that end the plan
  * @param goals words of sections on goals
+ * @param reached words of sections that look back at goals
  * @param aims words of sections that state goals among other things
  * @param actions verbs of headings that ask for action
  * @param attachments what the line of an attachment opens with
@@ -27,9 +28,9 @@ import org.zeren.vocabulary.Words;
  * below it
  */
 public record Headings(List<String> preamble, List<String> situation, List<String> works, List<String> explanation,
-		List<String> goals, List<String> aims, List<String> actions, List<String> attachments, List<String> endings,
-		List<String> regulations, List<String> boxedWorks, List<String> boxedKinds, List<String> boxes,
-		List<String> goalsAndTasks) {
+		List<String> goals, List<String> reached, List<String> aims, List<String> actions, List<String> attachments,
+		List<String> endings, List<String> regulations, List<String> boxedWorks, List<String> boxedKinds,
+		List<String> boxes, List<String> goalsAndTasks) {
 
 	private static final int SHORT = 8;
 
@@ -86,7 +87,7 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 	 * {@return whether the section below the heading states goals: 主要目标}
 	 */
 	public boolean isGoals(String title) {
-		return holds(this.goals, title);
+		return holds(this.goals, title) && !holds(this.reached, title);
 	}
 
 	/**

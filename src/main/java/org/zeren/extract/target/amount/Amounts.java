@@ -36,15 +36,19 @@ public final class Amounts {
 
 	private final BeforeNoun before;
 
+	private final boolean goals;
+
 	private final Commitments words = Commitments.vocabulary();
 
 	/**
 	 * @param text the text that all clauses are of
 	 * @param speech the same text cut into sentences and clauses
+	 * @param goals whether it is one of a section on goals
 	 */
-	public Amounts(String text, Speech speech) {
+	public Amounts(String text, Speech speech, boolean goals) {
 		this.text = text;
 		this.speech = speech;
+		this.goals = goals;
 		this.rates = new Rates(text);
 		this.behind = new BehindNoun(text, this.rates);
 		this.before = new BeforeNoun(text);
@@ -84,6 +88,9 @@ public final class Amounts {
 			if (amount == null && item(numeral, from, last, listed)) {
 				amount = Amount.of(numeral, (last != null) ? last.comparator() : Comparator.EQUAL, null,
 						numeral.start(), numeral.end());
+			}
+			if (amount == null && this.goals && dated) {
+				amount = stated(numeral, near, start);
 			}
 			if (amount != null) {
 				amounts.add((baseline != null) ? amount.from(baseline, named(baseline, near)) : amount);
@@ -142,6 +149,30 @@ public final class Amounts {
 	}
 
 	/**
+	 * 营业收入1200亿元以上: what a section on goals states under a date needs no verb and no
+	 * comparing word.
+	 */
+	private @Nullable Amount stated(Numeral numeral, Clause clause, int from) {
+		int at = numeral.start();
+		Comparing tail = this.words.behind(this.text, numeral.end());
+		int end = numeral.end() + ((tail != null) ? tail.length() : 0);
+		boolean named = at - from > 1 && Han.is(this.text.charAt(at - 1)) && this.speech.own(at) && closed(end, clause)
+				&& !isOrdinal(numeral, clause);
+		boolean other = numeral.unit() == null || numeral.spelled()
+				|| numeral.weak() && this.words.measured.before(this.text, from, at) == 0
+				|| this.words.allOf.before(this.text, from, at) > 0
+				|| this.words.consists.find(this.text, from, at) >= 0
+				|| this.words.compared.before(this.text, from, at) > 0;
+		return (named && !other) ? Amount.of(numeral, Comparator.EQUAL, tail, at, end) : null;
+	}
+
+	/** Whether the words of the number end there, and no noun follows. */
+	private boolean closed(int end, Clause clause) {
+		return end >= clause.end() || "、，,；;（( -－—–~～".indexOf(this.text.charAt(end)) >= 0
+				|| this.words.joins.at(this.text, end) > 0;
+	}
+
+	/**
 	 * {@return whether the last of {@code amounts} stands before the noun that it counts}
 	 */
 	public boolean list(List<Amount> amounts) {
@@ -177,9 +208,7 @@ public final class Amounts {
 		if (numeral.weak() && !dated) {
 			return null;
 		}
-		boolean closed = end >= clause.end() || "、，,；;（( -－—–~～".indexOf(this.text.charAt(end)) >= 0
-				|| this.words.joins.at(this.text, end) > 0;
-		Amount found = closed ? this.behind.in(numeral, from, tail, end, last)
+		Amount found = closed(end, clause) ? this.behind.in(numeral, from, tail, end, last)
 				: this.before.in(numeral, clause, from, tail, end, dated, last);
 		return this.rates.yearly(numeral, clause, end, found);
 	}
