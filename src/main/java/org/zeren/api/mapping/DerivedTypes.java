@@ -76,17 +76,20 @@ public final class DerivedTypes {
 
 	private final Mapping mapping;
 
+	private final Descriptions descriptions;
+
 	private final StringBuilder sdl = new StringBuilder(COMMON);
 
-	private DerivedTypes(Mapping mapping) {
+	private DerivedTypes(Mapping mapping, Descriptions descriptions) {
 		this.mapping = mapping;
+		this.descriptions = descriptions;
 	}
 
 	/**
 	 * Adds the derived types and arguments to {@code schema}.
 	 */
 	public static void add(TypeDefinitionRegistry schema, Mapping mapping) {
-		DerivedTypes derived = new DerivedTypes(mapping);
+		DerivedTypes derived = new DerivedTypes(mapping, new Descriptions(schema));
 		derived.valueFilters(schema);
 		mapping.all().forEach(derived::type);
 		for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
@@ -179,7 +182,7 @@ public final class DerivedTypes {
 		for (RowField field : type.fields().values()) {
 			String condition = filterType(field);
 			if (!condition.isEmpty()) {
-				this.sdl.append("\"On %1$s.\" %1$s: %2$s\n".formatted(field.name(), condition));
+				this.sdl.append(described("On", type, field)).append(condition).append('\n');
 			}
 		}
 		this.sdl.append("}\n");
@@ -195,6 +198,10 @@ public final class DerivedTypes {
 						"""
 					.formatted(name));
 		}
+	}
+
+	private String described(String use, RowType type, RowField field) {
+		return this.descriptions.of(use, type.name(), field.name()) + " " + field.name() + ": ";
 	}
 
 	/** The input type of the conditions on a field; empty where it takes none. */
@@ -232,7 +239,7 @@ public final class DerivedTypes {
 		for (RowField field : type.fields().values()) {
 			String key = orderType(field);
 			if (!key.isEmpty()) {
-				keys.append("\"By %1$s.\" %1$s: %2$s\n".formatted(field.name(), key));
+				keys.append(described("By", type, field)).append(key).append('\n');
 			}
 		}
 		this.sdl.append("\"One key to sort rows of type %1$s by.\" input %1$sOrder @oneOf {\n%2$s}\n"
