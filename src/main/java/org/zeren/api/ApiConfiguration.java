@@ -1,11 +1,11 @@
 package org.zeren.api;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.instrumentation.Instrumentation;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,9 +17,11 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
+import org.zeren.api.allow.AllowList;
 import org.zeren.api.schema.ApiSchema;
 import org.zeren.api.execution.RootExecution;
 import org.zeren.api.mutation.Mutations;
+import org.zeren.api.observe.SlowOperations;
 import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
@@ -54,7 +56,8 @@ class ApiConfiguration {
 	@Bean
 	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader,
 			ThreadPoolTaskExecutor readExecutor, ApiSettings settings, Ledger ledger,
-			ObjectProvider<DataFetcherExceptionResolver> failures) throws IOException {
+			ObjectProvider<DataFetcherExceptionResolver> failures, ObjectProvider<Instrumentation> observing)
+			throws IOException {
 		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList(),
 				model);
 		DataFetcherExceptionHandler handler = DataFetcherExceptionResolver
@@ -62,10 +65,12 @@ class ApiConfiguration {
 		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),
 				settings.heavyOperations());
 		return GraphQlSource.builder(schema.wired(reader, readExecutor, new Mutations(ledger).all()))
-			.instrumentation(List.of(limits, new Advice()))
+			.instrumentation(Stream
+				.concat(Stream.of(limits, new Advice(), new SlowOperations(settings.slow())), observing.orderedStream())
+				.toList())
 			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new RootExecution(handler))
 				.mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
-				.preparsedDocumentProvider(new DocumentCache()))
+				.preparsedDocumentProvider(new DocumentCache(AllowList.in(settings.allowList()))))
 			.build();
 	}
 

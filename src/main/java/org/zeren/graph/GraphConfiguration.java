@@ -13,10 +13,12 @@ import org.zeren.graph.write.PlanStore;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Makes the graph ready before the first question is taken.
@@ -29,6 +31,18 @@ class GraphConfiguration {
 	@Bean
 	Model model(ObjectProvider<SharedType> more) {
 		return Model.zeren().with(more.orderedStream().toList());
+	}
+
+	/** Before anybody opens a session. */
+	@Bean
+	static BeanPostProcessor databaseOfTheServer(Environment settings) {
+		String name = settings.getProperty("zeren.database.name", "");
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String beanName) {
+				return (bean instanceof Driver driver && !name.isBlank()) ? NamedDatabase.of(driver, name) : bean;
+			}
+		};
 	}
 
 	@Bean

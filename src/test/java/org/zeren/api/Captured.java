@@ -16,6 +16,7 @@ import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.zeren.api.allow.AllowList;
 import org.zeren.api.schema.ApiSchema;
 import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
@@ -43,7 +44,7 @@ public final class Captured {
 				return Optional.empty();
 			}, Runnable::run))
 				.instrumentation(new ChainedInstrumentation(limits, new Advice()))
-				.preparsedDocumentProvider(new DocumentCache())
+				.preparsedDocumentProvider(new DocumentCache(AllowList.in(null)))
 				.build();
 		}
 		catch (IOException ex) {

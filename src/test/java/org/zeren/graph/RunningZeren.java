@@ -28,11 +28,22 @@ public final class RunningZeren implements AutoCloseable {
 	}
 
 	static RunningZeren start(Neo4jUnderTest database) {
+		return start(database.uri(), database.password());
+	}
+
+	/**
+	 * {@return one of its own}
+	 * @param database the address of the database
+	 * @param password the password of its user neo4j
+	 * @param more settings that this one has beside those of all
+	 */
+	public static RunningZeren start(URI database, String password, String... more) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
 				"--zeren.audit.at-start=false", "--zeren.api.values-per-second=0", "--zeren.api.timeout=60s",
-				"--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database.uri()));
+				"--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database));
 		settings.add("--spring.neo4j.authentication.username=neo4j");
-		settings.add("--spring.neo4j.authentication.password=" + database.password());
+		settings.add("--spring.neo4j.authentication.password=" + password);
+		settings.addAll(List.of(more));
 		return new RunningZeren(
 				new SpringApplicationBuilder(ZerenApplication.class).run(settings.toArray(String[]::new)));
 	}

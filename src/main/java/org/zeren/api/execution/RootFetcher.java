@@ -25,7 +25,7 @@ import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
 import org.zeren.api.operation.BadRequest;
 import org.zeren.api.operation.Limits;
-import org.zeren.api.mapping.RowType;
+import org.zeren.api.read.Bookmarks;
 import org.zeren.api.read.Deadline;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.operation.PreparedCache;
@@ -100,7 +100,8 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 				List.of(environment.getMergedField().getResultKey(), type, shape),
 				() -> question(environment, type, Selection.root(environment, shape)));
 		Map<String, ?> variables = environment.getVariables();
-		Optional<Object> read = this.reader.read(question.statement().with(variables), deadline(environment));
+		Optional<Object> read = this.reader.read(question.statement().with(variables), deadline(environment),
+				after(environment));
 		if (read.isEmpty()) {
 			foreignId(environment);
 		}
@@ -130,6 +131,11 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		Object made = (answer != null) ? new CompletedValue(answer) : null;
 		return completion.errors().isEmpty() ? made
 				: DataFetcherResult.newResult().data(made).errors(completion.errors()).build();
+	}
+
+	/** A client may come from another server, at which it has written. */
+	private static Bookmarks after(DataFetchingEnvironment environment) {
+		return environment.getGraphQlContext().getOrDefault(Bookmarks.class, Bookmarks.NONE);
 	}
 
 	private static Deadline deadline(DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package org.zeren.api.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,10 +28,19 @@ final class Guard extends OncePerRequestFilter {
 
 	private static final String PAGE = "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
+	private static final String TOOLS = "/mcp";
+
 	private final HostNames hosts;
 
-	Guard(HostNames hosts) {
+	private final Set<String> origins;
+
+	/**
+	 * @param hosts the names of this server
+	 * @param origins the other sites whose pages may ask
+	 */
+	Guard(HostNames hosts, Set<String> origins) {
 		this.hosts = hosts;
+		this.origins = Set.copyOf(origins);
 	}
 
 	@Override
@@ -47,12 +57,24 @@ final class Guard extends OncePerRequestFilter {
 							+ "zeren.http.hosts."));
 			return;
 		}
+		String origin = request.getHeader("Origin");
+		if (path.equals(TOOLS) && origin != null && isOther(origin, host)) {
+			refuse(response, new HttpRefusal(HttpStatus.FORBIDDEN,
+					"Pages of this site may not ask here. Add it to zeren.http.origins."));
+			return;
+		}
 		chain.doFilter(request, response);
 	}
 
+	/** The protocol of tools has servers look at the origin, whatever a browser does. */
+	private boolean isOther(String origin, String host) {
+		return !this.origins.contains(origin) && !origin.equals("http://" + host) && !origin.equals("https://" + host);
+	}
+
 	private static String policy(String path) {
-		if (path.equals("/graphql") || path.equals("/schema.graphql") || path.startsWith("/actuator")
-				|| path.startsWith("/export/") || path.startsWith("/report/") || path.equals("/progress")) {
+		if (path.equals("/graphql") || path.equals(TOOLS) || path.equals("/schema.graphql")
+				|| path.startsWith("/actuator") || path.startsWith("/export/") || path.startsWith("/report/")
+				|| path.equals("/progress")) {
 			return ANSWER;
 		}
 		return (path.startsWith("/graphiql") || path.startsWith("/webjars")) ? GRAPHIQL : PAGE;

@@ -1,12 +1,7 @@
 package org.zeren.api.http;
 
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +20,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.neo4j.driver.Driver;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,9 +45,11 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.zeren.api.allow.AllowList;
 import org.zeren.api.mutation.Mutations;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.operation.Refused;
+import org.zeren.api.read.Bookmarks;
 import org.zeren.api.schema.PublicSchema;
 import org.zeren.key.Writer;
 import org.zeren.key.bearer.Bearers;
@@ -74,7 +72,8 @@ class OperationRoutes {
 	/** Before Spring's own route. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> operations(WebGraphQlHandler handler, GraphQlSource source, Bearers bearers) {
+	RouterFunction<ServerResponse> operations(WebGraphQlHandler handler, GraphQlSource source, Bearers bearers,
+			Driver driver) {
 		String sdl = PublicSchema.sdl(source.schema());
 		return RouterFunctions.route()
 			.GET("/schema.graphql",
@@ -82,7 +81,7 @@ class OperationRoutes {
 						.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 						.cacheControl(CacheControl.noCache())
 						.body(sdl))
-			.route(RequestPredicates.path("/graphql"), (request) -> answer(handler, request, bearers))
+			.route(RequestPredicates.path("/graphql"), (request) -> answer(handler, request, bearers, driver))
 			.build();
 	}
 
@@ -102,13 +101,13 @@ class OperationRoutes {
 		return registration;
 	}
 
-	private ServerResponse answer(WebGraphQlHandler handler, ServerRequest request, Bearers bearers)
+	private ServerResponse answer(WebGraphQlHandler handler, ServerRequest request, Bearers bearers, Driver driver)
 			throws IOException {
 		try {
 			MediaType accepted = accepted(request);
 			WebGraphQlRequest operation = operation(request, bearers);
 			CompletableFuture<ServerResponse> answer = handler.handleRequest(operation)
-				.map((response) -> answer(accepted, response, request.method()))
+				.map((response) -> answer(accepted, response, request.method(), driver))
 				.toFuture()
 				.exceptionally((failure) -> failed(accepted, failure));
 			return ServerResponse.async(answer);
@@ -140,10 +139,12 @@ class OperationRoutes {
 			throw new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED,
 					"Operations come by POST, or by GET in the parameter `query`.");
 		}
-		Map<String, Object> context = new HashMap<>();
-		request.remoteAddress().ifPresent((address) -> context.put(Limits.CLIENT, client(address)));
+		Map<Object, Object> context = new HashMap<>();
+		request.remoteAddress().ifPresent((address) -> context.put(Limits.CLIENT, Clients.name(address)));
 		Supplier<Writer> sender = () -> bearers.of(request.servletRequest());
 		context.put(Mutations.SENDER, sender);
+		context.put(AllowList.APPLIES, true);
+		context.put(Bookmarks.class, Bookmarks.of(request.headers().header(Bookmarks.HEADER)));
 		if (request.method().equals(HttpMethod.GET)) {
 			context.put(Limits.READS_ONLY, true);
 		}
@@ -152,21 +153,6 @@ class OperationRoutes {
 				Locale.ENGLISH);
 		web.configureExecutionInput((input, builder) -> builder.graphQLContext(context).build());
 		return web;
-	}
-
-	/** A household or a machine has a network of IPv6 for itself. */
-	private static String client(InetSocketAddress from) {
-		InetAddress address = from.getAddress();
-		if (!(address instanceof Inet6Address)) {
-			return (address != null) ? address.getHostAddress() : from.getHostString();
-		}
-		byte[] network = Arrays.copyOf(Arrays.copyOf(address.getAddress(), 8), 16);
-		try {
-			return InetAddress.getByAddress(network).getHostAddress();
-		}
-		catch (UnknownHostException ex) {
-			return address.getHostAddress();
-		}
 	}
 
 	private static void contentType(ServerRequest request) {
@@ -212,7 +198,8 @@ class OperationRoutes {
 				"Answers are given as `application/graphql-response+json` or as `application/json`.");
 	}
 
-	private static ServerResponse answer(MediaType accepted, WebGraphQlResponse response, HttpMethod method) {
+	private static ServerResponse answer(MediaType accepted, WebGraphQlResponse response, HttpMethod method,
+			Driver driver) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		boolean answered = response.getExecutionResult().isDataPresent();
 		boolean empty = response.getExecutionResult().getData() == null;
@@ -236,6 +223,9 @@ class OperationRoutes {
 		}
 		if (method.equals(HttpMethod.GET)) {
 			builder.cacheControl(CacheControl.noCache());
+		}
+		if (response.getExecutionInput().getGraphQLContext().hasKey(Mutations.WRITTEN)) {
+			builder.header(Bookmarks.HEADER, Bookmarks.known(driver).toString());
 		}
 		return builder.body(response.toMap());
 	}

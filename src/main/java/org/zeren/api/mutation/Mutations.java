@@ -36,6 +36,9 @@ public final class Mutations {
 	 */
 	public static final String SENDER = "zeren.sender";
 
+	/** The key in an operation's context that is there where something was written. */
+	public static final String WRITTEN = "zeren.written";
+
 	private final Ledger ledger;
 
 	/**
@@ -68,6 +71,7 @@ public final class Mutations {
 			Writer writer = sender(environment);
 			Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
 			Entered entered = DatabaseAway.toldOf(() -> change.apply(new Input(input), writer));
+			environment.getGraphQlContext().put(WRITTEN, true);
 			Map<String, Object> answer = new HashMap<>();
 			answer.put(subject, entered.subjectId());
 			answer.put("userErrors", entered.errors());

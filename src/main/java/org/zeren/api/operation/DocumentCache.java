@@ -16,6 +16,8 @@ import graphql.execution.preparsed.persisted.PersistedQueryCache;
 import graphql.execution.preparsed.persisted.PersistedQueryCacheMiss;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 
+import org.zeren.api.allow.AllowList;
+
 /**
  * Keeps operations that were parsed and validated. A client can send the SHA-256 of an
  * operation instead of its text, once it has sent both together (automatic persisted
@@ -33,20 +35,36 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 		.expireAfterAccess(Duration.ofHours(24))
 		.build();
 
+	private final AllowList allowed;
+
 	private final PreparsedDocumentProvider persisted = new ApolloPersistedQuerySupport(new ByHash());
+
+	/**
+	 * @param allowed the operations that clients may ask
+	 */
+	public DocumentCache(AllowList allowed) {
+		this.allowed = allowed;
+	}
 
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		CompletableFuture<PreparsedDocumentEntry> entry = input.getExtensions().containsKey("persistedQuery")
 				? this.persisted.getDocumentAsync(input, parse)
-				: CompletableFuture.completedFuture(kept(input.getQuery(), () -> parse.apply(input)));
+				: CompletableFuture.completedFuture(kept(asked(input, input.getQuery()), () -> parse.apply(input)));
 		return entry.thenApply((parsed) -> {
 			if (!parsed.hasErrors()) {
 				input.getGraphQLContext().put(Document.class, parsed.getDocument());
 			}
 			return parsed;
 		});
+	}
+
+	private String asked(ExecutionInput input, String text) {
+		if (input.getGraphQLContext().hasKey(AllowList.APPLIES) && !this.allowed.holds(text)) {
+			throw Refused.notListed();
+		}
+		return text;
 	}
 
 	/** What is wrong is not kept: whoever sends it will not send it again and again. */
@@ -70,7 +88,9 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 				ExecutionInput input, PersistedQueryCacheMiss learn) {
 			String text = input.getQuery();
 			boolean sent = !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
-			return CompletableFuture.completedFuture(kept("sha256:" + hash, () -> learn.apply(sent ? text : "")));
+			String listed = DocumentCache.this.allowed.operation(String.valueOf(hash)).orElse("");
+			return CompletableFuture
+				.completedFuture(kept("sha256:" + hash, () -> learn.apply(sent ? asked(input, text) : listed)));
 		}
 
 	}

@@ -54,6 +54,15 @@ public final class Refused {
 	}
 
 	/**
+	 * {@return the refusal of an operation that is not on the operator's list}
+	 */
+	static AbortExecutionException notListed() {
+		return refusal(
+				"This server answers only the operations of a list (zeren.api.allow-list), and this is none of them.",
+				ErrorType.FORBIDDEN, Map.of());
+	}
+
+	/**
 	 * {@return the refusal of an operation that can never be answered}
 	 * @param message for the client
 	 */

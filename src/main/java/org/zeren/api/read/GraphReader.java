@@ -20,4 +20,15 @@ public interface GraphReader {
 	 */
 	Optional<Object> read(Statement statement, Deadline deadline);
 
+	/**
+	 * {@return as {@link #read(Statement, Deadline)}, from a state of the graph that
+	 * holds certain writes}
+	 * @param statement the statement
+	 * @param deadline until when it may take
+	 * @param after the bookmarks of the writes
+	 */
+	default Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after) {
+		return read(statement, deadline);
+	}
+
 }

@@ -60,6 +60,11 @@ public final class Neo4jReader implements GraphReader {
 
 	@Override
 	public Optional<Object> read(Statement statement, Deadline deadline) {
+		return read(statement, deadline, Bookmarks.NONE);
+	}
+
+	@Override
+	public Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after) {
 		if (deadline.hasPassed()) {
 			throw new TooSlow(null);
 		}
@@ -68,12 +73,15 @@ public final class Neo4jReader implements GraphReader {
 		}
 		this.statements.incrementAndGet();
 		try {
-			return retry(statement, deadline);
+			return retry(statement, deadline, after);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
 			throw new DatabaseAway(ex);
 		}
 		catch (ClientException ex) {
+			if (ex.code() != null && ex.code().contains("InvalidBookmark")) {
+				throw Bookmarks.wrong();
+			}
 			if (ex.code() != null && ex.code().contains("TransactionTimedOut")) {
 				throw new TooSlow(ex);
 			}
@@ -125,13 +133,13 @@ public final class Neo4jReader implements GraphReader {
 	 * A connection that broke since its last use, or a server that is no longer there,
 	 * shows only now; the second attempt finds another one if there is any.
 	 */
-	private Optional<Object> retry(Statement statement, Deadline deadline) {
+	private Optional<Object> retry(Statement statement, Deadline deadline, Bookmarks after) {
 		try {
-			return run(statement, deadline);
+			return run(statement, deadline, after);
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException && !deadline.hasPassed()) {
-				return run(statement, deadline);
+				return run(statement, deadline, after);
 			}
 			throw ex;
 		}
@@ -141,11 +149,11 @@ public final class Neo4jReader implements GraphReader {
 	 * A transaction of one statement takes one round trip; one that is begun and
 	 * committed by itself takes three. Nobody waits for the session to be closed.
 	 */
-	private Optional<Object> run(Statement statement, Deadline deadline) {
+	private Optional<Object> run(Statement statement, Deadline deadline, Bookmarks after) {
 		// The driver logs each fraction of a millisecond, question by question.
 		Duration left = Duration.ofMillis(deadline.left().toMillis() + 1);
 		TransactionConfig transaction = TransactionConfig.builder().withTimeout(left).build();
-		AsyncSession session = this.driver.session(AsyncSession.class, this.session);
+		AsyncSession session = this.driver.session(AsyncSession.class, session(after));
 		try {
 			List<Record> rows = session.runAsync(statement.text(), statement.parameters(), transaction)
 				.thenCompose(ResultCursor::listAsync)
@@ -166,6 +174,15 @@ public final class Neo4jReader implements GraphReader {
 		finally {
 			session.closeAsync();
 		}
+	}
+
+	private SessionConfig session(Bookmarks after) {
+		return after.isEmpty() ? this.session
+				: SessionConfig.builder()
+					.withDefaultAccessMode(AccessMode.READ)
+					.withBookmarkManager(this.driver.executableQueryBookmarkManager())
+					.withBookmarks(after.all())
+					.build();
 	}
 
 	/**

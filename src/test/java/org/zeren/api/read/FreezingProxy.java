@@ -11,7 +11,7 @@ import java.net.Socket;
  * Stands between a client and a server, and can hold back everything, as a process does
  * that was stopped.
  */
-final class FreezingProxy implements AutoCloseable {
+public final class FreezingProxy implements AutoCloseable {
 
 	private final ServerSocket clients;
 
@@ -19,7 +19,10 @@ final class FreezingProxy implements AutoCloseable {
 
 	private volatile boolean frozen;
 
-	FreezingProxy(int server) {
+	/**
+	 * @param server the server's port on this machine
+	 */
+	public FreezingProxy(int server) {
 		this.server = server;
 		try {
 			this.clients = new ServerSocket(0);
@@ -30,11 +33,17 @@ final class FreezingProxy implements AutoCloseable {
 		start(this::accept);
 	}
 
-	int port() {
+	/**
+	 * {@return the port where clients are taken}
+	 */
+	public int port() {
 		return this.clients.getLocalPort();
 	}
 
-	void freeze(boolean freeze) {
+	/**
+	 * Holds back everything, or lets it go on.
+	 */
+	public void freeze(boolean freeze) {
 		this.frozen = freeze;
 	}
 

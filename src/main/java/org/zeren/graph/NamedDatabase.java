@@ -1,0 +1,95 @@
+package org.zeren.graph;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.BaseSession;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/**
+ * A driver whose sessions work in one database of the server, whoever opens them. A
+ * driver itself only knows servers; without a name each session asks for the user's home
+ * database.
+ */
+final class NamedDatabase implements InvocationHandler {
+
+	private final Driver driver;
+
+	private final String name;
+
+	private NamedDatabase(Driver driver, String name) {
+		this.driver = driver;
+		this.name = name;
+	}
+
+	/**
+	 * {@return a driver for one database}
+	 * @param driver the driver for the server
+	 * @param name the database's name
+	 */
+	static Driver of(Driver driver, String name) {
+		return (Driver) Proxy.newProxyInstance(NamedDatabase.class.getClassLoader(), new Class<?>[] { Driver.class },
+				new NamedDatabase(driver, name));
+	}
+
+	@Override
+	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+			throws Throwable {
+		if (method.getName().equals("session")) {
+			return session((arguments != null) ? arguments : new Object[0]);
+		}
+		if (method.getName().equals("executableQuery") && arguments != null) {
+			return this.driver.executableQuery(String.valueOf(arguments[0]))
+				.withConfig(QueryConfig.builder().withDatabase(this.name).build());
+		}
+		try {
+			return method.invoke(this.driver, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	private BaseSession session(@Nullable Object[] arguments) {
+		Class<? extends BaseSession> type = Session.class;
+		SessionConfig config = SessionConfig.defaultConfig();
+		AuthToken token = null;
+		for (Object argument : arguments) {
+			if (argument instanceof Class<?> kind) {
+				type = kind.asSubclass(BaseSession.class);
+			}
+			else if (argument instanceof SessionConfig given) {
+				config = given;
+			}
+			else if (argument instanceof AuthToken given) {
+				token = given;
+			}
+		}
+		return this.driver.session(type, named(config), token);
+	}
+
+	/** Who names a database means it. */
+	private SessionConfig named(SessionConfig config) {
+		if (config.database().isPresent()) {
+			return config;
+		}
+		SessionConfig.Builder named = SessionConfig.builder()
+			.withDatabase(this.name)
+			.withDefaultAccessMode(config.defaultAccessMode());
+		if (config.bookmarks() != null) {
+			named.withBookmarks(config.bookmarks());
+		}
+		config.bookmarkManager().ifPresent(named::withBookmarkManager);
+		config.fetchSize().ifPresent(named::withFetchSize);
+		config.impersonatedUser().ifPresent(named::withImpersonatedUser);
+		return named.build();
+	}
+
+}
