@@ -276,12 +276,13 @@ public final class Audit {
 
 	private void write(TransactionContext transaction, String planId, Map<String, Found> found) {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		found.forEach((id, each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule",
-				each.rule().id(), "ordinal", rows.size() + 1, "condition", each.condition(), "evidence",
-				each.evidence()
-					.stream()
-					.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
-					.toList())));
+		found.forEach((id,
+				each) -> rows.add(Map.of("id", id, "subject", each.subject().elementId(), "rule", each.rule().id(),
+						"ordinal", rows.size() + 1, "condition", each.condition(), "evidence",
+						each.evidence()
+							.stream()
+							.map((shown) -> Map.of("element", shown.element(), "properties", shown.properties()))
+							.toList())));
 		transaction.run(WRITE, Map.of("planId", planId, "findings", rows, "today", today())).consume();
 	}
 

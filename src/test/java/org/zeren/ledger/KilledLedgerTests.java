@@ -108,7 +108,8 @@ class KilledLedgerTests {
 	}
 
 	/**
-	 * {@return the entries that were acknowledged by then} */
+	 * {@return the entries that were acknowledged by then}
+	 */
 	private static List<String> copiedWhileStopped(Process writer, Path graph, Path copy, Path said)
 			throws IOException, InterruptedException {
 		signal(writer, "STOP");
