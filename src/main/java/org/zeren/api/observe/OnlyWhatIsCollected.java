@@ -2,6 +2,7 @@ package org.zeren.api.observe;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
@@ -10,7 +11,6 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
-import org.springframework.util.Assert;
 
 /**
  * Leaves out of the application what observes it, unless somebody collects that: an
@@ -42,8 +42,7 @@ final class OnlyWhatIsCollected implements AutoConfigurationImportFilter, Enviro
 
 	@Override
 	public boolean[] match(@Nullable String[] classes, AutoConfigurationMetadata metadata) {
-		Environment settings = this.environment;
-		Assert.state(settings != null, "The settings are not there yet");
+		Environment settings = Objects.requireNonNull(this.environment, "The settings are not there yet");
 		boolean traces = names(settings, "management.opentelemetry.tracing.export.otlp.endpoint");
 		boolean metrics = names(settings, "management.otlp.metrics.export.url");
 		boolean logs = names(settings, "management.opentelemetry.logging.export.otlp.endpoint");
@@ -59,7 +58,7 @@ final class OnlyWhatIsCollected implements AutoConfigurationImportFilter, Enviro
 	}
 
 	private static boolean names(Environment settings, String collector) {
-		return Binder.get(settings).bind(collector, String.class).map((address) -> !address.isBlank()).orElse(false);
+		return !Binder.get(settings).bind(collector, String.class).orElse("").isBlank();
 	}
 
 	private static List<String> exposed(Environment settings) {
