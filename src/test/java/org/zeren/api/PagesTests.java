@@ -79,6 +79,25 @@ class PagesTests {
 	}
 
 	@Test
+	void findingsBySeverityComeByWeightAndAreWalkedSo() {
+		for (String severity : List.of("LOW", "HIGH", "MEDIUM", "HIGH")) {
+			this.database.executableQuery(
+					"""
+							MATCH (p:Plan {id: 'plan:p'}) OPTIONAL MATCH (other:Finding) WITH p, count(other) AS n
+							CREATE (:Finding {id: 'finding:p/' + n, planId: p.id, severity: $severity, ordinal: n})-[:IN]->(p)""")
+				.withParameters(Map.of("severity", severity))
+				.execute();
+		}
+		String walk = "{ findings(first: 3, orderBy: [{severity: %s}]%s) { nodes { severity } pageInfo { endCursor } } }";
+		String first = this.zeren.data(walk.formatted("ASC", "")).toString();
+		String cursor = this.zeren.read(walk.formatted("ASC", ""), "$.findings.pageInfo.endCursor");
+		assertThat(first).contains("[{severity=HIGH}, {severity=HIGH}, {severity=MEDIUM}]");
+		assertThat(this.zeren.all(walk.formatted("ASC", ", after: \"" + cursor + "\""), "$..severity"))
+			.containsExactly("LOW");
+		assertThat(this.zeren.all(walk.formatted("DESC", ""), "$..severity")).containsExactly("LOW", "MEDIUM", "HIGH");
+	}
+
+	@Test
 	void aPageHasTwentyRowsUnlessToldAndAHundredAtMost() {
 		for (int i = 100; i < 120; i++) {
 			target(i, null);

@@ -1,6 +1,9 @@
 package org.zeren.api.mapping;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import graphql.language.Directive;
@@ -85,6 +88,22 @@ final class Declarations {
 		return ScalarInfo.isGraphqlSpecifiedScalar(type) || schema.getType(type)
 			.filter((found) -> found instanceof EnumTypeDefinition || found instanceof ScalarTypeDefinition)
 			.isPresent();
+	}
+
+	/**
+	 * {@return how the graph stores the values of each enum, by their names in the order
+	 * in which the schema lists them}
+	 */
+	static Map<String, Map<String, String>> enums(TypeDefinitionRegistry schema) {
+		Map<String, Map<String, String>> enums = new HashMap<>();
+		for (EnumTypeDefinition type : schema.getTypes(EnumTypeDefinition.class)) {
+			Map<String, String> stored = new LinkedHashMap<>();
+			type.getEnumValueDefinitions()
+				.forEach((value) -> stored.put(value.getName(),
+						directive(value, "stored").map((as) -> as.text("as")).orElse(value.getName())));
+			enums.put(type.getName(), stored);
+		}
+		return enums;
 	}
 
 	/**

@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param members the node types of each union and interface by its name
  * @param lengths about how many characters the value of a field has that is longer than a
  * name, by its type and name as in {@code Measure.text}
+ * @param enums how the graph stores the values of each enum, by their names in the order
+ * in which the schema lists them
  */
-public record Mapping(Map<String, RowType> types, Map<String, List<String>> members, Map<String, Integer> lengths) {
+public record Mapping(Map<String, RowType> types, Map<String, List<String>> members, Map<String, Integer> lengths,
+		Map<String, Map<String, String>> enums) {
 
 	/**
 	 * {@return the mapped type of that name}

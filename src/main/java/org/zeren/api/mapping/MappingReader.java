@@ -70,7 +70,7 @@ public final class MappingReader {
 		members.keySet()
 			.forEach((name) -> types.put(name,
 					new RowType(name, RowType.Kind.ABSTRACT, null, null, List.of("id"), Map.of())));
-		Mapping mapping = new Mapping(types, members, reader.lengths);
+		Mapping mapping = new Mapping(types, members, reader.lengths, Declarations.enums(schema));
 		reader.mistakes.addAll(MappingCheck.mistakes(mapping));
 		if (reader.mistakes.isEmpty()) {
 			reader.mistakes.addAll(ModelCheck.mistakes(mapping, model));

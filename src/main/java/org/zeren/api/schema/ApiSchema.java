@@ -1,21 +1,16 @@
 package org.zeren.api.schema;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.StringValue;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -93,7 +88,8 @@ public final class ApiSchema {
 	public GraphQLSchema wired(GraphReader reader, Executor executor,
 			Map<String, DataFetcher<Map<String, Object>>> mutations) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		this.types.getTypes(EnumTypeDefinition.class).forEach((type) -> storedValues(type, wiring));
+		this.mapping.enums()
+			.forEach((type, stored) -> wiring.type(TypeRuntimeWiring.newTypeWiring(type).enumValues(stored::get)));
 		this.types.getTypes(InterfaceTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
 		this.types.getTypes(UnionTypeDefinition.class).forEach((type) -> byName(type.getName(), wiring));
 		this.types.scalars()
@@ -145,21 +141,6 @@ public final class ApiSchema {
 				environment) -> served.stream().sorted(Comparator.comparing(GraphQLDirective::getName)).toList();
 		return schema.transformWithoutTypes((builder) -> builder
 			.codeRegistry(schema.getCodeRegistry().transform((registry) -> registry.dataFetcher(shown, only))));
-	}
-
-	/** Enum values are handed on as the graph stores them. */
-	private static void storedValues(EnumTypeDefinition type, RuntimeWiring.Builder wiring) {
-		Map<String, String> stored = new HashMap<>();
-		for (EnumValueDefinition value : type.getEnumValueDefinitions()) {
-			stored.put(value.getName(),
-					value.getDirectives("stored")
-						.stream()
-						.flatMap((directive) -> Stream.ofNullable(directive.getArgument("as")))
-						.map((as) -> ((StringValue) as.getValue()).getValue())
-						.findFirst()
-						.orElse(value.getName()));
-		}
-		wiring.type(TypeRuntimeWiring.newTypeWiring(type.getName()).enumValues(stored::get));
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -134,9 +136,26 @@ final class Rows {
 			Comparator<Object> byPart = by(inner, (Map<String, Object>) part);
 			return (one, other) -> byPart.compare(part(type, entry.getKey(), one), part(type, entry.getKey(), other));
 		}
-		Comparator<Object> rising = (one, other) -> Values.compare(this.answers.of(type, entry.getKey(), one, Map.of()),
-				this.answers.of(type, entry.getKey(), other, Map.of()));
+		Comparator<Object> rising = (one, other) -> Values.compare(ranked(type, entry.getKey(), one),
+				ranked(type, entry.getKey(), other));
 		return entry.getValue().equals("DESC") ? rising.reversed() : rising;
+	}
+
+	/** A value of an enum by its place among those that the schema lists. */
+	private Object ranked(String type, String field, Object row) {
+		Object value = this.answers.of(type, field, row, Map.of());
+		GraphQLType fieldType = this.schema.getObjectType(type).getFieldDefinition(field).getType();
+		if (value == null || !(GraphQLTypeUtil.unwrapAll(fieldType) instanceof GraphQLEnumType choices)) {
+			return value;
+		}
+		int rank = 0;
+		for (GraphQLEnumValueDefinition choice : choices.getValues()) {
+			if (List.of(choice.getName(), choice.getValue()).contains(value.toString())) {
+				return rank;
+			}
+			rank++;
+		}
+		throw new IllegalArgumentException(value + " is none of " + choices.getName());
 	}
 
 	private Object part(String type, String field, Object row) {

@@ -17,6 +17,12 @@ class StatementTests {
 	private final Captured api = Captured.api();
 
 	@Test
+	void valuesOfAnEnumSortAsTheSchemaListsThem() {
+		assertThat(this.api.text("{ findings(orderBy: [{severity: ASC}]) { nodes { id } } }", Map.of()))
+			.contains("CASE v0.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'LOW' THEN 2 END ASC");
+	}
+
+	@Test
 	void onlyWhatIsSelectedLeavesTheDatabase() {
 		assertThat(this.api.text("{ plan(id: \"plan:x\") { title region { name } } }", Map.of())).isEqualTo(
 				"MATCH (v0:Plan) WHERE (v0.id = $p0) RETURN {`#type`: 'Plan', title: v0.title, region: COLLECT { "

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -25,6 +26,8 @@ import org.zeren.api.translation.clause.StatementNames;
 
 /**
  * The order of a link's rows: no two rows are equal in it, for its last key is the id.
+ * Values of an enum come as the schema lists them: its words tell how they rank, their
+ * letters do not (HIGH, MEDIUM, LOW).
  *
  * @param list the field that gives them, such as Plan.measures
  * @param keys the keys, the most important first
@@ -113,11 +116,26 @@ record Order(String list, List<Key> keys) {
 		}
 		boolean descending = "DESC".equals(entry.getValue());
 		if (field instanceof RowField.Property property) {
-			return new Key(name, row.subject().property(property.property()), descending,
-					!property.type().required() || !path.isEmpty());
+			return new Key(name, ranked(row.subject().property(property.property()), property.type(), mapping),
+					descending, !property.type().required() || !path.isEmpty());
 		}
 		RowField.Value value = (RowField.Value) field;
-		return new Key(name, row.value(value.cypher(), names), descending, !value.type().required());
+		return new Key(name, ranked(row.value(value.cypher(), names), value.type(), mapping), descending,
+				!value.type().required());
+	}
+
+	/** The place of an enum's value among all; any other value as it is. */
+	private static Expression ranked(Expression value, RowField.ValueType type, Mapping mapping) {
+		Map<String, String> stored = mapping.enums().getOrDefault(type.name(), Map.of());
+		if (stored.isEmpty()) {
+			return value;
+		}
+		Case ranks = Cypher.caseExpression(value);
+		int rank = 0;
+		for (String one : stored.values()) {
+			ranks = ranks.when(Cypher.literalOf(one)).then(Cypher.literalOf(rank++));
+		}
+		return ranks;
 	}
 
 	/**
