@@ -39,8 +39,8 @@ public final class RunningZeren implements AutoCloseable {
 	 */
 	public static RunningZeren start(URI database, String password, String... more) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--zeren.graph.bundled-plans=false",
-				"--zeren.audit.at-start=false", "--zeren.api.values-per-second=0", "--zeren.api.timeout=60s",
-				"--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database));
+				"--zeren.audit.at-start=false", "--zeren.page.warm-up=false", "--zeren.api.values-per-second=0",
+				"--zeren.api.timeout=60s", "--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database));
 		settings.add("--spring.neo4j.authentication.username=neo4j");
 		settings.add("--spring.neo4j.authentication.password=" + password);
 		settings.addAll(List.of(more));

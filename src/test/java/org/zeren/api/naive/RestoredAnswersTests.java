@@ -131,8 +131,9 @@ class RestoredAnswersTests {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(ZerenApplication.class).run("--server.port=0",
-				"--zeren.graph.bundled-plans=false", "--zeren.audit.at-start=false", "--zeren.api.values-per-second=0",
-				"--zeren.api.timeout=60s", "--zeren.keys.file=" + this.folder.resolve("keys.yaml"),
+				"--zeren.graph.bundled-plans=false", "--zeren.audit.at-start=false", "--zeren.page.warm-up=false",
+				"--zeren.api.values-per-second=0", "--zeren.api.timeout=60s",
+				"--zeren.keys.file=" + this.folder.resolve("keys.yaml"),
 				"--zeren.database.folder=" + this.folder.resolve("data"), "--zeren.database.port=0");
 	}
 

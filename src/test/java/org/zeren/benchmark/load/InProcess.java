@@ -38,7 +38,7 @@ public final class InProcess implements Party {
 		this.application = new SpringApplicationBuilder(ZerenApplication.class, Recording.class)
 
 			.run("--server.port=0", "--spring.neo4j.uri=" + database, "--zeren.database.folder=" + folder,
-					"--zeren.graph.bundled-plans=false", "--zeren.audit.at-start=false",
+					"--zeren.graph.bundled-plans=false", "--zeren.audit.at-start=false", "--zeren.page.warm-up=false",
 					"--spring.main.banner-mode=off", "--logging.level.root=warn");
 		this.graphql = this.application.getBean(GraphQlSource.class).graphQl();
 	}

@@ -53,6 +53,7 @@ public final class ApiProcess {
 		all.add("zeren.api.values-per-second=0");
 		all.add("zeren.graph.bundled-plans=false");
 		all.add("zeren.audit.at-start=false");
+		all.add("zeren.page.warm-up=false");
 		return ChildJvm.start(ApiProcess.class, heap, log, all);
 	}
 
