@@ -58,7 +58,8 @@ final class OnlyWhatIsCollected implements AutoConfigurationImportFilter, Enviro
 	}
 
 	private static boolean names(Environment settings, String collector) {
-		return !Binder.get(settings).bind(collector, String.class).orElse("").isBlank();
+		String address = Binder.get(settings).bind(collector, String.class).orElse(null);
+		return address != null && !address.isBlank();
 	}
 
 	private static List<String> exposed(Environment settings) {
