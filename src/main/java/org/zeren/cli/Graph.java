@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -105,12 +103,12 @@ final class Graph implements Writing {
 		return new ReadPlan(content.record(), texts, content.source());
 	}
 
-	private static <T> T answered(Supplier<T> question) {
+	private <T> T answered(Supplier<T> question) {
 		try {
 			return question.get();
 		}
-		catch (ServiceUnavailableException | SessionExpiredException | SecurityException ex) {
-			throw new CommandFailure("the database does not answer any more: " + ex.getMessage(), ex);
+		catch (Neo4jException ex) {
+			throw WithoutServer.failed(this.context, ex);
 		}
 	}
 

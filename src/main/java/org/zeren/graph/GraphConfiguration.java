@@ -4,6 +4,7 @@ import java.net.URI;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.zeren.graph.migration.GraphMigrations;
 import org.zeren.graph.migration.NewerGraphException;
@@ -58,7 +59,12 @@ class GraphConfiguration {
 					"The graph at " + uri + " was made by a newer Zeren: " + ex.getMessage() + ".",
 					"Use that Zeren, or another folder (zeren.database.folder) or server (spring.neo4j.uri).", ex);
 		}
-		catch (MigrationsException ex) {
+		catch (MigrationsException | Neo4jException ex) {
+			OwnDatabase database = own.getIfAvailable();
+			DatabaseStartException full = (database != null) ? database.diskFull(ex) : null;
+			if (full != null) {
+				throw full;
+			}
 			throw new DatabaseStartException("The graph at " + uri + " cannot be migrated: " + ex.getMessage(),
 					"Check the user's rights and the database's log.", ex);
 		}

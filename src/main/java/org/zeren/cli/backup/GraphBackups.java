@@ -63,7 +63,7 @@ public final class GraphBackups implements Backups {
 		});
 	}
 
-	private static <T> T answered(Supplier<T> question) {
+	private <T> T answered(Supplier<T> question) {
 		try {
 			return question.get();
 		}
@@ -71,7 +71,7 @@ public final class GraphBackups implements Backups {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
 		}
 		catch (Neo4jException ex) {
-			throw new CommandFailure("the database does not answer any more: " + ex.getMessage(), ex);
+			throw WithoutServer.failed(this.context, ex);
 		}
 	}
 

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.zeren.audit.RuleException;
 import org.zeren.cli.console.CommandFailure;
 import org.zeren.graph.DatabaseStartException;
+import org.zeren.graph.OwnDatabase;
 
 /**
  * Starts a part of the application for one command.
@@ -57,6 +64,24 @@ public final class WithoutServer {
 			.filter((preset) -> settings.stream().noneMatch((setting) -> setting.startsWith(preset.getKey() + "=")))
 			.map((preset) -> preset.getKey() + "=" + preset.getValue());
 		return Stream.concat(added, settings.stream()).toList();
+	}
+
+	/**
+	 * {@return what to throw for a failure of the database while the application runs}:
+	 * the end of the command where its disk is full or it does not answer, else the
+	 * failure itself
+	 */
+	public static RuntimeException failed(ApplicationContext application, Neo4jException failure) {
+		OwnDatabase own = application.getBeanProvider(OwnDatabase.class).getIfAvailable();
+		DatabaseStartException full = (own != null) ? own.diskFull(failure) : null;
+		if (full != null) {
+			return new CommandFailure(full.getMessage() + " " + full.action(), failure);
+		}
+		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				|| failure instanceof SecurityException) {
+			return new CommandFailure("the database does not answer any more: " + failure.getMessage(), failure);
+		}
+		return failure;
 	}
 
 	private static CommandFailure explain(RuntimeException failure) {

@@ -3,6 +3,9 @@ package org.zeren.cli.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -64,12 +67,21 @@ public final class ReportingGraph implements Reporting {
 
 	@Override
 	public Taken take(String name, byte[] content, Writer writer) {
-		return this.context.getBean(ProgressForms.class).take(name, content, writer);
+		return answered(() -> this.context.getBean(ProgressForms.class).take(name, content, writer));
 	}
 
 	@Override
 	public String audit() {
-		return Audited.summary(this.context.getBean(Audit.class).onAllProcessors().auditOutdated());
+		return answered(() -> Audited.summary(this.context.getBean(Audit.class).onAllProcessors().auditOutdated()));
+	}
+
+	private <T> T answered(Supplier<T> question) {
+		try {
+			return question.get();
+		}
+		catch (Neo4jException ex) {
+			throw WithoutServer.failed(this.context, ex);
+		}
 	}
 
 	@Override

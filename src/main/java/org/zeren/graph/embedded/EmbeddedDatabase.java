@@ -1,6 +1,8 @@
 package org.zeren.graph.embedded;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,8 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import inet.ipaddr.IPAddressString;
+import org.apache.logging.log4j.status.StatusLogger;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -38,6 +46,8 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
 	private final DatabaseManagementService server;
 
 	private final URI uri;
@@ -46,22 +56,32 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 
 	private final Logins logins;
 
-	private EmbeddedDatabase(DatabaseManagementService server, URI uri, Password password, Logins logins) {
+	private final Health health;
+
+	private EmbeddedDatabase(DatabaseManagementService server, URI uri, Password password, Logins logins,
+			Health health) {
 		this.server = server;
 		this.uri = uri;
 		this.password = password;
 		this.logins = logins;
+		this.health = health;
 	}
 
 	/**
 	 * Starts the database; it answers when this returns.
 	 * @param settings where it keeps its files and where it listens
 	 * @return the running database, to be closed
-	 * @throws DatabaseStartException if the folder cannot be written to or is in use, or
-	 * the port is taken
+	 * @throws DatabaseStartException if the folder cannot be written to or is in use, its
+	 * disk is full, or the port is taken
 	 */
 	public static EmbeddedDatabase start(EmbeddedDatabaseSettings settings) {
 		Path folder = writable(settings.folder().toAbsolutePath().normalize());
+		DatabaseStartException full = Health.diskFull(folder, null);
+		if (full != null) {
+			throw full;
+		}
+		// Where Neo4j cannot write its own log, it would print each line with a trace.
+		StatusLogger.getLogger().getFallbackListener().setStream(new PrintStream(OutputStream.nullOutputStream()));
 		int port = free(settings.port());
 		Password password = Password.in(folder);
 		Logins logins = new Logins(password);
@@ -72,7 +92,7 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 			URI uri = URI.create("bolt://localhost:" + port);
 			log.info("Neo4j {} runs inside this process: data in {}, Bolt at {} (user {}, password in {})",
 					Version.getNeo4jVersion(), folder, uri, Password.USER, Password.FILE);
-			return new EmbeddedDatabase(server, uri, password, logins);
+			return new EmbeddedDatabase(server, uri, password, logins, Health.of(server, folder));
 		}
 		catch (RuntimeException ex) {
 			throw explain(ex, folder);
@@ -122,6 +142,10 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 			return folder;
 		}
 		catch (IOException ex) {
+			DatabaseStartException full = Health.diskFull(folder, ex);
+			if (full != null) {
+				throw full;
+			}
 			throw new DatabaseStartException("The embedded database cannot write to its folder " + folder + ".",
 					"Make the folder writable, or name another one with zeren.database.folder.", ex);
 		}
@@ -156,6 +180,10 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 						failure);
 			}
 		}
+		DatabaseStartException full = Health.diskFull(folder, failure);
+		if (full != null) {
+			return full;
+		}
 		return new DatabaseStartException("The embedded database in " + folder + " does not start: " + failure,
 				"Its own account is in " + folder.resolve("logs").resolve("debug.log") + ".", failure);
 	}
@@ -179,10 +207,48 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 		return ReaderConnection.open(this.logins, new InetSocketAddress(this.uri.getHost(), this.uri.getPort()));
 	}
 
-	/** Writes a checkpoint and stops the database. */
+	@Override
+	public @Nullable DatabaseStartException diskFull(Throwable failure) {
+		return this.health.diskFull(failure);
+	}
+
+	/**
+	 * Writes a checkpoint and stops the database. One that cannot write is left as it is:
+	 * what it has committed stands in its log, for the next start, while its stop would
+	 * try again and again to write the rest. Its folder stays locked until this process
+	 * ends.
+	 */
 	@Override
 	public void close() {
-		this.server.shutdown();
+		if (this.health.isBad()) {
+			log.warn("The database in {} cannot write and is left without a checkpoint", this.health.folder());
+			return;
+		}
+		FutureTask<?> stop = new FutureTask<>(this.server::shutdown, null);
+		Thread thread = new Thread(stop, "neo4j-stops");
+		thread.setDaemon(true);
+		thread.start();
+		boolean interrupted = false;
+		boolean stopped = false;
+		while (!stopped) {
+			try {
+				stop.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+				stopped = true;
+			}
+			catch (InterruptedException ex) {
+				interrupted = true;
+			}
+			catch (TimeoutException ex) {
+				stopped = this.health.isBad();
+			}
+			catch (ExecutionException ex) {
+				stopped = true;
+				log.warn("The database stopped with a failure: {}", ex.getCause(), ex);
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }
