@@ -3,6 +3,8 @@ package org.zeren.term;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -12,21 +14,24 @@ import org.zeren.vocabulary.Vocabulary;
  * @param name its name
  * @param forms ways in which one unit's name prints it, the fullest first
  * @param words other words in a name that show it
+ * @param former what units of the line of work were called before, by which people still
+ * look for them
  */
-public record Sector(String name, List<String> forms, List<String> words) {
+public record Sector(String name, List<String> forms, List<String> words, List<String> former) {
 
 	private static final List<Sector> KNOWN = read();
 
 	/**
 	 * The file as it is written.
 	 */
-	private record Entry(List<String> forms, List<String> words) {
+	private record Entry(List<String> forms, List<String> words, @Nullable List<String> former) {
 	}
 
 	private static List<Sector> read() {
 		List<Sector> sectors = new ArrayList<>();
 		Vocabulary.entries("sectors", Entry.class)
-			.forEach((name, entry) -> sectors.add(new Sector(name, entry.forms(), entry.words())));
+			.forEach((name, entry) -> sectors.add(new Sector(name, entry.forms(), entry.words(),
+					(entry.former() != null) ? entry.former() : List.of())));
 		return List.copyOf(sectors);
 	}
 

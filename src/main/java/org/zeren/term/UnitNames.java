@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -25,7 +27,8 @@ public record UnitNames(List<String> offices, Map<String, String> shortForms) {
 
 	/**
 	 * {@return the names by which people look for a unit, its own left out}: for 东湖区住建局
-	 * 东湖区住房和城乡建设局, 东湖区住房城乡建设委 and the like; for 东湖区妇联 东湖区妇女联合会
+	 * 东湖区住房和城乡建设局, 东湖区住房城乡建设委 and the like; for 东湖区自然资源局 东湖区国土局 too, as it once was
+	 * called; for 东湖区妇联 东湖区妇女联合会
 	 */
 	public Set<String> formsOf(String unit) {
 		Set<String> names = new LinkedHashSet<>();
@@ -42,6 +45,24 @@ public record UnitNames(List<String> offices, Map<String, String> shortForms) {
 		return names;
 	}
 
+	/**
+	 * {@return the unit's name with that of its region: 南江市水利局 for 市水利局 in a county of
+	 * 南江市, 东湖区水利局 for 水利局 in 东湖区}
+	 * @param regions the region and those around it, the largest first
+	 * @param unit the unit, without the name of the last region
+	 */
+	public String within(List<String> regions, String unit) {
+		for (String region : regions) {
+			if (unit.startsWith(region)) {
+				return unit;
+			}
+			if (LevelSigns.vocabulary().begin(unit, region)) {
+				return region + unit.substring(1);
+			}
+		}
+		return regions.isEmpty() ? unit : regions.get(regions.size() - 1) + unit;
+	}
+
 	/** The line of work that the name prints, the longest form of all, in each form. */
 	private void workForms(String unit, Set<String> names) {
 		String printed = "";
@@ -50,7 +71,7 @@ public record UnitNames(List<String> offices, Map<String, String> shortForms) {
 			for (String form : sector.forms()) {
 				if (form.length() > printed.length() && unit.contains(form)) {
 					printed = form;
-					forms = sector.forms();
+					forms = Stream.concat(sector.forms().stream(), sector.former().stream()).toList();
 				}
 			}
 		}

@@ -42,7 +42,8 @@ class NamesOfFivePlansTests {
 	@ParameterizedTest
 	@CsvSource({ "单位GDP, INDICATOR, 单位地区生产总值二氧化碳排放降低", "COD, INDICATOR, 化学需氧量减排量", "COD, TARGET, 化学需氧量",
 			"环保局, AGENCY, 生态环境局", "环保局, AGENCY, 潍坊市生态环境局青州分局", "住房城乡建设局, AGENCY, 市住建局", "农村污水, INDICATOR, 农村生活污水治理率",
-			"农村污水, MEASURE, 农村生活污水", "环保, SECTOR, 生态环境" })
+			"农村污水, MEASURE, 农村生活污水", "环保, SECTOR, 生态环境", "国土局, AGENCY, 自然资源", "安监局, AGENCY, 应急",
+			"青州PM2.5, TARGET, PM2.5", "劣Ⅴ类, INDICATOR, 劣Ⅴ类", "劣V类, INDICATOR, 劣Ⅴ类", "Ⅲ类水体, TARGET, III类水体" })
 	void aWordFindsWhatThePlansCallOtherwise(String typed, String kind, String title) {
 		assertThat(titles(typed, kind)).as(typed).anyMatch((found) -> found.contains(title));
 	}

@@ -343,10 +343,13 @@ public final class Model {
 		return id.substring(id.indexOf(':') + 1);
 	}
 
-	/** Its region's name before its own, and the short and full forms of that. */
+	/**
+	 * Its region's name before its own, and the short and full forms of that; of 市水利局 in
+	 * a county, the name of the city.
+	 */
 	private static List<String> keywords(String agency) {
 		List<String> path = List.of(name(agency).split("/"));
-		String whole = String.join("", path.subList(Math.max(0, path.size() - 2), path.size()));
+		String whole = UnitNames.vocabulary().within(path.subList(0, path.size() - 1), path.get(path.size() - 1));
 		List<String> keywords = new ArrayList<>(List.of(whole));
 		keywords.addAll(UnitNames.vocabulary().formsOf(whole));
 		return keywords;

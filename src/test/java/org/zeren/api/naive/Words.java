@@ -25,7 +25,7 @@ import org.zeren.graph.model.NodeType;
 final class Words {
 
 	/** A run of Chinese characters, or a Latin word such as PM2.5. */
-	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[a-z0-9]+(?:\\.[0-9]+)*");
+	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[a-z0-9ⅰ-ⅻ]+(?:\\.[0-9]+)*");
 
 	private static final List<String> KINDS = Model.zeren().searched().stream().map(NodeType::label).toList();
 
@@ -33,9 +33,7 @@ final class Words {
 	}
 
 	static boolean isHit(Model model, Node node, String text) {
-		List<String> words = Arrays.stream(text.strip().split("\\s+"))
-			.filter((word) -> !terms(word).isEmpty())
-			.toList();
+		List<String> words = words(text).filter((word) -> !terms(word).isEmpty()).toList();
 		List<List<String>> names = Stream.of("title", "name", "aliases", "keywords")
 			.map((property) -> texts(node, property))
 			.toList();
@@ -43,6 +41,13 @@ final class Words {
 		return model.searched().stream().map(NodeType::label).anyMatch(node::is)
 				&& words.stream().anyMatch((word) -> names.stream().anyMatch((name) -> holds(name, word)))
 				&& words.stream().allMatch((word) -> all.stream().anyMatch((name) -> holds(name, word)));
+	}
+
+	/** What blanks part, and Chinese and Latin that touch: 青州 and PM2.5 in 青州PM2.5. */
+	private static Stream<String> words(String text) {
+		return Arrays.stream(text.strip().split("\\s+"))
+			.map((word) -> word.replaceAll("(\\p{IsHan})(?=[a-zA-Z0-9Ⅰ-ⅻ])|([a-zA-Z0-9Ⅰ-ⅻ])(?=\\p{IsHan})", "$1$2 "))
+			.flatMap((word) -> Stream.of(word.split(" ")));
 	}
 
 	/** The texts that a property holds. */
@@ -66,8 +71,9 @@ final class Words {
 
 	/** The name that holds most of a text: all words, all pieces of them, one of them. */
 	static Name matched(Node node, String text) {
-		List<String> words = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+		List<String> words = words(text.toLowerCase(Locale.ROOT))
+			.filter((word) -> word.codePoints().anyMatch(Character::isAlphabetic)
+					|| word.codePoints().anyMatch(Character::isDigit))
 			.toList();
 		List<String> pieces = words.stream()
 			.flatMap((word) -> word.matches("(?:\\p{IsHan}{2}){2,4}")
@@ -86,6 +92,19 @@ final class Words {
 	}
 
 	private static boolean holds(List<String> texts, String word) {
+		return printed(texts, word) || numerals(word).anyMatch((numeral) -> printed(texts, numeral));
+	}
+
+	/** The other prints of a Roman numeral, whole: Ⅲ of iii. */
+	private static Stream<String> numerals(String word) {
+		List<String> letters = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+		List<String> signs = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ".chars().mapToObj(Character::toString).toList();
+		String lower = word.toLowerCase(Locale.ROOT);
+		return letters.contains(lower) ? Stream.of(signs.get(letters.indexOf(lower)))
+				: signs.contains(lower) ? Stream.of(letters.get(signs.indexOf(lower))) : Stream.of();
+	}
+
+	private static boolean printed(List<String> texts, String word) {
 		List<String> terms = texts.stream().flatMap((text) -> terms(text).stream()).toList();
 		if (word.length() > 1) {
 			return Collections.indexOfSubList(terms, terms(word)) >= 0
