@@ -116,6 +116,21 @@ public final class Notes {
 	}
 
 	/**
+	 * {@return the stretches of the passage that name units and hardly anything else, be
+	 * they notes or not: 抓总单位：市水利局}
+	 */
+	public static List<Clause> namingUnits(Passage text) {
+		return NamedUnits.in(text);
+	}
+
+	/**
+	 * {@return whether the cell names units and says nothing else}
+	 */
+	public static boolean namesOnlyUnits(Passage cell) {
+		return NamedUnits.areAll(cell);
+	}
+
+	/**
 	 * {@return the notes in the passage, in order}
 	 */
 	public static List<Note> in(Passage printed) {

@@ -33,6 +33,8 @@ final class Places {
 
 	private final TreeSet<Integer> rows = new TreeSet<>();
 
+	private final TreeSet<Integer> goals = new TreeSet<>();
+
 	private final List<Measure> measures = new ArrayList<>();
 
 	private final PlanRecord plan;
@@ -42,6 +44,7 @@ final class Places {
 		sections(plan.sections()).forEach((section) -> {
 			this.titles.add(section.at().start());
 			section.measures().forEach(this::measure);
+			section.goals().forEach((goal) -> this.goals.add(goal.at().start()));
 		});
 		for (Project project : plan.projects()) {
 			this.titles.add(project.at().start());
@@ -134,11 +137,11 @@ final class Places {
 					&& Integer.parseInt(year.group()) > row.baselineYear() && !row.deadline().startsWith(year.group()));
 	}
 
-	/** Goals and commitments that stand in the passage. */
+	/**
+	 * {@return whether a goal of a section stands in the passage}
+	 */
 	boolean holdsTarget(Passage passage) {
-		Locator at = passage.locator();
-		return sections(this.plan.sections()).flatMap((section) -> section.goals().stream())
-			.anyMatch((goal) -> at.start() <= goal.at().start() && goal.at().start() < at.end());
+		return holds(this.goals, passage, 0, passage.length());
 	}
 
 	private static boolean holds(TreeSet<Integer> places, Passage passage, int from, int to) {

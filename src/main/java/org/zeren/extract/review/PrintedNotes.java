@@ -2,12 +2,20 @@ package org.zeren.extract.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.document.Block;
+import org.zeren.document.Block.Table;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.Note;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.role.Roles;
+import org.zeren.extract.language.Clause;
+import org.zeren.extract.structure.body.Headings;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
 
@@ -19,6 +27,8 @@ import org.zeren.text.Han;
 final class PrintedNotes {
 
 	private static final int LONGEST_LABEL = 16;
+
+	private static final String NAMED = "words that name units, of which no duty was read";
 
 	private PrintedNotes() {
 	}
@@ -46,7 +56,48 @@ final class PrintedNotes {
 				break;
 			}
 		}
+		for (Clause named : Notes.namingUnits(text)) {
+			Remark remark = Remark.on(text, named.start(), named.end(), NAMED);
+			if (remark.at().start() > places.firstMeasure() && !places.bearsDuty(text, named.start(), named.end())
+					&& !isEnding(text) && remarks.stream().noneMatch((known) -> overlaps(known, remark))) {
+				remarks.add(remark);
+			}
+		}
 		return remarks;
+	}
+
+	/**
+	 * {@return the remarks on cells that name units and nothing else, one a row with a
+	 * measure in it, and one for all others of the table}
+	 */
+	static List<Remark> unread(Table table, Places places) {
+		List<Remark> remarks = new ArrayList<>();
+		List<List<Block.@Nullable Cell>> grid = table.grid();
+		boolean told = false;
+		for (List<Block.@Nullable Cell> row : grid.subList(Math.min(table.header(), grid.size()), grid.size())) {
+			List<Passage> cells = row.stream().filter(Objects::nonNull).distinct().map(Block.Cell::text).toList();
+			Optional<Passage> unread = cells.stream().filter((cell) -> namesUnitsInVain(cell, places)).findFirst();
+			boolean measure = cells.stream().anyMatch((cell) -> !cell.isEmpty() && places.isMeasure(cell));
+			if (unread.isPresent() && (measure || !told)) {
+				remarks.add(Remark.on(unread.get(), NAMED));
+				told |= !measure;
+			}
+		}
+		return remarks;
+	}
+
+	private static boolean namesUnitsInVain(Passage cell, Places places) {
+		return !cell.isEmpty() && cell.locator().start() > places.firstMeasure()
+				&& !places.bearsDuty(cell, 0, cell.length()) && !places.isTitled(cell) && Notes.namesOnlyUnits(cell);
+	}
+
+	/** 抄送：市委办公室. */
+	private static boolean isEnding(Passage text) {
+		return Headings.vocabulary().endings().stream().anyMatch((label) -> text.toString().strip().startsWith(label));
+	}
+
+	private static boolean overlaps(Remark one, Remark other) {
+		return one.at().start() < other.at().end() && other.at().start() < one.at().end();
 	}
 
 	/** Where the words begin that end at the colon, a bracket behind them included. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
@@ -15,7 +14,6 @@ import org.zeren.document.Block;
 import org.zeren.document.Outline;
 import org.zeren.document.Passage;
 import org.zeren.plan.PlanRecord;
-import org.zeren.plan.measure.Measure;
 
 /**
  * Holds a record against its document. Whatever looks like a task, a duty, a table or a
@@ -38,36 +36,25 @@ public final class Review {
 		Places places = new Places(record);
 		List<Remark> remarks = new ArrayList<>(doubts);
 		remarks.addAll(NumberedParagraphs.unread(outline.blocks(), places));
+		remarks.addAll(UnreadGoals.of(outline.blocks(), record, places));
 		remarks.addAll(OddMeasures.of(places.measures(), places.ofLastChapter()));
 		for (Block block : outline.blocks()) {
 			if (block instanceof Table table) {
 				List<Passage> cells = cells(table);
 				remarks.addAll(UnreadTables.of(table, cells, places));
+				remarks.addAll(UnreadDeadlines.of(table, places));
+				remarks.addAll(PrintedNotes.unread(table, places));
 			}
 			else {
 				Passage text = (block instanceof Heading heading) ? heading.title() : ((Paragraph) block).text();
 				if (!text.isEmpty()) {
 					UnreadTables.header(text).ifPresent(remarks::add);
 					remarks.addAll(PrintedNotes.unread(text, places));
-					deadline(text, places.measures()).ifPresent(remarks::add);
+					remarks.addAll(UnreadDeadlines.of(text, places));
 				}
 			}
 		}
 		return once(remarks);
-	}
-
-	/** A label 完成时限： in the text of a measure that bears no deadline. */
-	private static Optional<Remark> deadline(Passage text, List<Measure> measures) {
-		if (!PrintedNotes.printsDeadline(text)) {
-			return Optional.empty();
-		}
-		int at = text.locator().end();
-		return measures.stream()
-			.filter((measure) -> measure.at().start() < at)
-			.max(Comparator.comparingInt((measure) -> measure.at().start()))
-			.filter((measure) -> measure.deadline() == null
-					&& measure.parts().stream().allMatch((part) -> part.deadline() == null))
-			.map((measure) -> Remark.on(text, "a label of a deadline, of which no deadline was read"));
 	}
 
 	private static List<Passage> cells(Table table) {

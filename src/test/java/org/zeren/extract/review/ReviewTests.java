@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Locator;
 import org.zeren.document.Outline;
@@ -66,6 +68,52 @@ class ReviewTests {
 		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡（由市住建局会商后负责）。", "二、守护碧水", "1.管控河道。落实河长制（含指导手册编印）。");
 		assertThat(reasons(new PlanExtractor().extract(outline), outline))
 			.containsExactly("2 looks like a responsibility note, but was not read");
+	}
+
+	/** The words 统领, 跟进, 抓总 and 节点 stand for words that the vocabulary lacks. */
+	@ParameterizedTest
+	@ValueSource(strings = { "抓总单位：市水利局、市财政局。", "（市水利局统领，市财政局跟进）", "由市水利局统领，市财政局跟进。", "市水利局统领，市财政局跟进。" })
+	void namesOfUnitsBesideWordsThatNobodyKnowsAreTold(String note) {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "二、守护碧水", "1.管控河道。落实河长制。" + note);
+		Extraction read = new PlanExtractor().extract(outline);
+		assertThat(measures(read.record())).last().extracting(Measure::duties).asList().isEmpty();
+		assertThat(reasons(read, outline)).anyMatch((reason) -> reason.startsWith("4 words that name units"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "由市水利局负责解释。", "报市水利局备案。", "（含市水利局已建项目）", "市水利局加强河道巡查，市财政局保障资金投入。" })
+	void sentencesInWhichUnitsDoSomethingGiveNoLine(String sentence) {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。", "二、守护碧水", "1.管控河道。落实河长制。" + sentence);
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).isEmpty();
+	}
+
+	@Test
+	void aColumnOfUnitsThatNobodyReadsIsToldOnceATable() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "| 项目名称 | 建设内容 | 归口 |", "| --- | --- | --- |",
+				"| 东河治理工程 | 清淤 | 市水利局 |", "| 西河治理工程 | 清淤 | 市住建局 |");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.filteredOn((reason) -> reason.contains("words that name units"))
+			.containsExactly("5 words that name units, of which no duty was read");
+	}
+
+	@Test
+	void aDateInANoteOrBehindALabelOfWhichNoDeadlineWasReadIsTold() {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局；交付节点：2026年12月底）", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局）", "交付节点：2026年10月底");
+		Extraction read = new PlanExtractor().extract(outline);
+		assertThat(read.record().sections()).flatExtracting(Section::measures)
+			.extracting(Measure::deadline)
+			.containsOnlyNulls();
+		assertThat(reasons(read, outline)).contains("2 a date in a responsibility note, of which no deadline was read",
+				"5 a date behind a label, of which no deadline was read");
+	}
+
+	@Test
+	void aNumberToReachThatNoSectionOnGoalsHoldsIsTold() {
+		Outline outline = outline("南江市节水三年方案（2024—2026年）", "一、工作基础", "2023年，再生水利用率为12%。", "到2026年，再生水利用率达到35%。",
+				"二、主要任务", "1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("4 a number to reach by a date ahead, before the tasks, that became no goal");
 	}
 
 	@Test

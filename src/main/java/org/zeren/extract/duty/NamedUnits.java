@@ -1,0 +1,114 @@
+package org.zeren.extract.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.zeren.document.Passage;
+import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.role.Roles;
+import org.zeren.extract.language.Clause;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
+
+/**
+ * Finds words that name units and hardly anything else, whether or not a word of a role
+ * that the vocabulary knows stands beside them: 抓总单位：市水利局, （市水利局统领，各镇跟进）.
+ */
+final class NamedUnits {
+
+	private static final String STOPS = "。;!([【〔{)]】〕}";
+
+	private static final String OPEN = "([【〔{";
+
+	private static final int LONGEST_LABEL = 16;
+
+	/** The longest word of a role that the vocabulary may lack: 市水利局牵头抓总. */
+	private static final int LONGEST_VERB = 4;
+
+	private static final int SHORTEST_NAME = 3;
+
+	private NamedUnits() {
+	}
+
+	/**
+	 * {@return the stretches that name units: behind a label, in brackets, behind 由, or
+	 * two of them at least}
+	 * @param text a passage
+	 */
+	static List<Clause> in(Passage text) {
+		String folded = Forms.halfWidth(text);
+		List<Clause> found = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i <= folded.length(); i++) {
+			if (i == folded.length() || STOPS.indexOf(folded.charAt(i)) >= 0) {
+				boolean bracketed = start > 0 && i < folded.length() && OPEN.indexOf(folded.charAt(start - 1)) >= 0;
+				if (i - start >= SHORTEST_NAME && names(text, folded, start, i, bracketed)) {
+					found.add(new Clause(start, i));
+				}
+				start = i + 1;
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * {@return whether all of a cell is names of units}
+	 */
+	static boolean areAll(Passage cell) {
+		return units(cell, 0, cell.length(), NotedNames::isSure) > 0;
+	}
+
+	private static boolean names(Passage text, String folded, int from, int to, boolean bracketed) {
+		int colon = folded.indexOf(':', from);
+		int label = Math.max(from, folded.lastIndexOf(',', Math.max(from, colon)) + 1);
+		boolean labelled = colon > label && colon < to && colon - label <= LONGEST_LABEL
+				&& Han.only(folded.substring(label, colon).replace(" ", ""));
+		if (labelled) {
+			return units(text, colon + 1, to, NotedNames::isSure) > 0;
+		}
+		boolean by = folded.charAt(from) == '由';
+		if (!by && !bracketed && !AgencyWords.vocabulary().startsAgency(folded.substring(from, to))) {
+			return false;
+		}
+		// 由市水利局负责解释 has a known word and was no note
+		boolean one = bracketed || by && !Roles.vocabulary().in(folded.substring(from, to));
+		return units(text, by ? from + 1 : from, to, NamedUnits::isUnitWithVerb) >= (one ? 1 : 2);
+	}
+
+	/** How many units the words name; 0 where they say something else too. */
+	private static int units(Passage text, int from, int to, Predicate<Passage> unit) {
+		int count = 0;
+		int start = from;
+		String folded = Forms.halfWidth(text);
+		for (int i = from; i <= to; i++) {
+			if (i == to || folded.charAt(i) == ',') {
+				Passage clause = text.strip(start, i);
+				if (clause.length() < SHORTEST_NAME) {
+					return 0;
+				}
+				List<Passage> names = AgencyWords.vocabulary().split(clause);
+				if (names.isEmpty() || !names.stream().allMatch(unit)) {
+					return 0;
+				}
+				count += names.size();
+				start = i + 1;
+			}
+		}
+		return count;
+	}
+
+	/** 市水利局, 市水利局统领: the name of a unit with its region, and perhaps a verb behind it. */
+	private static boolean isUnitWithVerb(Passage name) {
+		if (!AgencyWords.vocabulary().startsAgency(name)) {
+			return false;
+		}
+		for (int verb = 0; verb <= LONGEST_VERB && name.length() - verb >= SHORTEST_NAME; verb++) {
+			if (NotedNames.isAgency(name.part(0, name.length() - verb))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
