@@ -25,11 +25,17 @@ import org.zeren.text.Han;
 final class AttributedRows {
 
 	private static final LayoutWords.Tables WORDS = LayoutWords.vocabulary().tables();
+
 	private static final int FEWEST_ROWS = 4;
+
 	private static final int MOST_HEADER_LINES = 6;
+
 	private static final int LONGEST_HEADER = 14;
+
 	private static final int LONGEST_LINE = 90;
+
 	private static final int LONGEST_ATTRIBUTE = 4;
+
 	private static final int LONGEST_UNIT = 6;
 
 	/** How many lines a name takes above the line of its row. */
