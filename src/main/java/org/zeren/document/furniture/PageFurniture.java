@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.zeren.document.Passage;
-import org.zeren.document.Typography;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.text.Forms;
@@ -20,12 +19,6 @@ public final class PageFurniture {
 
 	/** 12, - 12 -, —12—, 第12页, 第 12 页 共 80 页, 12 / 80, · 12 ·. */
 	private static final Pattern PAGE_NUMBER = pageNumber(LayoutWords.vocabulary().pages());
-
-	/** 2.5, 2.5 10 2. */
-	private static final Pattern SUBSCRIPT = Pattern.compile("\\d{1,2}(?:\\.\\d)?(?: \\d{1,2}(?:\\.\\d)?)*");
-
-	/** PM 、O 、SO: letters whose figure is not there. */
-	private static final Pattern GAP = Pattern.compile("[A-Z] ?[\\p{IsHan}、，）)]");
 
 	private static final int LONGEST_HEADER = 50;
 
@@ -62,7 +55,7 @@ public final class PageFurniture {
 				continue;
 			}
 			String text = Forms.halfWidth(lines.get(i).text());
-			found[i] = isPageNumber(lines.get(i).text()) || i > 0 && isSubscript(text, lines.get(i - 1).text());
+			found[i] = isPageNumber(lines.get(i).text());
 			if (text.length() <= LONGEST_HEADER) {
 				counts.merge(text, 1, Integer::sum);
 			}
@@ -73,12 +66,6 @@ public final class PageFurniture {
 			headers[i] |= text && (isHeader(lines, headers, i, counts) || Websites.print(lines.get(i).text()));
 		}
 		return headers;
-	}
-
-	/** 2.5 below PM 等六项污染物 that goes on below it: the figures hung below the line. */
-	private static boolean isSubscript(String line, Passage above) {
-		return line.length() < 24 && SUBSCRIPT.matcher(line).matches() && GAP.matcher(above).find()
-				&& !Typography.isStop(above, above.length() - 1);
 	}
 
 	public static boolean isPageNumber(Passage line) {

@@ -41,8 +41,6 @@ public final class TableFinder {
 
 	private final SpacedRows spacedRows;
 
-	private final AttributedRows attributedRows;
-
 	/** No table between bars or tabs begins before this line: a search came this far. */
 	private int searched;
 
@@ -61,7 +59,6 @@ public final class TableFinder {
 		this.skip = skip;
 		this.bareCells = new BareCells(lines, skip);
 		this.spacedRows = new SpacedRows(lines, skip);
-		this.attributedRows = new AttributedRows(lines, skip);
 	}
 
 	/**
@@ -80,7 +77,7 @@ public final class TableFinder {
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return this.spacedRows.at(line).or(() -> this.attributedRows.at(line)).or(() -> this.bareCells.at(line));
+		return this.spacedRows.at(line).or(() -> this.bareCells.at(line));
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */

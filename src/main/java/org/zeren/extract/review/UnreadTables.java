@@ -29,9 +29,6 @@ final class UnreadTables {
 
 	private static final Pattern FIGURE = Pattern.compile("[(\\[≥≤<>]?\\d");
 
-	/** 12甲比率…, the cells of a row in one. */
-	private static final Pattern ROW = Pattern.compile("\\d{1,3}[/\\p{IsHan}]");
-
 	/** 索引号：, also with its value in the same cell. */
 	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s]{1,8}[:：].{0,60}");
 
@@ -98,15 +95,8 @@ final class UnreadTables {
 			.toList();
 	}
 
-	/**
-	 * A name and two figures at least, of which no target was read, or a numbered row
-	 * that could not be divided into cells.
-	 */
+	/** A name and two figures at least, of which no target was read. */
 	private static boolean isUnreadRow(List<Passage> row, Places places) {
-		if (row.size() == 1) {
-			String text = Forms.halfWidth(row.get(0));
-			return ROW.matcher(text).lookingAt() && LayoutWords.vocabulary().tables().attributes().in(text);
-		}
 		long figures = row.stream().filter((cell) -> FIGURE.matcher(Forms.halfWidth(cell)).lookingAt()).count();
 		return figures >= 2 && row.stream().anyMatch(Han::in) && row.stream().noneMatch(places::holdsRow);
 	}

@@ -70,16 +70,6 @@ class TablesTests {
 	}
 
 	@Test
-	void rowsPartedBySingleBlanksAreKnownByNumberAndAttribute() {
-		assertThat(text(String.join("\n", "序 “十四五”目标", "指 标 单位 属性", "号", "2025年 年均[累计]", "1 甲增长率 % 预期性 - 5左右", "万元/",
-				"2 乙生产率 预期性 36左右 -", "人", "丙支出相当于", "3 % 预期性 4.5左右 -", "总值比例", "4 丁专利1 件 预期性 30 -", "成片", "戊浓度",
-				"5 / 约束性 二级标准 -", "（各项）", "优于一级", "6 己覆盖率 % 约束性 19.5 -", "1 指每万人的丁专利，", "数量超过10件。", "二、任务")))
-			.containsExactly("序,指标,单位,属性,2025年,年均[累计]", "=", "1,甲增长率,%,预期性,-,5左右", "2,乙生产率,万元/人,预期性,36左右,-",
-					"3,丙支出相当于总值比例,%,预期性,4.5左右,-", "4,丁专利,件,预期性,30,-", "5/约束性二级标准-成片戊浓度（各项）优于一级,,,,,",
-					"6,己覆盖率,%,约束性,19.5,-");
-	}
-
-	@Test
 	void cellsOfAPageInsideMarkdownLeadBackToTheirPlace() {
 		String text = "# 目标\n<table><tr><td>指标</td><td>值</td></tr><tr><td><b>甲</b>比率</td><td>1</td></tr></table>";
 		Passage cell = table(source(text)).cells().get(1).get(0).text();
