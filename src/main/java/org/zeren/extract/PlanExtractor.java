@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Block.Heading;
 import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
 import org.zeren.document.Outline;
@@ -153,7 +154,10 @@ public final class PlanExtractor {
 	}
 
 	private static List<Passage> texts(List<Block> blocks) {
-		return blocks.stream().filter(Paragraph.class::isInstance).map((block) -> ((Paragraph) block).text()).toList();
+		return blocks.stream()
+			.flatMap((block) -> (block instanceof Paragraph paragraph) ? Stream.of(paragraph.text())
+					: (block instanceof Heading heading) ? Stream.of(heading.title()) : Stream.empty())
+			.toList();
 	}
 
 	private static String withoutEnding(String file) {

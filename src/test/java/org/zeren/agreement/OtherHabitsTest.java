@@ -36,9 +36,9 @@ class OtherHabitsTest {
 		.of("plan", "measures", "measure in chapter", "duties", "indicator rows")
 		.contains(facet.name());
 
-	/** The plans of the last round were kept apart, with scores of their own. */
+	/** The plans of the last rounds were kept apart, with scores of their own. */
 	static Stream<Path> folders() {
-		return Stream.of(FOLDER, FOLDER.resolve("unseen")).filter(Files::exists);
+		return Stream.of(FOLDER, FOLDER.resolve("unseen"), FOLDER.resolve("sixth")).filter(Files::exists);
 	}
 
 	static Stream<Path> readers() throws IOException {

@@ -79,6 +79,22 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aRemarkOnAHeadingMakesTheFirstUnitLeadFromThereOn() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、守护蓝天", "1. 管控油烟。加强巡查。（区城管局、区市场监管局）",
+				"二、守护碧水（责任单位：区水利局、各镇〔街道〕人民政府；第一个单位为牵头单位，下同）", "1. 管控河道。落实河长制。", "2. 整治排口。逐一溯源。（区住建局、区水利局）")))
+			.containsExactly("守护蓝天 > 1 管控油烟: RESPONSIBLE 区城管局, RESPONSIBLE 区市场监管局",
+					"守护碧水 > 1 管控河道: LEAD 区水利局 (inherited), SUPPORT 各镇〔街道〕人民政府 (inherited)",
+					"守护碧水 > 2 整治排口: LEAD 区住建局, SUPPORT 区水利局");
+	}
+
+	@Test
+	void aFirstSentenceWithAFigureToReachIsNoTitle() {
+		assertThat(Fixtures.measures(Fixtures.extract("### 3.1 推进交通绿色化", "大宗货物清洁运输比例不低于60%。更新公交车。（县交通局牵头）",
+				"### 3.2 提升断面水质", "清溪河断面2025年稳定达标。加密监测。（县环境分局牵头）")))
+			.containsExactly("推进交通绿色化 > 3.1 推进交通绿色化: LEAD 县交通局", "提升断面水质 > 3.2 提升断面水质: LEAD 县环境分局");
+	}
+
+	@Test
 	void rowsOfATaskTableAreMeasures() {
 		assertThat(Fixtures
 			.measures(Fixtures.extract("一、工作目标", "空气更好。", "二、重点任务", "任务分解如下。", "序号\t工作任务\t主要内容\t牵头单位\t配合单位\t完成时限",

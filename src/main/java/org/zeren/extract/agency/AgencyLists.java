@@ -65,7 +65,7 @@ final class AgencyLists {
 		int depth = 0;
 		for (int i = 0; i <= text.length(); i++) {
 			char c = (i < text.length()) ? text.charAt(i) : '、';
-			depth += (c == '(' || c == '[') ? 1 : ((c == ')' || c == ']') && depth > 0) ? -1 : 0;
+			depth += ("([〔".indexOf(c) >= 0) ? 1 : (")]〕".indexOf(c) >= 0 && depth > 0) ? -1 : 0;
 			boolean divider = depth == 0 && ("、,|/;。".indexOf(c) >= 0 || c == ' ' && betweenNames(text, start, i));
 			if ((divider || i == text.length()) && !goesOn(text, start, i)) {
 				add(names, list.strip(start, i));

@@ -30,6 +30,9 @@ public final class Deadlines {
 
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
+	/** 年底, without a year. */
+	private static final String YEAR_END = "--";
+
 	private final Words labels;
 
 	private final Words heads;
@@ -38,6 +41,8 @@ public final class Deadlines {
 
 	private final Words around;
 
+	private final Words yearEnds;
+
 	/**
 	 * The file as it is written.
 	 *
@@ -45,8 +50,10 @@ public final class Deadlines {
 	 * @param heads what heads a column of deadlines besides
 	 * @param open ways to say that a task has no end
 	 * @param around words beside the date in a clause that says nothing but a deadline
+	 * @param yearEnds the end of a year that is not named
 	 */
-	record File(List<String> labels, List<String> heads, List<String> open, List<String> around) {
+	record File(List<String> labels, List<String> heads, List<String> open, List<String> around,
+			List<String> yearEnds) {
 	}
 
 	private Deadlines(File file) {
@@ -54,6 +61,7 @@ public final class Deadlines {
 		this.heads = new Words(file.heads());
 		this.open = new Words(file.open());
 		this.around = new Words(file.around());
+		this.yearEnds = new Words(file.yearEnds());
 	}
 
 	public static Deadlines vocabulary() {
@@ -71,7 +79,8 @@ public final class Deadlines {
 			return dates.get(dates.size() - 1).day();
 		}
 		if (words.toString().indexOf('月') < 0) {
-			return null;
+			int end = this.yearEnds.at(words, 0);
+			return (end > 0 && saysNothingElse(words.toString().substring(end).replace(" ", ""))) ? YEAR_END : null;
 		}
 		Matcher month = MONTH.matcher(words);
 		String date = null;
@@ -86,7 +95,8 @@ public final class Deadlines {
 
 	/**
 	 * {@return the deadline with the plan's year where it prints none: --06 is 2022-06 in
-	 * a plan of 2022; null where the plan has more than one year or none}
+	 * a plan of 2022, and 年底 (--) is 2022; null where the plan has more than one year or
+	 * none}
 	 * @param deadline as {@link Note#deadline()} has it
 	 * @param period the years of the plan
 	 */
@@ -95,7 +105,8 @@ public final class Deadlines {
 			return deadline;
 		}
 		boolean one = period.start() != null && period.start().equals(period.end());
-		return one ? period.start() + deadline.substring(1) : null;
+		return !one ? null
+				: deadline.equals(YEAR_END) ? String.valueOf(period.start()) : period.start() + deadline.substring(1);
 	}
 
 	/**
@@ -155,7 +166,7 @@ public final class Deadlines {
 			rest = blotted(rest, date.start(), date.end());
 		}
 		rest = MONTH.matcher(rest).replaceAll("");
-		return saysNothingElse(rest);
+		return saysNothingElse(rest.substring(this.yearEnds.at(rest, 0)));
 	}
 
 	private boolean isOpen(String clause) {

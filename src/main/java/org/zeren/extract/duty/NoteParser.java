@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.role.OrderRemark;
 import org.zeren.extract.duty.role.RoleLabels;
 import org.zeren.extract.duty.role.RoleVerbs;
 import org.zeren.extract.duty.role.Roles;
@@ -22,6 +23,9 @@ import org.zeren.text.Forms;
 final class NoteParser {
 
 	/** What even others than local governments carry out by this word. */
+	/** Roles beside which somebody else answers. */
+	private static final Set<Role> ASIDE = Set.of(Role.SUPPORT, Role.GUIDE, Role.SUPERVISE);
+
 	private static final String CARRIED_OUT = "落实";
 
 	/** The end of a clause that names a condition. */
@@ -124,7 +128,7 @@ final class NoteParser {
 			start++;
 		}
 		this.conditional &= !strong;
-		if (this.conditional || deadline(start, to)) {
+		if (this.conditional || deadline(start, to) || OrderRemark.in(this.text.substring(start, to)).isPresent()) {
 			return;
 		}
 		if (strong && !this.bearers.awaitLocal() && namesOthers(start, to)) {
@@ -193,6 +197,12 @@ final class NoteParser {
 				return;
 			}
 			Role role = role(verb.get(), start, underLabel);
+			boolean besides = ASIDE.contains(role)
+					|| role == Role.IMPLEMENT && areLocal(start, verb.get().start()) && !this.bearers.awaitLocal();
+			if (besides && this.bearers.isEmpty()) {
+				// 市水利局、市财政局，各镇落实: whom others help, or watch, those answer
+				this.bearers.settle((this.label != null) ? this.label : Role.RESPONSIBLE);
+			}
 			this.bearers.add(this.note.part(start, verb.get().start()), role, tail);
 			start = verb.get().end();
 			if (start < to && "、和,".indexOf(this.text.charAt(start)) >= 0) {
@@ -207,6 +217,14 @@ final class NoteParser {
 				tail = true;
 			}
 		}
+	}
+
+	/** Whether all that stand there are local governments. */
+	private boolean areLocal(int from, int to) {
+		return AgencyWords.vocabulary()
+			.split(this.note.part(from, to))
+			.stream()
+			.allMatch((agency) -> NotedNames.isLocal(agency) || NotedNames.isCollective(agency));
 	}
 
 	/**

@@ -122,15 +122,14 @@ public final class SectionReader {
 	 * The agencies of the note that a heading prints, or the line below it:
 	 * （二）网络强基行动（牵头单位：市通信管理局）.
 	 */
-	private static List<PrintedDuty> onHeading(Item item) {
-		List<PrintedDuty> bearers = new ArrayList<>();
-		Notes.in(item.rest).forEach((note) -> bearers.addAll(note.bearers()));
+	private List<PrintedDuty> onHeading(Item item) {
+		List<PrintedDuty> bearers = new ArrayList<>(this.measures.bearers(item.rest));
 		if (item.heading && !item.children.isEmpty()) {
 			item.texts()
 				.stream()
 				.skip(item.rest.isEmpty() ? 0 : 1)
 				.filter((text) -> Notes.isNote(text) && !Notes.isForAll(text))
-				.forEach((text) -> Notes.in(text).forEach((note) -> bearers.addAll(note.bearers())));
+				.forEach((text) -> bearers.addAll(this.measures.bearers(text)));
 		}
 		return bearers;
 	}

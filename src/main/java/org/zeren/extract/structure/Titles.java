@@ -41,6 +41,9 @@ public final class Titles {
 			+ Words.one(WORDS.openings()) + "|" + LayoutWords.vocabulary().tables().remarks().pattern() + "[:：]|"
 			+ LayoutWords.vocabulary().tables().numbered().pattern() + "\\d|——|-).*");
 
+	/** 比例不低于60%, 断面2025年达标: a figure to reach, or its year, makes a sentence of it. */
+	private static final Pattern FIGURE = Pattern.compile("\\d%|20\\d\\d年");
+
 	private Titles() {
 	}
 
@@ -90,7 +93,8 @@ public final class Titles {
 		boolean colon = text.charAt(stop) == '：' || text.charAt(stop) == ':';
 		boolean fits = commas == 0 && !colon || commas <= 1 && stop <= LONGEST_WITH_COMMA && (!colon || asks(title));
 		note |= OPEN.indexOf(text.charAt(0)) >= 0;
-		return (fits && !note && !NO_TITLE.matcher(title).matches()) ? Optional.of(stop) : Optional.empty();
+		boolean titled = !NO_TITLE.matcher(title).matches() && !FIGURE.matcher(title).find();
+		return (fits && !note && titled) ? Optional.of(stop) : Optional.empty();
 	}
 
 	/** Behind a colon stands a title only when it asks for action: 某河干流：… does not. */

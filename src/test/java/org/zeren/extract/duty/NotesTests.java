@@ -41,6 +41,13 @@ class NotesTests {
 			"做好甲。（市水利局牵头，各县（市、区）人民政府负责落实） # LEAD 市水利局, IMPLEMENT 各县（市、区）人民政府",
 			"做好甲。（市水利局会同市财政局负责） # RESPONSIBLE 市水利局, SUPPORT 市财政局", "做好甲。（市水利局、市林业局分别牵头） # LEAD 市水利局, LEAD 市林业局",
 			"做好甲。（市水利局会同有关部门负责） # LEAD 市水利局", "做好甲。（市水利局、市林业局会同相关部门负责） # LEAD 市水利局, LEAD 市林业局",
+			// whom others help, watch or carry it out for, those answer
+			"做好甲。（市水利局、市财政局，各县〔市、区〕人民政府落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 各县〔市、区〕人民政府",
+			"做好甲。（市水利局、市财政局，市公安局协同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市公安局",
+			"做好甲。（市水利局、市财政局，市委督查室督办） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPERVISE 市委督查室",
+			"做好甲。（市水利局，市财政局牵头，市公安局配合） # LEAD 市水利局, LEAD 市财政局, SUPPORT 市公安局",
+			// labels of one word, parted by a blank
+			"做好甲。【牵头：区民政局　配合：区商务局、区供销社】 # LEAD 区民政局, SUPPORT 区商务局, SUPPORT 区供销社",
 			// a bare list
 			"做好甲。（市水利局） # RESPONSIBLE 市水利局",
 			// a time inside the note
@@ -213,6 +220,7 @@ class NotesTests {
 	@CsvSource(delimiter = '#', value = { "做好甲。（市水利局牵头，完成时限：2025年6月底） # 市水利局 # 2025-06",
 			"做好甲。（2025年9月底前完成，牵头单位：市住建局） # 市住建局 # 2025-09", "做好甲。责任单位：市水利局。完成时限：2024年12月31日前。 # 市水利局 # 2024-12-31",
 			"责任单位：市水利局、市财政局　　完成时限：2027年6月 # 市水利局,市财政局 # 2027-06", "做好甲。（市水利局负责；2023年底） # 市水利局 # 2023",
+			"做好甲。（完成时限：年底前；责任单位：市水利局） # 市水利局 # --", "做好甲。（今年年底前完成，市水利局牵头） # 市水利局 # --",
 			"做好甲。（完成时限：长期坚持；责任单位：市水利局） # 市水利局 #", "做好甲。（6月底取得阶段性成效并持续推进，牵头考核单位：市水利局） # 市水利局 # --06",
 			"做好甲。（责任单位：市水利局，完成时限：“十四五”末） # 市水利局 # 2025", "做好甲。（牵头单位：市水利局；参与部门：市财政局；完成时限：2024年） # 市水利局,市财政局 # 2024",
 			"做好甲。（2023年底） # # 2023", "做好甲。（完成时限：2023年11月底前） # # 2023-11" })
@@ -228,6 +236,8 @@ class NotesTests {
 	void aDeadlineWithoutAYearIsOfTheOnlyYearOfThePlan() {
 		assertThat(Deadlines.inYear("--06", new Period(2022, 2022))).isEqualTo("2022-06");
 		assertThat(Deadlines.inYear("--06", new Period(2021, 2025))).isNull();
+		assertThat(Deadlines.inYear("--", new Period(2022, 2022))).isEqualTo("2022");
+		assertThat(Deadlines.inYear("--", new Period(2021, 2025))).isNull();
 		assertThat(Deadlines.inYear("2023", new Period(2021, 2025))).isEqualTo("2023");
 	}
 

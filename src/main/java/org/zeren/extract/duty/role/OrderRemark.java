@@ -20,10 +20,10 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 
 	private static final Roles.File WORDS = Roles.vocabulary().file;
 
-	/** 排在第一位的为牵头单位（，其余为配合单位）. */
-	private static final Pattern REMARK = Pattern
-		.compile(Words.one(WORDS.order()) + "[^。;()]{0,6}" + Words.one(WORDS.first()) + "[^。;()]{0,16}"
-				+ Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
+	/** 排在第一位的为牵头单位（，其余为配合单位）, 第一个单位为牵头单位. */
+	private static final Pattern REMARK = Pattern.compile("(?:" + Words.one(WORDS.order()) + "[^。;()]{0,6}"
+			+ Words.one(WORDS.first()) + "[^。;()]{0,16}|" + Words.one(WORDS.firstUnit()) + "[^。;,、()]{0,3})"
+			+ Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of())) + "(?<others>[^。]{0,20})");
 
 	/** 第一, 首: what such a remark holds. */
 	private static final Words RANKS = new Words(WORDS.first());

@@ -74,7 +74,7 @@ public final class RoleLabels {
 		this.others = new Words(file.others());
 		String words = Words.one(file.labels().values().stream().flatMap(List::stream).toList());
 		String label = words + "{1,3}+" + Words.one(ends(file));
-		this.inner = Pattern.compile(label + "(?:\\([^()]{1,6}\\))?+\\s?:");
+		this.inner = Pattern.compile("(?:" + label + "(?:\\([^()]{1,6}\\))?+|(?<= )" + words + ")\\s?:");
 		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
 		this.mark = Pattern.compile("[(（]\\s*(" + words + ")" + Words.one(file.agencyEnds()) + "?\\s*[)）]$");
 	}

@@ -43,7 +43,7 @@ public final class Roles {
 			List<String> what, List<String> division, List<String> duty, List<String> adverbs, List<String> doing,
 			List<String> before, List<String> later, List<String> all, List<String> counters, List<String> kinds,
 			List<String> works, List<String> evenly, List<String> need, List<String> unrepeated, List<String> order,
-			List<String> first, List<String> firstGroup, List<String> explaining) {
+			List<String> first, List<String> firstUnit, List<String> firstGroup, List<String> explaining) {
 	}
 
 	private Roles(File file) {
