@@ -43,7 +43,8 @@ final class UnreadGoals {
 			if (block instanceof Block.Heading) {
 				due = null;
 			}
-			if (block instanceof Paragraph paragraph && paragraph.text().locator().start() < places.firstMeasure()
+			if (block instanceof Paragraph paragraph && !paragraph.text().isEmpty()
+					&& paragraph.text().locator().start() < places.firstMeasure()
 					&& !places.holdsTarget(paragraph.text())) {
 				Passage text = paragraph.text();
 				due = opening(text, period, due);
