@@ -137,10 +137,10 @@ public final class Audit {
 		write(this.rules::write);
 		for (List<String> changed = outdated(); !changed.isEmpty(); changed = outdated()) {
 			UpperPlans upper = read(UpperPlans::in);
-			each(changed, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+			link(changed, upper);
 			// Marked first, so that they are not forgotten where the audit is cut off.
 			List<String> neighbours = forget(changed);
-			each(neighbours, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+			link(neighbours, upper);
 			done.addAll(each(Stream.concat(changed.stream(), neighbours.stream()).toList(), this::auditLinked));
 		}
 		return done;
@@ -179,8 +179,7 @@ public final class Audit {
 	 */
 	public List<Audited> audit(List<String> planIds) {
 		write(this.rules::write);
-		UpperPlans upper = read(UpperPlans::in);
-		each(planIds, (plan) -> write((transaction) -> upper.link(transaction, plan)));
+		link(planIds, read(UpperPlans::in));
 		return each(planIds, this::auditLinked);
 	}
 
@@ -195,6 +194,10 @@ public final class Audit {
 		finally {
 			pool.shutdownNow();
 		}
+	}
+
+	private void link(List<String> planIds, UpperPlans upper) {
+		each(planIds, (plan) -> write((transaction) -> upper.link(transaction, plan)));
 	}
 
 	private Audited auditLinked(String planId) {

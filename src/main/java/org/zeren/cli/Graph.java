@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.Neo4jException;
-
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -104,12 +102,7 @@ final class Graph implements Writing {
 	}
 
 	private <T> T answered(Supplier<T> question) {
-		try {
-			return question.get();
-		}
-		catch (Neo4jException ex) {
-			throw WithoutServer.failed(this.context, ex);
-		}
+		return WithoutServer.answered(this.context, question);
 	}
 
 	@Override

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.Neo4jException;
-
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -65,13 +63,10 @@ public final class GraphBackups implements Backups {
 
 	private <T> T answered(Supplier<T> question) {
 		try {
-			return question.get();
+			return WithoutServer.answered(this.context, question);
 		}
 		catch (BackupException | RuleException ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()), ex);
-		}
-		catch (Neo4jException ex) {
-			throw WithoutServer.failed(this.context, ex);
 		}
 	}
 

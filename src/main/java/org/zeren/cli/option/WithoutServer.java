@@ -3,6 +3,7 @@ package org.zeren.cli.option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -67,11 +68,21 @@ public final class WithoutServer {
 	}
 
 	/**
-	 * {@return what to throw for a failure of the database while the application runs}:
-	 * the end of the command where its disk is full or it does not answer, else the
-	 * failure itself
+	 * {@return what a part of the application answers that asks its database}
+	 * @param application the application
+	 * @param question what is asked
+	 * @throws CommandFailure if the database's disk is full or it does not answer
 	 */
-	public static RuntimeException failed(ApplicationContext application, Neo4jException failure) {
+	public static <T> T answered(ApplicationContext application, Supplier<T> question) {
+		try {
+			return question.get();
+		}
+		catch (Neo4jException ex) {
+			throw failed(application, ex);
+		}
+	}
+
+	private static RuntimeException failed(ApplicationContext application, Neo4jException failure) {
 		OwnDatabase own = application.getBeanProvider(OwnDatabase.class).getIfAvailable();
 		DatabaseStartException full = (own != null) ? own.diskFull(failure) : null;
 		if (full != null) {
