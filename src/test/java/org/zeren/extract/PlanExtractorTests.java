@@ -24,6 +24,13 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aNumberWithoutAHeadingOnTheFirstPageIsNoLineOfTheTitle() {
+		assertThat(Fixtures
+			.measures(Fixtures.extract("2.回收农膜。设回收点。", "## 第五章", " 保障措施", "### 第八", "落实到人。", "2.发动群众。开通热线。")))
+			.containsExactly("第八 > 2 发动群众");
+	}
+
+	@Test
 	void paragraphsWithoutNumbersOpenWithTitlesWhereNothingIsNumbered() {
 		assertThat(Fixtures.measures(Fixtures.extract("第一章 现状", "空气明显改善。优良天数增加。", "第二章 守护蓝天", "第一节 治理扬尘",
 				"管控工地。落实围挡要求。", "管控道路。加强洒水保洁。", "同时抓好裸地。", "第二节 治理油烟", "到2025年，全部餐饮单位安装净化设施，每季度清洗一次。")))

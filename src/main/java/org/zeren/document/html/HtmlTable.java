@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -41,14 +42,18 @@ final class HtmlTable {
 		if (rows.stream().allMatch((row) -> row.size() < 2)) {
 			return true;
 		}
-		if (table.selectFirst("table table") == null) {
+		List<Element> inner = outermost(table, "table");
+		if (inner.isEmpty()) {
 			return false;
 		}
 		long full = rows.stream()
-			.filter((row) -> row.stream().filter((cell) -> !cell.text().isBlank()).count() >= FEWEST_COLUMNS)
+			.filter((row) -> row.stream().filter(Element::hasText).count() >= FEWEST_COLUMNS)
 			.count();
-		int inside = table.select("table table").stream().mapToInt((inner) -> inner.text().length()).max().orElse(0);
-		return full < FEWEST_ROWS || inside * 2 > table.text().length();
+		return full < FEWEST_ROWS || inner.stream().mapToInt(HtmlTable::length).max().orElse(0) * 2 > length(table);
+	}
+
+	private static int length(Element element) {
+		return element.text().length();
 	}
 
 	/**
@@ -123,7 +128,27 @@ final class HtmlTable {
 	}
 
 	private static List<Element> rowsOf(Element table) {
-		return table.select("tr").stream().filter((row) -> row.closest("table") == table).toList();
+		return outermost(table, "tr");
+	}
+
+	/**
+	 * The elements of this name that stand in no other table within this one. Goes no
+	 * deeper: tables in tables in tables would else be walked once for each around them.
+	 */
+	private static List<Element> outermost(Element table, String name) {
+		List<Element> found = new ArrayList<>();
+		table.filter((node, depth) -> {
+			if (depth > 0 && node instanceof Element element) {
+				if (element.nameIs(name)) {
+					found.add(element);
+				}
+				if (element.nameIs("table")) {
+					return FilterResult.SKIP_ENTIRELY;
+				}
+			}
+			return FilterResult.CONTINUE;
+		});
+		return found;
 	}
 
 	private static List<Element> cells(Element row) {

@@ -115,6 +115,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		return marked || WORDS.calls().stream().anyMatch(all::contains) || COLLECTING.matcher(all).find();
 	}
 
+	/** Lines without blanks; a heading of blanks alone says nothing. */
 	private static List<String> lines(List<Block> head) {
 		List<String> lines = new ArrayList<>();
 		for (Block block : head) {
@@ -125,6 +126,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 				lines.add(heading.title().toString().replaceAll("\\s", ""));
 			}
 		}
+		lines.removeIf(String::isEmpty);
 		return lines;
 	}
 

@@ -88,6 +88,12 @@ class HostileInputTest {
 	}
 
 	@Test
+	void tablesInCellsBesideOthersAreRead() {
+		String page = "<html><body>" + "<table><tr><td>甲<td>乙<td>丙<tr><td>丁<td>戊<td>己<tr><td>控尘<td>".repeat(2_000);
+		assertThat(quickly(bytes(page))).contains("控尘");
+	}
+
+	@Test
 	void aPageOfTooManyTagsIsRefused() {
 		refused(bytes("<html><body>" + "<b>".repeat(5_000_000)), "has more than 600000 tags");
 	}
