@@ -271,6 +271,98 @@ class SavedCypherTests {
 			.isNotEmpty();
 	}
 
+	@Test
+	void theGuidesChainsEndAtLeadersThatTheApiNames() throws IOException {
+		for (Record row : rows(SavedCypher.guide().get(0))) {
+			List<String> ids = new ArrayList<>();
+			row.get("chain").asPath().nodes().forEach((node) -> ids.add(node.get("id").asString()));
+			assertThat(this.zeren.all(
+					"{ responsibilityChain(targetId: \"%s\") { links { role agency { id } measure { id } } } }"
+						.formatted(ids.get(2)),
+					"$..links[?(@.role == 'LEAD' && @.measure.id == '%s')].agency.id".formatted(ids.get(1))))
+				.contains(ids.get(0));
+		}
+	}
+
+	@Test
+	void theGuideDrawsTheSectionsOfTheFirstPlan() throws IOException {
+		Set<String> drawn = new TreeSet<>();
+		rows(SavedCypher.guide().get(2))
+			.forEach((row) -> drawn.add(row.get("path").asPath().end().get("id").asString()));
+		assertThat(drawn).isEqualTo(new TreeSet<>(texts(this.zeren.all(
+				"{ plans(first: 1, orderBy: [{id: ASC}]) { nodes { sections { sectionId: id sections { sectionId: id } } } } }",
+				"$..sectionId"))))
+			.isNotEmpty();
+	}
+
+	@Test
+	void theGuidesProofsAreDutiesOfTheApi() throws IOException {
+		for (Record row : rows(SavedCypher.guide().get(3))) {
+			assertThat(this.zeren.<Integer>read(
+					"""
+							{ measures(filter: {plan: {source: {name: {eq: "%s"}}}, duties: {some: {role: {eq: LEAD}, nameAsPrinted: {eq: "%s"},
+							  agency: {name: {eq: "%s"}}, locator: {line: {eq: %s}, start: {eq: %s}, end: {eq: %s}}}}}) { totalCount } }"""
+						.formatted(row.get("file").asString(), row.get("printed").asString(),
+								row.get("agency").asString(), row.get("line"), row.get("start"), row.get("end")),
+					"$.measures.totalCount"))
+				.isPositive();
+		}
+	}
+
+	@Test
+	void theGuideCountsFindingsByRuleAndPrintsTheProofOfThoseThatTheApiTells(RunningZeren running) throws IOException {
+		running.context().getBean(Audit.class).auditOutdated();
+		Map<String, Integer> counted = new TreeMap<>();
+		rows(SavedCypher.guide().get(6)).forEach((row) -> counted
+			.put(row.get("severity").asString() + " " + row.get("name").asString(), row.get("findings").asInt()));
+		Map<String, Integer> answered = new TreeMap<>();
+		for (Map<String, Object> rule : this.zeren.<List<Map<String, Object>>>read(
+				"{ rules(first: 100) { nodes { severity name findings(filter: {state: {eq: OPEN}}) { totalCount } } } }",
+				"$.rules.nodes")) {
+			answered.put(rule.get("severity") + " " + rule.get("name"),
+					(Integer) ((Map<?, ?>) rule.get("findings")).get("totalCount"));
+		}
+		answered.values().removeIf((findings) -> findings == 0);
+		assertThat(counted).isEqualTo(answered).isNotEmpty();
+		List<String> printed = rows(SavedCypher.guide().get(7)).stream()
+			.map((row) -> row.get("what").asString() + " " + row.get("words").asString())
+			.sorted()
+			.toList();
+		List<Map<String, Object>> proofs = this.zeren.read(
+				"{ findings(first: 100, filter: {kind: {eq: \"BINDING_TARGET_UNOWNED\"}, state: {eq: OPEN}}) { nodes { evidence { label value } } } }",
+				"$..evidence[*]");
+		assertThat(printed)
+			.isEqualTo(proofs.stream().map((proof) -> proof.get("label") + " " + proof.get("value")).sorted().toList())
+			.isNotEmpty();
+	}
+
+	@Test
+	void theGuideTellsOfTheLedgerWhatTheApiTells(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		assertThat(rows(SavedCypher.guide().get(8)).stream()
+			.map((row) -> row.get("state").asString() + row.get("by"))
+			.toList())
+			.isEqualTo(
+					this.zeren.<List<Map<String, Object>>>read("{ rulings { nodes { state by } } }", "$.rulings.nodes")
+						.stream()
+						.map((ruling) -> ruling.get("state") + "\"" + ruling.get("by") + "\"")
+						.toList())
+			.hasSize(1);
+		assertThat(rows(SavedCypher.guide().get(9)).stream()
+			.map((row) -> row.get("day").asString() + " " + row.get("value").asDouble())
+			.sorted()
+			.toList())
+			.isEqualTo(this.zeren
+				.<List<Map<String, Object>>>read(
+						"{ observations(filter: {current: {eq: true}}) { nodes { asOf value } } }",
+						"$.observations.nodes")
+				.stream()
+				.map((observation) -> observation.get("asOf") + " " + observation.get("value"))
+				.sorted()
+				.toList())
+			.hasSize(4);
+	}
+
 	/**
 	 * Of two owned targets of the tables nothing was reached; somebody confirms a
 	 * finding.
