@@ -59,10 +59,13 @@ public record FiveYears(int number) {
 	}
 
 	/**
-	 * {@return whether the text speaks of it: 十四五 or “十四五”}
+	 * {@return whether the text speaks of it as a stretch of time: “十四五”期间, but not
+	 * “十四五”规划, which is another document}
 	 */
-	public boolean isIn(String text) {
-		return text.contains("十" + Digits.spelled(this.number) + "五");
+	public boolean isLivedIn(CharSequence text) {
+		return Pattern.compile("十" + Digits.spelled(this.number) + "个?五[”\"]?(?![^，。；、]{0,16}(?:规划|纲要))")
+			.matcher(text)
+			.find();
 	}
 
 }

@@ -41,6 +41,12 @@ class GoalsTests {
 	}
 
 	@Test
+	void agesAndPoundsAreReachedWithoutADate() {
+		assertThat(goals("一、主要目标", "人均预期寿命达82.4岁，粮食产量达到5.6亿斤以上。")).containsExactly("主要目标: 人均预期寿命 AT_LEAST 82.4 岁 null",
+				"主要目标: 粮食产量 AT_LEAST 5.6 亿斤 null");
+	}
+
+	@Test
 	void numberedItemsBelowGoalsStateThem() {
 		assertThat(goals("一、总体目标", "到2026年，基本形成绿色生产方式。", "1.空气质量。优良天数比率达到82%。", "2.水环境质量。再生水利用率超过30%。"))
 			.containsExactly("总体目标: 优良天数比率 AT_LEAST 82.0 % 2026", "总体目标: 再生水利用率 AT_LEAST 30.0 % 2026");

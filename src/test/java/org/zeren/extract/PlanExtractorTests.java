@@ -160,6 +160,48 @@ class PlanExtractorTests {
 		assertThat(record.id()).isEqualTo("北岭省南江市-十四五生态环境保护规划");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "松山区政府2024年重点工作任务分解方案 | 南江市松山区人民政府 | 南江市 松山区", "松山区养老服务提升实施方案 | 松山区人民政府办公室 | 松山区",
+					"2024年北岭省卫生健康工作要点 | 北岭省卫生健康委 | 北岭省", "丘陵山区农业发展实施方案 | 南江市人民政府 | 南江市",
+					"关于优化营商环境的若干意见 | 省人民政府 | 北岭省" })
+	void theRegionIsNamedByTitleOrIssuer(String title, String issuer, String regions) {
+		PlanRecord record = Fixtures
+			.extract(issuer, "2024年3月8日", title, "一、守护蓝天", "1. 管控工地。落实围挡。", "（北岭省财政厅、北岭省水利厅，南江市财政局负责）", "二、守护碧水",
+					"1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.regions()).extracting(Region::name).endsWith(regions.split(" "));
+	}
+
+	@Test
+	void theNoticeMayLeaveOutTheYearAndTurnTheQuotesOfTheTitle() {
+		PlanRecord record = Fixtures
+			.extract("关于印发2024年《县〈政府工作报告〉重点任务分工方案》的通知", "东湖县人民政府办公室", "2024年2月8日", "", "2024年县《政府工作报告》重点任务分工方案",
+					"一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("2024年县《政府工作报告》重点任务分工方案");
+		assertThat(record.periodStart()).isEqualTo(2024);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "“十四五”期间，环境更好。 | 2021", "落实国家“十四五”规划重大工程。 | ", "今年是“十三五”规划收官之年。 |" })
+	void aPlanIsForTheFiveYearsThatItSpeaksOfNotForThoseOfAnotherPlan(String sentence, @Nullable Integer from) {
+		PlanRecord record = Fixtures
+			.extract("南江市人民政府", "2022年3月8日", "南江市扬尘治理方案", "一、守护蓝天", "1. 管控工地。" + sentence, "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.periodStart()).isEqualTo(from);
+	}
+
+	@Test
+	void aPageHeadMayPrintIssuerAndNumberOnOneLine() {
+		PlanRecord record = Fixtures
+			.extract("东湖区人民政府办公室印发《东湖区扬尘治理方案》的通知", "发布机构 区人民政府办公室 文    号 东政办〔2024〕1号", "一、守护蓝天", "1. 管控工地。落实围挡。",
+					"二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.documentNumber()).isEqualTo("东政办〔2024〕1号");
+		assertThat(record.issuer()).isEqualTo("东湖区人民政府办公室");
+	}
+
 	@Test
 	void aDraftOfADistrictNamesItsCityAndItsYears() {
 		PlanRecord record = Fixtures

@@ -23,6 +23,9 @@ public final class AgencyWords {
 	/** The longest name of an agency that is not named like one. */
 	private static final int LONGEST_UNLIKELY = 20;
 
+	/** 审批 of 等审批部门, 省有关 of 等省有关部门: no name of an office. */
+	private static final String KIND = "[\\p{IsHan}&&[^局委厅办院会政府、和及与]]{2,6}?";
+
 	/** 等, 等部门, 等有关单位 behind the last name. */
 	private final Pattern andOthers;
 
@@ -64,7 +67,7 @@ public final class AgencyWords {
 		this.words = words;
 		words.kinds()
 			.forEach((kind, patterns) -> this.kinds.put(kind, patterns.stream().map(Pattern::compile).toList()));
-		String others = Words.one(words.andOthers()) + "(?:各?" + Words.one(words.othersOf()) + "*+"
+		String others = Words.one(words.andOthers()) + "(?:(?:各?" + Words.one(words.othersOf()) + "*+|" + KIND + ")"
 				+ Words.one(words.others()) + ")?";
 		this.andOthers = Pattern.compile(others + "$");
 		this.others = new Words(words.andOthers());

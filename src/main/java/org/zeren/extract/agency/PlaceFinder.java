@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.plan.named.Region;
 import org.zeren.plan.named.RegionKind;
+import org.zeren.text.Digits;
 
 /**
  * Finds the region of a plan in its title, and the city and province around it in the
  * names that the text prints: 南江市生态环境局东湖分局 shows the city above 东湖区.
  */
 public final class PlaceFinder {
+
+	/** 2023年, 2021—2023年 before the region in a title. */
+	private static final Pattern YEARS = Pattern
+		.compile("^(?:关于)?20\\d\\d年?(?:[" + Digits.RANGE + "]{1,2}20\\d\\d年?)?度?");
 
 	/** What the name of a city does not begin with, as the name of its agency does. */
 	private static final String CITY = "市";
@@ -35,9 +41,9 @@ public final class PlaceFinder {
 	 */
 	public static Place find(String title, @Nullable String issuer, String text) {
 		RegionNames vocabulary = RegionNames.vocabulary();
-		List<String> names = vocabulary.at(title);
-		if (names.isEmpty() && issuer != null) {
-			names = vocabulary.at(issuer);
+		List<String> names = names(YEARS.matcher(title).replaceFirst(""), issuer);
+		if (names.isEmpty() && issuer != null && vocabulary.isOfProvince(issuer)) {
+			names = most(vocabulary.provincesNamed(text), issuer).map(List::of).orElse(names);
 		}
 		if (names.isEmpty()) {
 			boolean national = vocabulary.isNational(title) || issuer != null && vocabulary.isNational(issuer);
@@ -60,6 +66,17 @@ public final class PlaceFinder {
 		}
 		regions.add(new Region(own, kind(own, parent)));
 		return new Place(regions);
+	}
+
+	/**
+	 * The names that the title begins with, also one that only the issuer shows to be a
+	 * name: 松山区 of 松山区人民政府 in 松山区养老服务实施方案; without any, those of the issuer.
+	 */
+	private static List<String> names(String title, @Nullable String issuer) {
+		List<String> names = RegionNames.vocabulary().at(title);
+		List<String> ofIssuer = (issuer != null) ? RegionNames.vocabulary().at(issuer) : List.of();
+		boolean further = ofIssuer.size() > names.size() && title.startsWith(String.join("", ofIssuer));
+		return (names.isEmpty() || further) ? ofIssuer : names;
 	}
 
 	/** Whether no region but the nation is around it. */
@@ -111,9 +128,14 @@ public final class PlaceFinder {
 	}
 
 	private static Optional<String> province(String text, String own) {
+		return most(RegionNames.vocabulary().provincesCited(text), own);
+	}
+
+	/** The name that stands there most often, save the one. */
+	private static Optional<String> most(List<String> names, String save) {
 		Map<String, Integer> counts = new HashMap<>();
-		for (String province : RegionNames.vocabulary().provincesCited(text)) {
-			if (!province.equals(own)) {
+		for (String province : names) {
+			if (!province.equals(save)) {
 				counts.merge(province, 1, Integer::sum);
 			}
 		}

@@ -38,6 +38,8 @@ public final class RegionNames {
 
 	private final Words notInside;
 
+	private final Words governed;
+
 	private final Words party;
 
 	private final Words notProvinces;
@@ -54,6 +56,9 @@ public final class RegionNames {
 
 	/** A province at the beginning of a title that the text cites. */
 	private final Pattern province;
+
+	/** A province at the beginning of a clause. */
+	private final Pattern anyProvince;
 
 	/** 市, 州 at the end of a city's name. */
 	private final String cityEnd;
@@ -74,6 +79,7 @@ public final class RegionNames {
 	 * @param notFirst what no name begins with
 	 * @param notInside what no name holds
 	 * @param notLast what no name ends with
+	 * @param governed what behind a name that ends so shows that it is one all the same
 	 * @param notProvinces what no name of a province begins with
 	 * @param party what stands before the region of a Party body
 	 * @param notBehind signs that make another word of a name's end
@@ -81,12 +87,14 @@ public final class RegionNames {
 	record File(List<String> provinces, List<String> prefectures, List<String> peoples, List<String> counties,
 			List<String> zones, List<String> municipalities, List<String> national, List<String> ministries,
 			List<String> ministryOffices, List<String> notMinistries, List<String> notFirst, List<String> notInside,
-			List<String> notLast, List<String> notBehind, List<String> notProvinces, List<String> party) {
+			List<String> notLast, List<String> governed, List<String> notBehind, List<String> notProvinces,
+			List<String> party) {
 	}
 
 	private RegionNames(File file) {
 		this.file = file;
 		this.notInside = new Words(file.notInside());
+		this.governed = new Words(file.governed());
 		this.party = new Words(file.party());
 		this.notProvinces = new Words(file.notProvinces());
 		this.ministryOffices = new Words(file.ministryOffices());
@@ -94,8 +102,10 @@ public final class RegionNames {
 		this.provinces = new Words(file.provinces());
 		this.prefectures = new Words(file.prefectures());
 		this.counties = new Words(file.counties());
-		this.province = Pattern.compile("(?<=[《“])([\\p{IsHan}]{2,3}?" + ends(file.provinces(), 1, 1)
-				+ "|[\\p{IsHan}]{2,6}?" + ends(file.provinces(), 2, LONGEST) + ")");
+		String name = "([\\p{IsHan}]{2,3}?" + ends(file.provinces(), 1, 1) + "|[\\p{IsHan}]{2,6}?"
+				+ ends(file.provinces(), 2, LONGEST) + ")";
+		this.province = Pattern.compile("(?<=[《“])" + name);
+		this.anyProvince = Pattern.compile("(?<!\\p{IsHan})" + name);
 		this.cityEnd = ends(file.prefectures(), 1, 1);
 	}
 
@@ -128,7 +138,22 @@ public final class RegionNames {
 	 * 河西省 of 《河西省水污染防治条例》}
 	 */
 	List<String> provincesCited(String text) {
-		return this.province.matcher(text)
+		return provinces(this.province, text);
+	}
+
+	/**
+	 * {@return the names of provinces that clauses of the text begin with: 河西省 of
+	 * 河西省财政厅负责}
+	 */
+	List<String> provincesNamed(String text) {
+		return provinces(this.anyProvince, text).stream()
+			.filter((name) -> this.notProvinces.before(name, 0,
+					name.length() - this.provinces.before(name, 0, name.length())) == 0)
+			.toList();
+	}
+
+	private List<String> provinces(Pattern named, String text) {
+		return named.matcher(text)
 			.results()
 			.map(MatchResult::group)
 			.filter((name) -> this.notProvinces.at(name, 0) == 0)
@@ -143,6 +168,13 @@ public final class RegionNames {
 		String stem = Pattern.quote(region.substring(0, region.length() - 1));
 		return Pattern.compile("(?<!\\p{IsHan})([\\p{IsHan}]{2,4}?" + this.cityEnd + ")(?:(?:[\\p{IsHan}]{2,10}局)"
 				+ stem + "|" + Pattern.quote(region) + ")");
+	}
+
+	/**
+	 * {@return whether the body's name has the word for a province alone: 省人民政府}
+	 */
+	boolean isOfProvince(String body) {
+		return this.provinces.at(body, 0) > 0;
 	}
 
 	boolean isProvince(String name) {
@@ -214,7 +246,8 @@ public final class RegionNames {
 	private boolean isName(String name, String text, int to) {
 		return Han.only(name) && !this.file.provinces().contains(name) && !this.file.zones().contains(name)
 				&& this.file.notFirst().stream().noneMatch(name::startsWith) && !LevelSigns.vocabulary().beginWord(name)
-				&& this.file.notLast().stream().noneMatch(name::endsWith) && !this.notInside.in(name)
+				&& (this.file.notLast().stream().noneMatch(name::endsWith) || this.governed.at(text, to) > 0)
+				&& !this.notInside.in(name)
 				&& this.file.notBehind().stream().noneMatch((word) -> text.startsWith(word, to));
 	}
 

@@ -128,7 +128,7 @@ final class NoteParser {
 			start++;
 		}
 		this.conditional &= !strong;
-		if (this.conditional || deadline(start, to) || OrderRemark.in(this.text.substring(start, to)).isPresent()) {
+		if (this.conditional || deadline(start, to) || isOrderRemark(start, to)) {
 			return;
 		}
 		if (strong && !this.bearers.awaitLocal() && namesOthers(start, to)) {
@@ -151,6 +151,17 @@ final class NoteParser {
 		if (!this.other && !this.conditional) {
 			verbs(start, to, own || !strong);
 		}
+	}
+
+	/**
+	 * 列第一位者为牵头单位: whether the clause says nothing else. In 市水利局、市财政局（列第一位者为牵头单位，下同） the
+	 * bracket does, and those before it answer.
+	 */
+	private boolean isOrderRemark(int from, int to) {
+		String clause = this.text.substring(from, to);
+		int open = clause.indexOf('(');
+		boolean behindNames = open > 0 && clause.endsWith(")") && OrderRemark.in(clause.substring(0, open)).isEmpty();
+		return !behindNames && OrderRemark.in(clause).isPresent();
 	}
 
 	/**

@@ -17,10 +17,12 @@ import org.zeren.vocabulary.Vocabulary;
  * @param collecting verbs before opinions
  * @param opinions what is collected
  * @param issuers how bodies end before 关于 in a title
+ * @param sendsOut what a body does with the title behind it
  * @param bodies how bodies end on a line of their own
  * @param places how the first line of a title ends where it names a place only
  * @param titleLabels labels of a title
  * @param issuerLabels labels of an issuer
+ * @param numberLabels labels of a document's number
  * @param dateLabels labels of a day of issue
  * @param issuing what was done on the day of issue
  * @param sending what a notice says that sends a plan out
@@ -32,9 +34,10 @@ import org.zeren.vocabulary.Vocabulary;
  */
 public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
 		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
-		List<String> issuers, List<String> bodies, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> dateLabels, List<String> issuing, List<String> sending,
-		List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce, List<String> until) {
+		List<String> issuers, List<String> sendsOut, List<String> bodies, List<String> places, List<String> titleLabels,
+		List<String> issuerLabels, List<String> numberLabels, List<String> dateLabels, List<String> issuing,
+		List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
+		List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 

@@ -44,7 +44,12 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
-	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + ")关于");
+	/** 安岭市人民政府关于…, 安岭市人民政府办公室印发《…. */
+	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers())
+			+ ")(?:关于|" + Words.one(WORDS.sendsOut()) + "(?=的通知$))");
+
+	/** What stands before a number that shares its line with other details: 文号. */
+	private static final Pattern NUMBER_LABEL = Pattern.compile("^.*" + Words.one(WORDS.numberLabels()));
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[" + Digits.RANGE + "]{1,2}(20\\d\\d)年?");
 
@@ -210,7 +215,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		for (String line : lines) {
 			Matcher number = NUMBER.matcher(Forms.halfWidth(line));
 			if (line.length() <= 40 && line.indexOf('》') < 0 && number.find()) {
-				return line.substring(number.start(), number.end());
+				return NUMBER_LABEL.matcher(line.substring(number.start(), number.end())).replaceFirst("");
 			}
 		}
 		return null;
@@ -225,7 +230,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			return Optional.empty();
 		}
 		return FiveYears.of(Integer.parseInt(date.substring(0, 4)))
-			.filter((period) -> period.isIn(text))
+			.filter((period) -> period.isLivedIn(text))
 			.map((period) -> new Period(period.first(), period.last()));
 	}
 

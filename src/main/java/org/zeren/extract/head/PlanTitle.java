@@ -46,6 +46,10 @@ final class PlanTitle {
 
 	private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}“”]{2,25}" + Words.one(WORDS.places()));
 
+	private static final Pattern QUOTES = Pattern.compile("[《》〈〉<>]");
+
+	private static final Pattern YEAR_BEFORE = Pattern.compile("^20\\d\\d年度?");
+
 	private static final int LONGEST_LINE = 80;
 
 	private static final int LONGEST_FIRST_LINE = 45;
@@ -72,7 +76,8 @@ final class PlanTitle {
 		String all = CITED_NOTICE.matcher(labelled.orElse("") + "\n" + String.join("", lines)).replaceAll("");
 		Matcher notice = NOTICE.matcher(all);
 		if (notice.find()) {
-			return Optional.of(inFull(clean(notice.group(1)), all));
+			String title = inFull(clean(notice.group(1)), all);
+			return Optional.of(onItsOwnLine(title, lines).orElse(title));
 		}
 		if (labelled.isPresent()) {
 			return labelled.map(PlanTitle::clean);
@@ -109,6 +114,20 @@ final class PlanTitle {
 	private static String inFull(String title, String all) {
 		Matcher quoted = Pattern.compile("《([^《》]{1,12}" + Pattern.quote(title) + ")》").matcher(all);
 		return quoted.find() ? quoted.group(1) : title;
+	}
+
+	/**
+	 * The title over the plan itself: the notice turns 《》 in it into 〈〉, and may leave
+	 * the year out.
+	 */
+	private static Optional<String> onItsOwnLine(String title, List<String> lines) {
+		String bare = QUOTES.matcher(title).replaceAll("");
+		return lines.stream()
+			.filter((line) -> line.length() <= LONGEST_LINE && line.contains("《"))
+			.filter((line) -> YEAR_BEFORE.matcher(QUOTES.matcher(line).replaceAll(""))
+				.replaceFirst("")
+				.equals(YEAR_BEFORE.matcher(bare).replaceFirst("")))
+			.findFirst();
 	}
 
 	private static Optional<String> labelled(List<String> lines, List<String> details) {

@@ -126,6 +126,9 @@ public final class Commitments {
 
 	public final Words toDate;
 
+	/** Words behind a date that say nothing else: 起. */
+	public final Words behindDate;
+
 	public final Words aroundDate;
 
 	final Words shares;
@@ -188,6 +191,7 @@ public final class Commitments {
 		this.grants = new Words(file.grants);
 		this.phases = new Words(file.phases);
 		this.toDate = new Words(file.toDate);
+		this.behindDate = new Words(file.behindDate);
 		this.aroundDate = new Words(file.aroundDate);
 		this.shares = new Words(file.shares);
 		this.sum = new Words(file.sum);
@@ -270,8 +274,8 @@ public final class Commitments {
 			List<String> degrees, List<String> than, List<String> compared, List<String> lastYear, List<String> pursue,
 			List<String> ordinals, List<String> joins, List<String> mere, List<String> about, List<String> added,
 			List<String> covers, List<String> each, List<String> ofThese, List<String> namely, List<String> grants,
-			List<String> phases, List<String> toDate, List<String> aroundDate, List<String> shares, List<String> sum,
-			List<String> summed, List<String> finished) {
+			List<String> phases, List<String> toDate, List<String> behindDate, List<String> aroundDate,
+			List<String> shares, List<String> sum, List<String> summed, List<String> finished) {
 	}
 
 }

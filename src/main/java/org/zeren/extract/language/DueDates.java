@@ -47,6 +47,14 @@ public final class DueDates {
 		.compile("[“\"]?(?<period>" + FiveYears.NAME + ")[”\"]?" + WORDS.periodNouns.pattern() + "?(?:(?<end>"
 				+ WORDS.periodEnds.pattern() + ")|" + WORDS.periodParts.pattern() + ")");
 
+	/** 至12月31日 behind a day, and a day and 至 before one. */
+	private static final Pattern TO_DAY = Pattern
+		.compile("(?<=日)[" + Digits.RANGE + "](?:" + YEAR + "年)?[0-9]{1,2}月[0-9]{1,2}日");
+
+	private static final Pattern FROM_DAY = Pattern.compile(YEAR + "年[0-9]{1,2}月[0-9]{1,2}日[" + Digits.RANGE + "]$");
+
+	private static final int LONGEST_DAY = 13;
+
 	/** The first characters of years: a date begins with one. */
 	private static final String YEARS_BEGIN = "2二";
 
@@ -127,7 +135,7 @@ public final class DueDates {
 		if (stands(WORDS.from, start) && end < this.text.length() && this.text.charAt(end) == '的') {
 			return Use.BASELINE;
 		}
-		if (stands(WORDS.since, start) && WORDS.onward.at(this.text, end) == 0) {
+		if (isStretch(start, end) || stands(WORDS.since, start) && WORDS.onward.at(this.text, end) == 0) {
 			return Use.PERIOD;
 		}
 		boolean ahead = WORDS.ahead.before(this.text, start, end) > 0;
@@ -137,6 +145,15 @@ public final class DueDates {
 			return Use.PAST;
 		}
 		return Use.DEADLINE;
+	}
+
+	/**
+	 * 2026年1月1日至12月31日, 2026年1月1日至2027年12月31日: from when until when something holds,
+	 * which says by when nothing.
+	 */
+	private boolean isStretch(int start, int end) {
+		return TO_DAY.matcher(this.text).region(end, this.text.length()).useTransparentBounds(true).lookingAt()
+				|| FROM_DAY.matcher(this.text.substring(Math.max(0, start - LONGEST_DAY), start)).find();
 	}
 
 	/** Whether one of the words stands before the place. */

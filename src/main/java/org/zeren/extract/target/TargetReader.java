@@ -238,6 +238,9 @@ final class TargetReader {
 	/** The words of a clause that are not its date. */
 	private String rest(Clause clause, int from) {
 		String behind = this.text.substring(from, clause.end());
+		if (this.words.behindDate.contains(behind.strip())) {
+			behind = "";
+		}
 		return (!behind.isBlank() || this.due == null || !clause.holds(this.due.start())) ? behind
 				: beforeDate(clause, this.due);
 	}

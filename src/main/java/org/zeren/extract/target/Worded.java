@@ -27,6 +27,8 @@ record Worded(String name, String printed) {
 		int at = words.complete.find(own, 0, own.length());
 		if (at < 0) {
 			int verb = words.verbs.at(own, 0);
+			// 新增或更新的机械: the verb belongs to the noun
+			verb = own.startsWith("或", verb) ? 0 : verb;
 			return named(subject, own.substring(verb), own.substring(0, verb));
 		}
 		int length = words.complete.at(own, at);

@@ -41,6 +41,12 @@ class NotesTests {
 			"做好甲。（市水利局牵头，各县（市、区）人民政府负责落实） # LEAD 市水利局, IMPLEMENT 各县（市、区）人民政府",
 			"做好甲。（市水利局会同市财政局负责） # RESPONSIBLE 市水利局, SUPPORT 市财政局", "做好甲。（市水利局、市林业局分别牵头） # LEAD 市水利局, LEAD 市林业局",
 			"做好甲。（市水利局会同有关部门负责） # LEAD 市水利局", "做好甲。（市水利局、市林业局会同相关部门负责） # LEAD 市水利局, LEAD 市林业局",
+			"做好甲。（市水利局、市林业局会同省级有关单位负责） # LEAD 市水利局, LEAD 市林业局",
+			// others that a note means without a name
+			"做好甲。（牵头单位：市住建局；责任单位：市发展改革委、市水利局等审批部门） # LEAD 市住建局, RESPONSIBLE 市发展改革委, RESPONSIBLE 市水利局",
+			"做好甲。（市发展改革委、市水利局等市有关部门和各县（区）人民政府按职责分工负责） # RESPONSIBLE 市发展改革委, RESPONSIBLE 市水利局, RESPONSIBLE 各县（区）人民政府",
+			// a remark on the order behind the names under a label
+			"责任单位：市水利局、市财政局、市林业局（列第一位者为工作牵头单位或汇总单位，下同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 市林业局",
 			// whom others help, watch or carry it out for, those answer
 			"做好甲。（市水利局、市财政局，各县〔市、区〕人民政府落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 各县〔市、区〕人民政府",
 			"做好甲。（市水利局、市财政局，市公安局协同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市公安局",

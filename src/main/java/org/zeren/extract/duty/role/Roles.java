@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.zeren.plan.measure.Role;
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
 
@@ -110,7 +111,13 @@ public final class Roles {
 	 * {@return whether the helpers name nobody: 有关部门 of 市水利局会同有关部门负责}
 	 */
 	public boolean isAnybody(CharSequence helpers) {
-		return this.file.anybody().contains(helpers.toString().strip());
+		String words = helpers.toString().strip();
+		return this.file.anybody().contains(words) || this.file.anybody().contains(withoutLevel(words));
+	}
+
+	/** 有关部门 of 省有关部门, 市直有关部门, 省级有关部门. */
+	private static String withoutLevel(String words) {
+		return LevelSigns.vocabulary().begin(words) ? words.replaceFirst("^.[直级]?", "") : words;
 	}
 
 	/**

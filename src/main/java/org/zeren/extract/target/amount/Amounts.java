@@ -205,7 +205,7 @@ public final class Amounts {
 		if (!this.speech.own(numeral.start())) {
 			return this.speech.bracketed(numeral.start()) ? this.behind.bracketed(numeral, from, end) : null;
 		}
-		if (numeral.weak() && !dated) {
+		if (numeral.weak() && !dated && !this.goals) {
 			return null;
 		}
 		Amount found = closed(end, clause) ? this.behind.in(numeral, from, tail, end, last)
