@@ -12,9 +12,9 @@ import org.zeren.document.words.LayoutWords;
 import org.zeren.text.Han;
 
 /**
- * Finds tables in lines: cells divided by | or by tabs, one cell a line behind a tab, or
- * one short cell a line with nothing before it. | 指标 | 2025年 | above | 甲比率 | 81 | is a
- * table of two rows, and so is it with tabs.
+ * Finds tables in lines: cells divided by | or by tabs or blanks, one cell a line behind
+ * a tab, or one short cell a line with nothing before it. | 指标 | 2025年 | above | 甲比率 | 81
+ * | is a table of two rows, and so is it with tabs.
  */
 public final class TableFinder {
 
@@ -41,6 +41,8 @@ public final class TableFinder {
 
 	private final SpacedRows spacedRows;
 
+	private final TightRows tightRows;
+
 	/** No table between bars or tabs begins before this line: a search came this far. */
 	private int searched;
 
@@ -59,6 +61,7 @@ public final class TableFinder {
 		this.skip = skip;
 		this.bareCells = new BareCells(lines, skip);
 		this.spacedRows = new SpacedRows(lines, skip);
+		this.tightRows = new TightRows(lines, skip);
 	}
 
 	/**
@@ -77,7 +80,7 @@ public final class TableFinder {
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return this.spacedRows.at(line).or(() -> this.bareCells.at(line));
+		return this.spacedRows.at(line).or(() -> this.tightRows.at(line)).or(() -> this.bareCells.at(line));
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */

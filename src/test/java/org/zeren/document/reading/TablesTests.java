@@ -24,6 +24,7 @@ import org.zeren.document.Passage;
 import org.zeren.document.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Tables as every format hands them over: each row with what covers its places, the
@@ -37,6 +38,29 @@ class TablesTests {
 				+ "<tr><th>2023年<th>2025年<tr><td rowspan=2>水<td>甲比率<td>1<td>2<tr><td>乙比率<td>3<td>4"
 				+ "<tr><td colspan=4>其他</table>"))
 			.containsExactly("类别,指标,目标值,目标值", "类别,指标,2023年,2025年", "=", "水,甲比率,1,2", "水,乙比率,3,4", "其他,其他,其他,其他");
+	}
+
+	@Test
+	void rowsPartedBySingleBlanksFillTheColumnsOfTheirHeader() {
+		assertThat(text(String.join("\n", "类别 序号 指标名称 单位 2020年 2025年 属性", "环境 1 甲比率 % 81 86 约束性",
+				"2 乙 死亡率 /10万 0 <8 预期性", "生活 3 丙人数占全部劳动者人数", "的比例 % 40.5 >42 预期性", "4 丁数 个 — 12个左右 预期性", "三、重点任务")))
+			.containsExactly("类别,序号,指标名称,单位,2020年,2025年,属性", "=", "环境,1,甲比率,%,81,86,约束性", "环境,2,乙死亡率,/10万,0,<8,预期性",
+					"生活,3,丙人数占全部劳动者人数的比例,%,40.5,>42,预期性", "生活,4,丁数,个,—,12个左右,预期性");
+	}
+
+	@Test
+	void rowsPartedBySingleBlanksMayStandBelowGroups() {
+		assertThat(text(String.join("\n", "指标 2020年 2025年 属性", "（一）蓝天", "甲比率（%） 81 86 约束性", "乙浓度 40 36 约束性", "（二）碧水",
+				"丙比例（%） 60 70 预期性", "丁量（万吨） 1.2 1.5 预期性")))
+			.containsExactly("指标,2020年,2025年,属性", "=", "（一）蓝天,（一）蓝天,（一）蓝天,（一）蓝天", "甲比率（%）,81,86,约束性", "乙浓度,40,36,约束性",
+					"（二）碧水,（二）碧水,（二）碧水,（二）碧水", "丙比例（%）,60,70,预期性", "丁量（万吨）,1.2,1.5,预期性");
+	}
+
+	@Test
+	void aLineBetweenSuchRowsThatNobodyUnderstandsLeavesTheTableToAPerson() {
+		assertThatThrownBy(() -> text(String.join("\n", "序号 指标 单位 2020年 2025年", "1 甲比率 % 81 86", "2 乙比率 % 81 86", "占全部",
+				"3 丙比率 % 81 86", "的比例", "4 丁比率 % 81 86", "5 戊比率 % 81 86")))
+			.hasMessageStartingWith("no table");
 	}
 
 	@Test
