@@ -193,6 +193,17 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void theYearOfTheTitleAndTheDayUnderThePlanCountBeforeThoseOfThePageAroundIt() {
+		PlanRecord record = Fixtures
+			.extract("发布日期", "2024年2月13日", "今年是“十四五”规划的攻坚之年。", "东湖区人民政府", "2024年1月30日", "2024年东湖区重点任务分解方案", "一、守护蓝天",
+					"1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.issuedOn()).isEqualTo("2024-01-30");
+		assertThat(record.periodStart()).isEqualTo(2024);
+		assertThat(record.periodEnd()).isEqualTo(2024);
+	}
+
+	@Test
 	void aPageHeadMayPrintIssuerAndNumberOnOneLine() {
 		PlanRecord record = Fixtures
 			.extract("东湖区人民政府办公室印发《东湖区扬尘治理方案》的通知", "发布机构 区人民政府办公室 文    号 东政办〔2024〕1号", "一、守护蓝天", "1. 管控工地。落实围挡。",

@@ -43,6 +43,8 @@ public final class TableFinder {
 
 	private final TightRows tightRows;
 
+	private final NumberedCells numberedCells;
+
 	/** No table between bars or tabs begins before this line: a search came this far. */
 	private int searched;
 
@@ -62,6 +64,7 @@ public final class TableFinder {
 		this.bareCells = new BareCells(lines, skip);
 		this.spacedRows = new SpacedRows(lines, skip);
 		this.tightRows = new TightRows(lines, skip);
+		this.numberedCells = new NumberedCells(lines, skip);
 	}
 
 	/**
@@ -80,7 +83,10 @@ public final class TableFinder {
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return this.spacedRows.at(line).or(() -> this.tightRows.at(line)).or(() -> this.bareCells.at(line));
+		return this.spacedRows.at(line)
+			.or(() -> this.tightRows.at(line))
+			.or(() -> this.bareCells.at(line))
+			.or(() -> this.numberedCells.at(line));
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */

@@ -42,11 +42,20 @@ final class IssueDate {
 	 * of another document
 	 */
 	static @Nullable String day(List<String> lines, String title) {
-		for (String line : lines) {
-			String bare = BRACKETS.matcher(line).replaceAll("");
+		String published = null;
+		for (int i = 0; i < lines.size(); i++) {
+			String bare = BRACKETS.matcher(lines.get(i)).replaceAll("");
 			if (PrintedDay.is(bare)) {
-				return PrintedDay.in(bare).flatMap(PrintedDay::date).map(Object::toString).orElse(null);
+				String day = PrintedDay.in(bare).flatMap(PrintedDay::date).map(Object::toString).orElse(null);
+				// the day on which a site published it stands behind a label
+				if (i == 0 || !HeadWords.vocabulary().dateLabels().contains(lines.get(i - 1).replaceAll("[:：]", ""))) {
+					return day;
+				}
+				published = (published == null) ? day : published;
 			}
+		}
+		if (published != null) {
+			return published;
 		}
 		for (String line : lines) {
 			Optional<PrintedDay> day = PrintedDay.in(line);

@@ -93,8 +93,8 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			.findFirst()
 			.orElse(null);
 		Optional<Period> period = title.flatMap(PlanHead::period)
-			.or(() -> (enclosed != null) ? Optional.empty() : period(CITED.matcher(all).replaceAll("")))
 			.or(() -> title.flatMap(PlanHead::year))
+			.or(() -> (enclosed != null) ? Optional.empty() : spokenOf(CITED.matcher(all).replaceAll("")))
 			.or(() -> inForce(date, text));
 		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
 		String issuer = Optional.ofNullable(issuer(lines, details, all)).orElseGet(() -> signed(signature));
@@ -231,7 +231,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		}
 		return FiveYears.of(Integer.parseInt(date.substring(0, 4)))
 			.filter((period) -> period.isLivedIn(text))
-			.map((period) -> new Period(period.first(), period.last()));
+			.map(PlanHead::of);
 	}
 
 	private static Optional<Period> year(String title) {
@@ -240,12 +240,22 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 				: Optional.empty();
 	}
 
-	private static Optional<Period> period(String text) {
+	private static Optional<Period> period(String title) {
+		return years(title).or(() -> FiveYears.in(title).map(PlanHead::of));
+	}
+
+	private static Optional<Period> spokenOf(String text) {
+		return years(text).or(() -> FiveYears.livedIn(text).map(PlanHead::of));
+	}
+
+	private static Optional<Period> years(String text) {
 		Matcher years = YEARS.matcher(Forms.halfWidth(text));
-		if (years.find()) {
-			return Optional.of(new Period(Integer.valueOf(years.group(1)), Integer.valueOf(years.group(2))));
-		}
-		return FiveYears.in(text).map((period) -> new Period(period.first(), period.last()));
+		return years.find() ? Optional.of(new Period(Integer.valueOf(years.group(1)), Integer.valueOf(years.group(2))))
+				: Optional.empty();
+	}
+
+	private static Period of(FiveYears period) {
+		return new Period(period.first(), period.last());
 	}
 
 }
