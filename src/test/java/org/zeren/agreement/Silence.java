@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 
@@ -16,13 +18,13 @@ import org.zeren.extract.Extraction;
  * wrote down and the record lacks or has wrong, how many stand on a line of its review
  * list; and how many lines of that list stand where nothing is lacking.
  *
- * @param lacking the facts that the record lacks, measures, duties, rows, goals and
- * deadlines
- * @param silent those of them that no line of the review list leads to
+ * @param told the facts that the record lacks, measures, duties, rows, goals and
+ * deadlines, and that a line of the review list leads to
+ * @param silent those that no line leads to
  * @param items how many lines the review list has
  * @param idle how many of them stand where the record lacks nothing
  */
-record Silence(int lacking, List<String> silent, int items, int idle) {
+record Silence(List<String> told, List<String> silent, int items, int idle) {
 
 	private static final Set<String> FACETS = Set.of("measures", "duties", "indicator rows", "goals outside measures",
 			"task deadlines");
@@ -43,60 +45,87 @@ record Silence(int lacking, List<String> silent, int items, int idle) {
 					lineEnd(source.text(), item.at().end()) })
 			.toList();
 		boolean[] used = new boolean[doubts.size()];
+		List<String> told = new ArrayList<>();
 		List<String> silent = new ArrayList<>();
-		int lacking = 0;
 		for (Facet facet : facets) {
 			if (!FACETS.contains(facet.name())) {
 				continue;
 			}
 			for (String fact : facet.missed()) {
-				lacking++;
-				int at = place(fact, facet.name(), reader, text);
-				boolean told = false;
+				List<Integer> places = places(fact, facet.name(), reader, text).stream().map(text::offset).toList();
+				boolean leads = false;
 				for (int i = 0; i < doubts.size(); i++) {
-					if (at >= 0 && doubts.get(i)[0] <= at && at <= doubts.get(i)[1]) {
-						told = true;
+					int[] doubt = doubts.get(i);
+					if (places.stream().anyMatch((at) -> doubt[0] <= at && at <= doubt[1])) {
+						leads = true;
 						used[i] = true;
 					}
 				}
-				if (!told) {
-					silent.add(facet.name() + ": " + fact + ((at < 0) ? " (not found in the text)" : ""));
-				}
+				(leads ? told : silent)
+					.add(facet.name() + ": " + fact + (places.isEmpty() ? " (not found in the text)" : ""));
 			}
 		}
 		int idle = 0;
 		for (boolean one : used) {
 			idle += one ? 0 : 1;
 		}
-		return new Silence(lacking, silent, doubts.size(), idle);
+		return new Silence(told, silent, doubts.size(), idle);
 	}
 
-	/** Where the fact stands in the source: by the words that the reader copied. */
-	private static int place(String fact, String facet, JsonNode reader, Squeezed text) {
+	/**
+	 * Where the fact stands in the source, by the words that the reader copied: more than
+	 * one place where a measure is printed again in a table.
+	 */
+	private static List<Integer> places(String fact, String facet, JsonNode reader, Squeezed text) {
 		if (facet.equals("indicator rows")) {
-			return text.offset(text.find(fact.substring(0, fact.indexOf(" | ")), 0));
+			return text.all(fact.substring(0, fact.indexOf(" | ")));
 		}
 		if (facet.equals("goals outside measures")) {
 			for (JsonNode goal : reader.path("goals")) {
 				String value = String.format(Locale.ROOT, "%.6g", goal.path("value").asDouble());
 				if (fact.startsWith(value)) {
-					return text.offset(text.find(goal.path("quote").asString(), 0));
+					return text.all(goal.path("quote").asString());
 				}
 			}
-			return -1;
+			return List.of();
 		}
 		int hash = fact.indexOf('#');
-		String title = fact.substring(fact.startsWith("~") ? 1 : 0, hash);
+		List<Integer> titles = text.all(fact.substring(fact.startsWith("~") ? 1 : 0, hash));
 		int nth = Integer.parseInt(fact.substring(hash + 1).split(" ")[0]);
-		int measure = -1;
-		for (int i = 0; i < nth; i++) {
-			measure = text.find(title, measure + 1);
+		String words = fact.substring(fact.lastIndexOf(' ') + 1);
+		Pattern inside = switch (facet) {
+			case "duties" -> Pattern.compile(Pattern.quote(Squeezed.plain(words)));
+			case "task deadlines" -> Pattern.compile(printed(words));
+			default -> Pattern.compile("");
+		};
+		List<Integer> places = new ArrayList<>();
+		for (int title : titles.subList(Math.min(nth - 1, titles.size()), titles.size())) {
+			int end = next(reader, title, text);
+			places.add(text.find(inside, title, end));
 		}
-		if (!facet.equals("duties") || measure < 0) {
-			return text.offset(measure);
+		places.removeIf((place) -> place < 0);
+		return places.isEmpty() ? titles : places;
+	}
+
+	/** Where the next measure begins behind a place. */
+	private static int next(JsonNode reader, int from, Squeezed text) {
+		int next = text.text().length();
+		for (JsonNode measure : reader.path("measures")) {
+			String title = measure.path(measure.path("title").isString() ? "title" : "opening").asString();
+			int at = title.isEmpty() ? -1 : text.text().indexOf(Squeezed.plain(title), from + 1);
+			next = (at >= 0) ? Math.min(next, at) : next;
 		}
-		int unit = text.find(fact.substring(fact.lastIndexOf(' ') + 1), measure);
-		return text.offset((unit >= 0) ? unit : measure);
+		return next;
+	}
+
+	/** 2025-06 as a document prints it. */
+	private static String printed(String day) {
+		String[] parts = day.split("-");
+		StringBuilder printed = new StringBuilder(parts[0]);
+		for (int i = 1; i < parts.length; i++) {
+			printed.append("[^。;]{0,3}?0?").append(Integer.parseInt(parts[i])).append("(?!\\d)");
+		}
+		return printed.toString();
 	}
 
 	private static int lineStart(String text, int at) {
@@ -112,13 +141,15 @@ record Silence(int lacking, List<String> silent, int items, int idle) {
 	 * {@return the share of what is lacking that the review list tells; 1 where nothing
 	 * is lacking}
 	 */
-	double told() {
-		return (this.lacking == 0) ? 1 : 1 - (double) this.silent.size() / this.lacking;
+	double share() {
+		int lacking = this.told.size() + this.silent.size();
+		return (lacking == 0) ? 1 : (double) this.told.size() / lacking;
 	}
 
 	@Override
 	public String toString() {
-		return "told %.3f of %d lacking; review list %d, idle %d".formatted(told(), this.lacking, this.items, this.idle)
+		return "told %.3f of %d lacking; review list %d, idle %d".formatted(share(),
+				this.told.size() + this.silent.size(), this.items, this.idle)
 				+ (this.silent.isEmpty() ? "" : "; silent " + this.silent);
 	}
 
@@ -129,9 +160,7 @@ record Silence(int lacking, List<String> silent, int items, int idle) {
 			StringBuilder text = new StringBuilder();
 			List<Integer> offsets = new ArrayList<>();
 			for (int i = 0; i < source.length(); i++) {
-				String plain = Normalizer.normalize(source.substring(i, i + 1), Normalizer.Form.NFKC)
-					.replaceAll("\\s", "")
-					.replaceAll("[—–]", "-");
+				String plain = plain(source.substring(i, i + 1));
 				for (int j = 0; j < plain.length(); j++) {
 					text.append(plain.charAt(j));
 					offsets.add(i);
@@ -140,15 +169,31 @@ record Silence(int lacking, List<String> silent, int items, int idle) {
 			return new Squeezed(text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
 		}
 
-		int find(String words, int from) {
-			String plain = Normalizer.normalize(words, Normalizer.Form.NFKC)
+		static String plain(String words) {
+			return Normalizer.normalize(words, Normalizer.Form.NFKC)
 				.replaceAll("\\s", "")
-				.replaceAll("[—–]", "-");
-			return this.text.indexOf(plain.substring(0, Math.min(20, plain.length())), Math.max(0, from));
+				.replaceAll("[—–]", "-")
+				.replaceAll("[“”]", "\"");
+		}
+
+		/** All places where the words stand. */
+		List<Integer> all(String words) {
+			String plain = plain(words);
+			String opening = plain.substring(0, Math.min(20, plain.length()));
+			List<Integer> all = new ArrayList<>();
+			for (int at = this.text.indexOf(opening); at >= 0; at = this.text.indexOf(opening, at + 1)) {
+				all.add(at);
+			}
+			return all;
+		}
+
+		int find(Pattern words, int from, int to) {
+			Matcher matcher = words.matcher(this.text).region(from, Math.max(from, to));
+			return matcher.find() ? matcher.start() : -1;
 		}
 
 		int offset(int at) {
-			return (at < 0) ? -1 : this.offsets[at];
+			return this.offsets[at];
 		}
 
 	}

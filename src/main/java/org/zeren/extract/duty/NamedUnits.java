@@ -2,10 +2,12 @@ package org.zeren.extract.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.duty.role.RoleVerbs;
 import org.zeren.extract.duty.role.Roles;
 import org.zeren.extract.language.Clause;
 import org.zeren.text.Forms;
@@ -41,7 +43,7 @@ final class NamedUnits {
 		List<Clause> found = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
-			if (i == folded.length() || STOPS.indexOf(folded.charAt(i)) >= 0) {
+			if (i == folded.length() || STOPS.indexOf(folded.charAt(i)) >= 0 || opensLabel(folded, i)) {
 				boolean bracketed = start > 0 && i < folded.length() && OPEN.indexOf(folded.charAt(start - 1)) >= 0;
 				if (i - start >= SHORTEST_NAME && names(text, folded, start, i, bracketed)) {
 					found.add(new Clause(start, i));
@@ -50,6 +52,18 @@ final class NamedUnits {
 			}
 		}
 		return found;
+	}
+
+	/** 市水利局 协同单位：市财政局: whether a label stands behind the blank. */
+	private static boolean opensLabel(String folded, int blank) {
+		if (folded.charAt(blank) != ' ') {
+			return false;
+		}
+		int end = blank + 1;
+		while (end < folded.length() && end - blank <= LONGEST_LABEL && Han.is(folded.charAt(end))) {
+			end++;
+		}
+		return end - blank > 2 && end < folded.length() && folded.charAt(end) == ':';
 	}
 
 	/**
@@ -65,7 +79,7 @@ final class NamedUnits {
 		boolean labelled = colon > label && colon < to && colon - label <= LONGEST_LABEL
 				&& Han.only(folded.substring(label, colon).replace(" ", ""));
 		if (labelled) {
-			return units(text, colon + 1, to, NotedNames::isSure) > 0;
+			return units(text, colon + 1, to, NamedUnits::isUnit) > 0;
 		}
 		boolean by = folded.charAt(from) == '由';
 		if (!by && !bracketed && !AgencyWords.vocabulary().startsAgency(folded.substring(from, to))) {
@@ -73,6 +87,11 @@ final class NamedUnits {
 		}
 		// 由市水利局负责解释 has a known word and was no note
 		boolean one = bracketed || by && !Roles.vocabulary().in(folded.substring(from, to));
+		List<Passage> names = AgencyWords.vocabulary().split(text.part(by ? from + 1 : from, to));
+		long placed = names.stream().filter(AgencyWords.vocabulary()::startsAgency).count();
+		if (placed < (by ? 1 : names.size())) {
+			return false;
+		}
 		return units(text, by ? from + 1 : from, to, NamedUnits::isUnitWithVerb) >= (one ? 1 : 2);
 	}
 
@@ -98,10 +117,16 @@ final class NamedUnits {
 		return count;
 	}
 
+	/** 市水利局, 各镇人民政府. */
+	private static boolean isUnit(Passage name) {
+		return NotedNames.isSure(name) || NotedNames.isAgency(name) && NotedNames.isLocal(name);
+	}
+
 	/** 市水利局, 市水利局统领: the name of a unit with its region, and perhaps a verb behind it. */
 	private static boolean isUnitWithVerb(Passage name) {
-		if (!AgencyWords.vocabulary().startsAgency(name)) {
-			return false;
+		Optional<RoleVerbs.Verb> known = RoleVerbs.outside(Forms.halfWidth(name), 0);
+		if (known.filter((verb) -> NotedNames.isAgency(name.part(0, verb.start()))).isPresent()) {
+			return true;
 		}
 		for (int verb = 0; verb <= LONGEST_VERB && name.length() - verb >= SHORTEST_NAME; verb++) {
 			if (NotedNames.isAgency(name.part(0, name.length() - verb))) {

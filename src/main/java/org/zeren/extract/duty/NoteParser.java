@@ -15,6 +15,7 @@ import org.zeren.extract.duty.role.RoleVerbs;
 import org.zeren.extract.duty.role.Roles;
 import org.zeren.plan.measure.Role;
 import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Reads the inside of one responsibility note: 牵头单位：甲；配合单位：乙、丙 or 甲牵头，乙、丙配合 or
@@ -22,14 +23,17 @@ import org.zeren.text.Forms;
  */
 final class NoteParser {
 
-	/** What even others than local governments carry out by this word. */
 	/** Roles beside which somebody else answers. */
 	private static final Set<Role> ASIDE = Set.of(Role.SUPPORT, Role.GUIDE, Role.SUPERVISE);
 
+	/** What even others than local governments carry out by this word. */
 	private static final String CARRIED_OUT = "落实";
 
 	/** The end of a clause that names a condition. */
 	private static final String CONDITION = "的";
+
+	/** What is longer is no second verb. */
+	private static final int LONGEST_REST = 4;
 
 	private final Passage note;
 
@@ -147,6 +151,10 @@ final class NoteParser {
 			}
 			start += found.get().end();
 		}
+		int colon = this.text.indexOf(':', start);
+		if (colon >= 0 && colon < to && !this.other) {
+			this.doubts.add(new Doubt(this.note.part(start, to), "a label between names that nobody knows"));
+		}
 		this.conditional = this.text.startsWith(CONDITION, to - 1);
 		if (!this.other && !this.conditional) {
 			verbs(start, to, own || !strong);
@@ -205,7 +213,14 @@ final class NoteParser {
 				if (!tail) {
 					unasked(start, to);
 				}
+				else {
+					unknown(start, to);
+				}
 				return;
+			}
+			if (tail && verb.get().start() == start) {
+				this.doubts.add(new Doubt(this.note.part(start, verb.get().end()),
+						"a second word of a role behind the same names"));
 			}
 			Role role = role(verb.get(), start, underLabel);
 			boolean besides = ASIDE.contains(role)
@@ -227,6 +242,14 @@ final class NoteParser {
 			else {
 				tail = true;
 			}
+		}
+	}
+
+	/** 负责跟进: a word behind that of a role may ask for something else. */
+	private void unknown(int from, int to) {
+		Passage rest = this.note.strip(from, to);
+		if (!rest.isEmpty() && rest.length() <= LONGEST_REST && Han.only(rest.toString())) {
+			this.doubts.add(new Doubt(rest, "a word behind that of a role that nobody knows"));
 		}
 	}
 

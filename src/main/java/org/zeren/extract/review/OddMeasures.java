@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.structure.body.Headings;
 import org.zeren.plan.measure.Duty;
 import org.zeren.plan.measure.Measure;
 
@@ -26,19 +27,21 @@ final class OddMeasures {
 	}
 
 	/**
-	 * {@return what is odd}
-	 * @param measures all measures of the plan
-	 * @param last those of its last chapter, which says how the plan is carried out and
-	 * may name nobody
+	 * {@return what is odd}; measures of the last chapter, which says how the plan is
+	 * carried out, may name nobody
+	 * @param places the measures of the plan
 	 */
-	static List<Remark> of(List<Measure> measures, List<Measure> last) {
+	static List<Remark> of(Places places) {
+		List<Measure> measures = places.measures();
+		List<Measure> last = places.ofLastChapter();
 		boolean safeguards = last.size() > 1 && last.stream().noneMatch(OddMeasures::bears);
 		List<Remark> remarks = new ArrayList<>();
 		boolean mostBear = share(measures, OddMeasures::bears, NEARLY_ALL);
 		boolean mostDue = share(measures, OddMeasures::isDue, ALMOST_ALL);
 		for (Measure measure : measures) {
 			if (mostBear && !bears(measure) && !(safeguards && last.contains(measure))) {
-				remarks.add(new Remark(measure.at(), "a measure without a unit, where most measures have one", ""));
+				remarks.add(new Remark(places.upToNext(measure.at()),
+						"a measure without a unit, where most measures have one", ""));
 			}
 			else if (mostDue && !isDue(measure)) {
 				remarks.add(new Remark(measure.at(), "a measure without a deadline, where most measures have one", ""));
@@ -49,6 +52,16 @@ final class OddMeasures {
 					.add(new Remark(duty.at(), "a name in a note that does not look like a unit's", duty.printed())));
 		}
 		return remarks;
+	}
+
+	/** Sections among the tasks that hold neither measures nor goals nor projects. */
+	static List<Remark> emptySections(Places places) {
+		return places.emptySections()
+			.stream()
+			.filter((section) -> !Headings.vocabulary().isWorks(section.title())
+					&& !Headings.vocabulary().isPlainPreamble(section.title()))
+			.map((section) -> new Remark(section.at(), "a section without measures, among the tasks", section.title()))
+			.toList();
 	}
 
 	private static boolean share(List<Measure> measures, Predicate<Measure> what, double most) {

@@ -2,6 +2,9 @@ package org.zeren.extract.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +34,7 @@ final class Places {
 
 	private final TreeSet<Integer> duties = new TreeSet<>();
 
-	private final TreeSet<Integer> rows = new TreeSet<>();
+	private final TreeMap<Integer, TableTarget> rows = new TreeMap<>();
 
 	private final TreeSet<Integer> goals = new TreeSet<>();
 
@@ -51,7 +54,7 @@ final class Places {
 			this.projects.add(project.at().start());
 			project.duties().forEach(this::duty);
 		}
-		plan.targets().stream().map(TableTarget::at).map(Locator::start).forEach(this.rows::add);
+		plan.targets().forEach((row) -> this.rows.put(row.at().start(), row));
 	}
 
 	private static Stream<Section> sections(List<Section> sections) {
@@ -90,6 +93,30 @@ final class Places {
 	}
 
 	/**
+	 * {@return the sections behind the first measure that hold nothing: 第三节 强化监督评估 with
+	 * text of which no measure came}
+	 */
+	List<Section> emptySections() {
+		return sections(this.plan.sections())
+			.filter((section) -> section.sections().isEmpty() && section.measures().isEmpty()
+					&& section.goals().isEmpty() && section.at().start() > firstMeasure())
+			.filter((section) -> {
+				Integer next = this.titles.higher(section.at().start());
+				return next == null || !this.projects.contains(next);
+			})
+			.toList();
+	}
+
+	/**
+	 * {@return the stretch from a measure or section to the next one}
+	 */
+	Locator upToNext(Locator at) {
+		Integer next = this.titles.higher(at.start());
+		int end = (next != null) ? Math.max(at.end(), next - 1) : at.end();
+		return new Locator(at.line(), at.start(), end, at.page());
+	}
+
+	/**
 	 * {@return where the first measure stands: before it, a plan hands out no tasks}
 	 */
 	int firstMeasure() {
@@ -122,7 +149,20 @@ final class Places {
 	}
 
 	boolean holdsRow(Passage passage) {
-		return holds(this.rows, passage, 0, passage.length());
+		return row(passage).isPresent();
+	}
+
+	/**
+	 * {@return the row of a table of indicators whose name stands in the passage}
+	 */
+	Optional<TableTarget> row(Passage passage) {
+		if (passage.isEmpty()) {
+			return Optional.empty();
+		}
+		Locator at = passage.locator();
+		return Optional.ofNullable(this.rows.ceilingEntry(at.start()))
+			.filter((row) -> row.getKey() < at.end())
+			.map(Map.Entry::getValue);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.zeren.extract.review;
 
+import java.util.List;
+
 import org.zeren.document.Locator;
 import org.zeren.document.Passage;
 import org.zeren.plan.ReviewItem;
@@ -34,6 +36,19 @@ public record Remark(Locator at, String reason, String words) {
 	public static Remark on(Passage passage, int from, int to, String reason) {
 		String words = passage.subSequence(from, Math.min(to, from + SHOWN)).toString();
 		return new Remark(passage.locate(from, to), reason, words.strip());
+	}
+
+	/**
+	 * {@return a remark on all of a table or another stretch of several passages}
+	 * @param passages the stretch, in order; its first words are shown
+	 * @param reason why it is in doubt
+	 */
+	static Remark over(List<Passage> passages, String reason) {
+		Remark first = on(passages.get(0), reason);
+		int end = passages.stream().mapToInt((passage) -> passage.locator().end()).max().orElse(first.at().end());
+		Locator at = new Locator(first.at().line(), first.at().start(), Math.max(end, first.at().end()),
+				first.at().page());
+		return new Remark(at, reason, first.words());
 	}
 
 	/**

@@ -37,11 +37,13 @@ public final class Review {
 		List<Remark> remarks = new ArrayList<>(doubts);
 		remarks.addAll(NumberedParagraphs.unread(outline.blocks(), places));
 		remarks.addAll(UnreadGoals.of(outline.blocks(), record, places));
-		remarks.addAll(OddMeasures.of(places.measures(), places.ofLastChapter()));
+		remarks.addAll(OddMeasures.of(places));
+		remarks.addAll(OddMeasures.emptySections(places));
 		for (Block block : outline.blocks()) {
 			if (block instanceof Table table) {
 				List<Passage> cells = cells(table);
 				remarks.addAll(UnreadTables.of(table, cells, places));
+				remarks.addAll(UnreadCells.of(table, places));
 				remarks.addAll(UnreadDeadlines.of(table, places));
 				remarks.addAll(PrintedNotes.unread(table, places));
 			}

@@ -15,12 +15,15 @@ import org.zeren.document.Passage;
 import org.zeren.extract.language.Clause;
 import org.zeren.extract.language.DueDate;
 import org.zeren.extract.language.DueDates;
+import org.zeren.extract.language.Numerals;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.Speech;
 import org.zeren.extract.target.TextTargets;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.measure.Section;
 import org.zeren.plan.target.TextTarget;
+import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Paragraphs before the tasks that say what is to be reached by a date ahead, of which
@@ -28,6 +31,14 @@ import org.zeren.plan.target.TextTarget;
  * nobody knows.
  */
 final class UnreadGoals {
+
+	/** 第3, +3, a title and a quoted name: a digit behind these counts nothing. */
+	private static final String NO_AMOUNT = "第+-./~“《〔(年";
+
+	/** Behind the number of a document: 17号. */
+	private static final char ORDINAL = '号';
+
+	private static final int YEAR = 4;
 
 	private UnreadGoals() {
 	}
@@ -44,10 +55,16 @@ final class UnreadGoals {
 				due = null;
 			}
 			if (block instanceof Paragraph paragraph && !paragraph.text().isEmpty()
-					&& paragraph.text().locator().start() < places.firstMeasure()
-					&& !places.holdsTarget(paragraph.text())) {
+					&& paragraph.text().locator().start() < places.firstMeasure()) {
 				Passage text = paragraph.text();
 				due = opening(text, period, due);
+				boolean stated = places.holdsTarget(text);
+				if ((stated || due != null && year(due) > ahead) && hasUnknownUnit(text)) {
+					remarks.add(Remark.on(text, "a number before words that are no known unit, where goals stand"));
+				}
+				if (stated) {
+					continue;
+				}
 				Set<String> days = days(text, period, due);
 				boolean lost = TextTargets.read(text, period, due)
 					.targets()
@@ -63,6 +80,21 @@ final class UnreadGoals {
 			}
 		}
 		return remarks;
+	}
+
+	/** 建成800榻: a number with words behind it that nobody knows as a unit. */
+	private static boolean hasUnknownUnit(Passage text) {
+		String folded = Forms.halfWidth(text);
+		return Numerals.in(folded)
+			.stream()
+			.anyMatch((number) -> number.unit() == null && !number.spelled() && number.end() < folded.length()
+					&& Han.is(folded.charAt(number.end())) && folded.charAt(number.end()) != ORDINAL
+					&& !isYear(folded.substring(number.start(), number.end()))
+					&& (number.start() == 0 || NO_AMOUNT.indexOf(folded.charAt(number.start() - 1)) < 0));
+	}
+
+	private static boolean isYear(String digits) {
+		return digits.length() == YEAR && digits.startsWith("20");
 	}
 
 	/**

@@ -43,10 +43,8 @@ final class UnreadTables {
 		if (filled.size() < 4 || filled.stream().anyMatch((cell) -> isRead(cell, places)) || isOfPage(filled, places)) {
 			return List.of();
 		}
-		Passage first = filled.get(0);
-		List<Remark> remarks = new ArrayList<>();
-		remarks.add(Remark.on(first, "a table of which nothing was read: neither indicators nor tasks nor projects"));
-		return remarks;
+		return List
+			.of(Remark.over(filled, "a table of which nothing was read: neither indicators nor tasks nor projects"));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.zeren.extract.table;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,24 @@ public record TableWords(LinkedHashMap<IndicatorColumns.Column, List<String>> in
 	static boolean says(List<String> words, String text) {
 		return words.stream()
 			.anyMatch((word) -> word.startsWith("=") ? text.equals(word.substring(1)) : text.contains(word));
+	}
+
+	/**
+	 * {@return whether the cell is an attribute of an indicator: 约束性}
+	 */
+	public static boolean isAttribute(String cell) {
+		return first(vocabulary().attributes(), cell).isPresent();
+	}
+
+	/**
+	 * {@return whether nobody misses the cells below the header: remarks, numbers and
+	 * groups of rows, values that were achieved}
+	 */
+	public static boolean isAside(String header) {
+		Optional<IndicatorColumns.Column> column = first(vocabulary().indicators(), header);
+		return says(vocabulary().achieved(), header) || column.filter(EnumSet.of(IndicatorColumns.Column.REMARK,
+				IndicatorColumns.Column.NUMBER, IndicatorColumns.Column.CATEGORY)::contains)
+			.isPresent();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Locator;
@@ -122,6 +123,73 @@ class ReviewTests {
 				"| 喷淋 | 少 |", "二、守护碧水", "1.管控河道。落实河长制。（责任单位：市水利局）");
 		assertThat(reasons(new PlanExtractor().extract(outline), outline))
 			.contains("3 a table of which nothing was read: neither indicators nor tasks nor projects");
+	}
+
+	@Test
+	void aColumnOfATableOfIndicatorsThatNobodyReadsIsTold() {
+		assertThat(ofIndicators("指标 | 2025年 | 归类", "森林覆盖率（%） | 17 | 硬性", "绿化率（%） | 35 | 软性", "清洗率（%） | 60 | 软性"))
+			.containsExactly("3 a column of a table of indicators of which nothing was read");
+		assertThat(ofIndicators("指标 | 2025年 | 属性", "森林覆盖率（%） | 17 | 约束性", "绿化率（%） | 35 | 预期性", "清洗率（%） | 60 | 预期性"))
+			.isEmpty();
+	}
+
+	/** 榻 stands for a unit that the vocabulary lacks. */
+	@Test
+	void aBracketBehindTheNameOfAnIndicatorThatMayBeItsUnitIsTold() {
+		assertThat(ofIndicators("指标 | 2025年 | 属性", "护理床（榻） | 170 | 约束性", "细颗粒物（PM2.5） | 35 | 预期性"))
+			.containsExactly("5 words in brackets behind the name of an indicator that may be its unit");
+	}
+
+	@Test
+	void anAttributeThatFewRowsLackIsTold() {
+		assertThat(ofIndicators("指标 | 2025年 | 属性", "森林覆盖率（%） | 17 | 约束性", "绿化率（%） | 35 | 预期性", "清洗率（%） | 60 | "))
+			.containsExactly("7 a row of a table of indicators that says neither 约束性 nor 预期性, where most rows do");
+	}
+
+	/** Below a header that says 指标 twice the last one names the rows. */
+	@Test
+	void aTableWhoseRowsBearTheSameFewNamesIsTold() {
+		assertThat(ofIndicators("指标 | 2025年 | 指标归类", "森林覆盖率（%） | 17 | 硬性", "绿化率（%） | 35 | 软性", "清洗率（%） | 60 | 软性",
+				"保洁率（%） | 90 | 软性"))
+			.contains("3 a table whose rows were read under the same few names: another column may name them");
+	}
+
+	private static List<String> ofIndicators(String header, String... rows) {
+		List<String> lines = new ArrayList<>(
+				List.of("南江市扬尘治理方案（2024—2025年）", "一、主要指标", "| " + header + " |", "| --- | --- | --- |"));
+		for (String row : rows) {
+			lines.add("| " + row + " |");
+		}
+		lines.addAll(List.of("二、守护碧水", "1.管控河道。落实河长制。（责任单位：市水利局）"));
+		Outline outline = outline(lines.toArray(String[]::new));
+		return reasons(new PlanExtractor().extract(outline), outline);
+	}
+
+	/** 榻 stands for a unit that the vocabulary lacks. */
+	@Test
+	void aNumberBeforeAnUnknownUnitWhereGoalsStandIsTold() {
+		Outline outline = outline("南江市养老三年方案（2024—2026年）", "一、主要目标", "到2026年，建成护理床800榻，养老机构达到12家。", "二、主要任务",
+				"1.管控河道。落实河长制。（责任单位：市水利局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("3 a number before words that are no known unit, where goals stand");
+	}
+
+	@Test
+	void aSectionAmongTheTasksThatHoldsNothingIsTold() {
+		PlanRecord record = Fixtures.extract(PLAN).record();
+		List<Section> sections = new ArrayList<>(withMeasures(record, measures(record).subList(0, 2)).sections());
+		sections.add(new Section("9", null, "管控堆场", measures(record).get(2).at(), List.of(), List.of(), List.of()));
+		assertThat(reasons(PlanRecordBuilder.builder(record).sections(sections).build()))
+			.contains("7 a section without measures, among the tasks");
+	}
+
+	/** The words 跟进 and 统领 stand for words that the vocabulary lacks. */
+	@ParameterizedTest
+	@CsvSource({ "（市水利局负责跟进）, 4 a word behind that of a role that nobody knows",
+			"（市水利局负责；牵头单位：市住建局　统领单位：市财政局）, 4 a label between names that nobody knows" })
+	void wordsInANoteThatWereNotUnderstoodAreTold(String note, String reason) {
+		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（责任单位：市住建局）", "二、守护碧水", "1.管控河道。落实河长制。" + note);
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).contains(reason);
 	}
 
 	@Test
