@@ -1,14 +1,17 @@
 package org.zeren.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
+import org.zeren.api.page.Cursor;
 import org.zeren.api.translation.Statement;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.PlanFixture;
@@ -52,14 +55,51 @@ class PlanShapeTests {
 			"{ targets(filter: {binding: {eq: BINDING}, owners: {none: {}}}) { nodes { name } } }",
 			"{ search(text: \"水利\") { nodes { __typename } } }" })
 	void theDatabaseBeginsAtAnIndex(String operation) {
-		Statement statement = Captured.api().statements(operation, Map.of()).get(0);
-		Plan plan = this.database.executableQuery("EXPLAIN " + statement.text())
+		assertThat(operators(operation, Map.of())).noneMatch((operator) -> operator.matches(
+				"(AllNodesScan|.*NodeByLabelScan|UnionNodeByLabelsScan|CartesianProduct|.*AllRelationshipsScan).*"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ measures(orderBy: [{title: ASC}]) { nodes { title } } }",
+			"{ measures(orderBy: [{title: DESC}], first: 100) { nodes { title } } }",
+			"{ targets(orderBy: [{name: ASC}]) { nodes { name } } }",
+			"{ plans(orderBy: [{title: ASC}], first: 30) { totalCount nodes { title } } }",
+			"{ agencies(orderBy: [{name: DESC}]) { nodes { name } } }" })
+	void theDatabaseWalksAnIndexAndSortsOnlyEqualValues(String operation) {
+		country();
+		assertThat(operators(operation, Map.of())).contains("PartialTop@neo4j")
+			.doesNotContain("Sort@neo4j", "Top@neo4j");
+	}
+
+	/** So many nodes that the database thinks of how to sort them. */
+	private void country() {
+		this.database.executableQuery("""
+				UNWIND range(1, 2000) AS i
+				CREATE (:Plan {id: 'plan:' + i, title: '规划' + i}),
+				  (:Agency {id: 'agency:' + i, name: '水利局' + i}),
+				  (:Measure {id: 'measure:' + i, planId: 'plan:1', ordinal: i, title: '治理' + i}),
+				  (:Target {id: 'target:' + i, planId: 'plan:1', ordinal: i, name: '目标' + i})""").execute();
+		this.database.executableQuery("CALL db.prepareForReplanning()").execute();
+	}
+
+	@Test
+	void aDeepPageBeginsInTheIndexAtItsCursor() {
+		country();
+		String cursor = Cursor.encode("Query.measures:title+,id+", List.of("治理700", "measure:700"));
+		assertThat(
+				operators("query($after: String) { measures(orderBy: [{title: ASC}], after: $after) { nodes { id } } }",
+						Map.of("after", cursor)))
+			.contains("NodeIndexSeekByRange@neo4j", "PartialTop@neo4j")
+			.doesNotContain("Union@neo4j", "Sort@neo4j", "Top@neo4j");
+	}
+
+	private List<String> operators(String operation, Map<String, Object> variables) {
+		Statement statement = Captured.api().statements(operation, variables).get(0);
+		return operators(this.database.executableQuery("EXPLAIN " + statement.text())
 			.withParameters(statement.parameters())
 			.execute()
 			.summary()
-			.plan();
-		assertThat(operators(plan)).noneMatch((operator) -> operator.matches(
-				"(AllNodesScan|.*NodeByLabelScan|UnionNodeByLabelsScan|CartesianProduct|.*AllRelationshipsScan).*"));
+			.plan()).toList();
 	}
 
 	private static Stream<String> operators(Plan plan) {

@@ -78,9 +78,15 @@ final class LinkReader {
 		}
 		Pattern search = new Pattern(pattern, where(place, match).orElseGet(() -> byArguments(place, field)));
 		return new RowField.Link(field.getName(), many, target, search, match.flag("distinct"),
-				match.texts("order", Declarations.order(target, this.schema)),
-				match.optionalText("count").map((count) -> expression(place, "a count", count)).orElse(null), arguments,
-				others, match.optionalText("id").map((id) -> byId(place, target, id)).orElse(null));
+				match.texts("order", Declarations.order(target, this.schema)), known(place, match), arguments, others,
+				match.optionalText("id").map((id) -> byId(place, target, id)).orElse(null));
+	}
+
+	private RowField.Known known(String place, Arguments match) {
+		return new RowField.Known(
+				match.optionalText("count").map((count) -> expression(place, "a count", count)).orElse(null),
+				match.optionalText("any").map((any) -> expression(place, "an any", any)).orElse(null),
+				match.texts("present", List.of()));
 	}
 
 	private CypherText pattern(String place, String what, String text) {
@@ -128,7 +134,8 @@ final class LinkReader {
 		}
 		return new RowField.Link(field.getName(), many, type,
 				new Pattern(pattern, CypherText.expression("it.id IS NOT NULL")), false,
-				Declarations.order(type, this.schema), expression(place, "a label", "COUNT { (:%s) }".formatted(label)),
+				Declarations.order(type, this.schema),
+				new RowField.Known(expression(place, "a label", "COUNT { (:%s) }".formatted(label)), null, List.of()),
 				Map.of(), Map.of(), null);
 	}
 

@@ -90,7 +90,8 @@ final class MappingCheck {
 	}
 
 	private void link(RowType owner, String place, RowField.Link link) {
-		strangers(place + " has a count that", link.count(), Set.of());
+		strangers(place + " has a count that", link.known().count(), Set.of());
+		strangers(place + " has an any that", link.known().any(), Set.of("this"));
 		link.arguments().forEach((argument, where) -> {
 			strangers(place + " has a @where of " + argument + " that", where, known(link.search()));
 		});

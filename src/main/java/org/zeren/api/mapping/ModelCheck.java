@@ -110,7 +110,8 @@ final class ModelCheck {
 	}
 
 	private static boolean isFound(NodeType node, String property) {
-		return property.equals("id") || node.has(NodeType.Trait.FOUND_BY_NAME) && property.equals(node.name());
+		return property.equals("id") || node.has(NodeType.Trait.FOUND_BY_NAME) && property.equals(node.name())
+				|| node.has(NodeType.Trait.SORTED_BY_NAME) && property.equals(node.name());
 	}
 
 	private void property(String place, NodeType node, String property) {
@@ -133,7 +134,8 @@ final class ModelCheck {
 			hits(place, hits);
 		}
 		else if (field instanceof RowField.Link link) {
-			names(place, link.count());
+			names(place, link.known().count());
+			names(place, link.known().any());
 			link.arguments().values().forEach((where) -> names(place, where));
 			pattern(place, link.search());
 			pattern(place, link.direct());

@@ -87,21 +87,21 @@ public sealed interface RowField {
 	 * @param search what finds them
 	 * @param distinct whether the pattern can find the same row twice
 	 * @param order the properties that order the rows unless the operation says otherwise
-	 * @param count an expression that counts all rows where nothing is asked of them
+	 * @param known what is known of the rows without finding them
 	 * @param arguments the conditions that arguments add, by the argument's name
 	 * @param others what finds them instead when an argument has a value, by both
 	 * @param direct what finds the one row fastest where the row that has the link is
 	 * known; null where {@code search} does
 	 */
-	record Link(String name, Many many, String type, Pattern search, boolean distinct, List<String> order,
-			@Nullable CypherText count, Map<String, CypherText> arguments,
-			Map<Map.Entry<String, Boolean>, Pattern> others, @Nullable Pattern direct) implements RowField {
+	record Link(String name, Many many, String type, Pattern search, boolean distinct, List<String> order, Known known,
+			Map<String, CypherText> arguments, Map<Map.Entry<String, Boolean>, Pattern> others,
+			@Nullable Pattern direct) implements RowField {
 
 		/**
 		 * {@return the link that is found by {@code pattern} only}
 		 */
 		public Link foundBy(Pattern pattern) {
-			return new Link(this.name, this.many, this.type, pattern, this.distinct, this.order, this.count,
+			return new Link(this.name, this.many, this.type, pattern, this.distinct, this.order, this.known,
 					this.arguments, Map.of(), null);
 		}
 
@@ -122,9 +122,23 @@ public sealed interface RowField {
 		 */
 		public Link narrowedTo(List<String> types) {
 			Pattern narrowed = new Pattern(this.search.text().narrowedTo(types), this.search.where());
-			return new Link(this.name, this.many, this.type, narrowed, this.distinct, this.order, this.count,
+			return new Link(this.name, this.many, this.type, narrowed, this.distinct, this.order, Known.NOTHING,
 					this.arguments, this.others, this.direct);
 		}
+
+	}
+
+	/**
+	 * What is known of the rows of a link without finding them.
+	 *
+	 * @param count an expression that counts all of them where nothing is asked of them
+	 * @param any an expression that tells whether there are any
+	 * @param present properties that none of them lacks, though others of their type may
+	 */
+	record Known(@Nullable CypherText count, @Nullable CypherText any, List<String> present) {
+
+		/** That nothing is known of them. */
+		public static final Known NOTHING = new Known(null, null, List.of());
 
 	}
 

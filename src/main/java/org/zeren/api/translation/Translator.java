@@ -70,8 +70,8 @@ public final class Translator {
 	private static RowField byId(RowType type) {
 		RowField.Pattern search = new RowField.Pattern(CypherText.pattern("(it:%s)".formatted(type.label())),
 				CypherText.expression("it.id = $id"));
-		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), null, Map.of(), Map.of(),
-				null);
+		return new RowField.Link("node", Many.ONE, type.name(), search, false, List.of(), RowField.Known.NOTHING,
+				Map.of(), Map.of(), null);
 	}
 
 }

@@ -30,6 +30,7 @@ import static org.zeren.graph.model.NodeType.Trait.ALIASES;
 import static org.zeren.graph.model.NodeType.Trait.FOUND_BY_NAME;
 import static org.zeren.graph.model.NodeType.Trait.IN_ORDER;
 import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
+import static org.zeren.graph.model.NodeType.Trait.SORTED_BY_NAME;
 
 /**
  * All types of nodes: the one declaration of what is in the graph. A new shared type is
@@ -39,7 +40,7 @@ import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
 public final class Model {
 
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
-		.with(SEARCHED)
+		.with(SEARCHED, SORTED_BY_NAME)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
 				"sourceSha256", "digest", "origin", "audited", NodeType.CONTEXT);
 
@@ -49,19 +50,21 @@ public final class Model {
 		.placed();
 
 	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title")
-		.with(SEARCHED, IN_ORDER)
+		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME)
 		.holding("planId", "number", "comparedTitle", "titlePrinted", "deadline", "ordinal", "path", "text",
 				NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType TARGET = NodeType.of("Target", "target", "name")
-		.with(SEARCHED, IN_ORDER)
+		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME)
 		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineCanonical",
 				"baselineYear", "goalAsPrinted", "goalValue", "goalCanonical", "comparator", "deadline", "binding",
 				"cumulative", "verdict", "verdictRatio", "verdictOn", NodeType.KEYWORDS, NodeType.CONTEXT)
 		.placed();
 
-	public static final NodeType PROJECT = NodeType.of("Project", "project", "name").with(SEARCHED).holding("category");
+	public static final NodeType PROJECT = NodeType.of("Project", "project", "name")
+		.with(SEARCHED, SORTED_BY_NAME)
+		.holding("category");
 
 	/** A place that the reader could not read for sure. */
 	public static final NodeType REVIEW_ITEM = NodeType.of("ReviewItem", "review", "reason")

@@ -55,6 +55,12 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 		/** A name leads to its nodes quickly. */
 		FOUND_BY_NAME,
 
+		/**
+		 * The same, since version 11 of the graph: there are so many nodes that nobody
+		 * wants to sort them.
+		 */
+		SORTED_BY_NAME,
+
 		/** A plan's nodes are numbered in the order of the document. */
 		IN_ORDER
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,6 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import org.zeren.document.Locator;
 import org.zeren.plan.PlanRecord;
+import org.zeren.plan.measure.Section;
 
 /**
  * The YAML form of a {@link PlanRecord}, which a person can review and correct. Keys are
@@ -39,6 +41,8 @@ import org.zeren.plan.PlanRecord;
  * L12 340-352: line, first and last offset.
  */
 public final class PlanYaml {
+
+	private static final int LONGEST_TITLE = 2_000;
 
 	private final YAMLMapper yaml;
 
@@ -96,7 +100,8 @@ public final class PlanYaml {
 	 * @param file the name of the file, for messages
 	 * @param text the content of the file
 	 * @throws RecordFormatException if the text is no YAML, bears an unknown key or lacks
-	 * or misspells a value, or if its id is empty or a region is there twice
+	 * or misspells a value, if its id is empty or a region is there twice, or if a plan
+	 * or measure has a title that is none
 	 */
 	public PlanRecord read(String file, String text) {
 		PlanRecord record = read(file, text, PlanRecord.class);
@@ -109,7 +114,25 @@ public final class PlanYaml {
 				throw new RecordFormatException(file, 0, "regions holds " + region.name() + " twice");
 			}
 		});
+		title(file, "the plan", record.title());
+		record.sections().forEach((section) -> titles(file, section));
 		return record;
+	}
+
+	private static void titles(String file, Section section) {
+		section.sections().forEach((below) -> titles(file, below));
+		section.measures().forEach((measure) -> title(file, "measure " + measure.path(), measure.title()));
+	}
+
+	/** Lists are walked in the order of titles, by an index that takes no longer ones. */
+	private static void title(String file, String what, @Nullable String title) {
+		if (title == null) {
+			throw new RecordFormatException(file, 0, what + " has no title; only a part of a measure has none");
+		}
+		if (title.length() > LONGEST_TITLE) {
+			throw new RecordFormatException(file, 0,
+					"%s has a title of %d characters; %d are allowed".formatted(what, title.length(), LONGEST_TITLE));
+		}
 	}
 
 	<T> T read(String file, String text, Class<T> type) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.zeren.api.Captured;
+import org.zeren.api.page.Cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,30 @@ class StatementTests {
 	void valuesOfAnEnumSortAsTheSchemaListsThem() {
 		assertThat(this.api.text("{ findings(orderBy: [{severity: ASC}]) { nodes { id } } }", Map.of()))
 			.contains("CASE v0.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'LOW' THEN 2 END ASC");
+	}
+
+	@Test
+	void anOrderByAnIndexedValueThatNoRowLacksLetsTheDatabaseWalkTheIndex() {
+		assertThat(this.api.text("{ measures(orderBy: [{title: DESC}]) { nodes { id } } }", Map.of()))
+			.contains("AND v0.title IS NOT NULL) WITH v0 ORDER BY v0.title DESC, v0.id ASC LIMIT");
+		assertThat(this.api.text("{ targets(orderBy: [{name: ASC}]) { totalCount nodes { id } } }", Map.of()))
+			.contains("v0.name IS NOT NULL", "`#total`: (COUNT { (:Target) })");
+		assertThat(this.api.text("{ measures(orderBy: [{deadline: ASC}]) { nodes { id } } }", Map.of()))
+			.as("has no index, and may be missing")
+			.doesNotContain("deadline IS NOT NULL");
+		assertThat(this.api.text("{ plan(id: \"plan:x\") { measures(orderBy: [{title: ASC}]) { nodes { id } } } }",
+				Map.of()))
+			.as("a plan's measures are few")
+			.doesNotContain("title IS NOT NULL");
+	}
+
+	@Test
+	void aPageBehindACursorBeginsInTheIndex() {
+		String cursor = Cursor.encode("Query.measures:title+,id+", List.of("治理河道", "measure:x/1"));
+		assertThat(this.api.text(
+				"query($after: String) { measures(orderBy: [{title: ASC}], after: $after) { nodes { id } } }",
+				Map.of("after", cursor)))
+			.contains("v0.title IS NOT NULL AND (v0.title >= $p1 AND (v0.title <> $p1 OR v0.id > $p0))");
 	}
 
 	@Test
@@ -121,6 +146,33 @@ class StatementTests {
 			.doesNotContain("EXISTS");
 		assertThat(this.api.text("{ measures(filter: {duties: {some: {order: {eq: 1}}}}) { nodes { id } } }", Map.of()))
 			.contains("EXISTS");
+	}
+
+	@Test
+	void aFilterInAListInAListIsJoinedToo() {
+		assertThat(this.api.text("""
+				{ rules { nodes { findings(filter: {plan: {region: {name: {eq: "东湖市"}}}}) { totalCount } } } }""",
+				Map.of()))
+			.contains("(v0)<-[:BY]-(v1:Finding), (v1)-[:IN]->(v2:Plan), (v2)-[:COVERS]->(v3:Region) WHERE")
+			.doesNotContain("EXISTS");
+	}
+
+	@Test
+	void whetherATargetHasAnOwnerIsAskedInTheShortestWay() {
+		assertThat(this.api.text("{ targets(filter: {owners: {none: {}}}) { totalCount } }", Map.of()))
+			.contains("NOT ((EXISTS { (v0)<-[:TARGETS]-(v1)")
+			.doesNotContain("type(", "CONTAINS*");
+		assertThat(this.api.text("{ targets(filter: {owners: {none: {kind: {eq: DEPARTMENT}}}}) { totalCount } }",
+				Map.of()))
+			.as("which owners it has")
+			.contains("type(");
+	}
+
+	@Test
+	void dutiesOfAllAgenciesAreCountedWithoutLookingAtThem() {
+		assertThat(this.api.text("{ dutiesBySectorAndRole { role count } }", Map.of()))
+			.contains("COUNT { (v0)-[:LEADS]->() }")
+			.doesNotContain("type(");
 	}
 
 	@Test

@@ -90,6 +90,14 @@ class PlanYamlTests {
 	}
 
 	@Test
+	void aMeasureWithoutATitleOrWithOneThatIsNoneIsRefused() {
+		assertThatThrownBy(() -> this.yaml.read("east.yaml", YAML.replaceFirst("title: 管控工地", "titlePrinted: false")))
+			.hasMessage("east.yaml: measure 1.1 has no title; only a part of a measure has none");
+		assertThatThrownBy(() -> this.yaml.read("east.yaml", YAML.replaceFirst("管控工地", "工".repeat(2_001))))
+			.hasMessage("east.yaml: measure 1.1 has a title of 2001 characters; 2000 are allowed");
+	}
+
+	@Test
 	void noYamlIsRefused() {
 		assertThatThrownBy(() -> this.yaml.read("east.yaml", "id: [a\n")).isInstanceOf(RecordFormatException.class);
 		assertThatThrownBy(() -> this.yaml.read("east.yaml", "")).isInstanceOf(RecordFormatException.class);

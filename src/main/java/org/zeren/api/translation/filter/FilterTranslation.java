@@ -6,6 +6,7 @@ import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
+import org.zeren.api.mapping.CypherText;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField;
 import org.zeren.api.mapping.RowType;
@@ -35,16 +36,14 @@ public final class FilterTranslation {
 	}
 
 	/**
-	 * {@return those of the rows that {@code filter} asks for}
-	 * @param join whether the search may begin at what the rows are linked to: with a
-	 * condition on an indexed value there, that is a shorter way than to look at every
-	 * row
+	 * {@return those of the rows that {@code filter} asks for}: the search may begin at
+	 * what they are linked to, for with a condition on an indexed value there, that is a
+	 * shorter way than to look at every row
 	 * @throws org.zeren.api.operation.BadRequest where the filter asks for too much
 	 */
-	public MatchClause select(MatchClause found, Map<String, ?> filter, boolean join) {
+	public MatchClause select(MatchClause found, Map<String, ?> filter) {
 		FilterLimits.check(filter, found.scope().type(), this.mapping);
-		return join ? new FilterJoin(this.mapping, this.names, this).join(found, found.scope(), filter)
-				: found.where(condition(found.scope(), filter));
+		return new FilterJoin(this.mapping, this.names, this).join(found, found.scope(), filter);
 	}
 
 	/**
@@ -124,6 +123,10 @@ public final class FilterTranslation {
 
 	private Condition exists(Scope row, RowField.Link link, Map<String, ?> filter) {
 		TypeRestriction narrowed = TypeRestriction.of(link, filter, this.mapping);
+		CypherText any = narrowed.link().known().any();
+		if (any != null && narrowed.filter().isEmpty()) {
+			return row.value(any, this.names).asCondition();
+		}
 		MatchClause found = found(row, narrowed.link());
 		return Cypher.exists(found.where(condition(found.scope(), narrowed.filter())).subjects());
 	}

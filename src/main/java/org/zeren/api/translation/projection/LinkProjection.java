@@ -13,6 +13,7 @@ import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.zeren.api.mapping.CypherText;
 import org.zeren.api.mapping.Mapping;
 import org.zeren.api.mapping.RowField.Many;
 import org.zeren.api.mapping.RowField;
@@ -80,7 +81,8 @@ final class LinkProjection {
 			MatchClause found = select(link, from, arguments);
 			Order order = order(link, from, found, arguments);
 			entries.addAll(List.of(Page.ORDER, Cypher.literalOf(order.toString())));
-			entries.addAll(List.of(Page.ROWS, rows(found, order, selection)));
+			entries.addAll(
+					List.of(Page.ROWS, rows((from == null) ? found.where(order.indexed()) : found, order, selection)));
 		}
 		if (selection.hasAny(Set.of(Page.COUNT))) {
 			entries.addAll(List.of(Page.TOTAL, total(link, from, arguments)));
@@ -132,8 +134,9 @@ final class LinkProjection {
 	}
 
 	private Expression total(RowField.Link link, @Nullable Scope from, Map<String, Object> arguments) {
-		if (link.count() != null && arguments.get("filter") == null) {
-			return link.count().fill(Map.of(), (name) -> this.names.parameter(arguments.get(name)));
+		CypherText count = link.known().count();
+		if (count != null && arguments.get("filter") == null) {
+			return count.fill(Map.of(), (name) -> this.names.parameter(arguments.get(name)));
 		}
 		return Cypher.count(select(link, from, arguments).subjects());
 	}
@@ -145,7 +148,7 @@ final class LinkProjection {
 		if (filter == null) {
 			return found;
 		}
-		return this.filtering.select(found, filter, from == null);
+		return this.filtering.select(found, filter);
 	}
 
 	private Order order(RowField.Link link, @Nullable Scope from, MatchClause found, Map<String, Object> arguments) {

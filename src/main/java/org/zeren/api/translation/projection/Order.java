@@ -20,7 +20,6 @@ import org.zeren.api.operation.BadRequest;
 import org.zeren.api.page.Cursor;
 import org.zeren.api.selection.InputObjects;
 import org.zeren.api.selection.RuntimeValue;
-import org.zeren.api.translation.clause.Logic;
 import org.zeren.api.translation.clause.Scope;
 import org.zeren.api.translation.clause.StatementNames;
 
@@ -43,8 +42,9 @@ record Order(String list, List<Key> keys) {
 	 * @param value its value in a row
 	 * @param descending whether the greatest comes first
 	 * @param nullable whether it can be missing
+	 * @param indexed whether an index holds it in its order
 	 */
-	record Key(String name, Expression value, boolean descending, boolean nullable) {
+	record Key(String name, Expression value, boolean descending, boolean nullable, boolean indexed) {
 
 		/** The rows whose key lies behind {@code value} in the order, or before it. */
 		Condition beyond(Parameter<?> bound, boolean backwards) {
@@ -57,16 +57,21 @@ record Order(String list, List<Key> keys) {
 		}
 
 		Condition same(Parameter<?> bound) {
-			Condition equal = this.value.eq(bound);
-			return this.nullable ? equal.or(this.value.isNull().and(bound.isNull())) : equal;
+			return this.value.eq(bound).or(this.value.isNull().and(bound.isNull()));
 		}
 
-		/** A condition that adds nothing but lets an index begin at the right place. */
-		Condition notBefore(Parameter<?> bound, boolean backwards) {
+		/**
+		 * The rows that lie behind a place whose first key is that, or before it: with
+		 * this key beyond it, or the same and the others beyond theirs. Where it cannot
+		 * be missing this is said without two values to look for, for the database would
+		 * look for both and sort all that it finds, and an index gives them in order.
+		 */
+		Condition beyond(Parameter<?> bound, boolean backwards, Condition others) {
 			if (this.nullable) {
-				return Cypher.noCondition();
+				return beyond(bound, backwards).or(same(bound).and(others));
 			}
-			return (this.descending == backwards) ? this.value.gte(bound) : this.value.lte(bound);
+			Condition notBefore = (this.descending == backwards) ? this.value.gte(bound) : this.value.lte(bound);
+			return notBefore.and(this.value.ne(bound).or(others));
 		}
 
 	}
@@ -79,7 +84,7 @@ record Order(String list, List<Key> keys) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy != null) {
 			List<Map<String, ?>> asked = InputObjects.list(orderBy);
-			asked.forEach((key) -> add(keys, key(row, "", key, mapping, names)));
+			asked.forEach((key) -> add(keys, key(row, "", key, link.known().present(), mapping, names)));
 			if (keys.size() > MOST || asked.size() > 2 * MOST) {
 				throw new BadRequest("`orderBy` has %d keys; %d are allowed. What comes behind them seldom decides."
 					.formatted(asked.size(), MOST));
@@ -102,26 +107,29 @@ record Order(String list, List<Key> keys) {
 	}
 
 	private static Key own(Scope row, String property) {
-		return new Key(property, row.subject().property(property), false, false);
+		return new Key(property, row.subject().property(property), false, false, false);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Key key(Scope row, String path, Map<String, ?> key, Mapping mapping, StatementNames names) {
+	private static Key key(Scope row, String path, Map<String, ?> key, List<String> present, Mapping mapping,
+			StatementNames names) {
 		Map.Entry<String, ?> entry = key.entrySet().iterator().next();
 		RowField field = row.type().field(entry.getKey());
 		String name = path + field.name();
 		if (field instanceof RowField.Part part) {
 			RowType type = mapping.type(part.type());
-			return key(row.as(type), name + ".", (Map<String, ?>) entry.getValue(), mapping, names);
+			return key(row.as(type), name + ".", (Map<String, ?>) entry.getValue(), present, mapping, names);
 		}
 		boolean descending = "DESC".equals(entry.getValue());
 		if (field instanceof RowField.Property property) {
+			boolean nullable = (!property.type().required() || !path.isEmpty())
+					&& !present.contains(property.property());
 			return new Key(name, ranked(row.subject().property(property.property()), property.type(), mapping),
-					descending, !property.type().required() || !path.isEmpty());
+					descending, nullable, property.indexed());
 		}
 		RowField.Value value = (RowField.Value) field;
 		return new Key(name, ranked(row.value(value.cypher(), names), value.type(), mapping), descending,
-				!value.type().required());
+				!value.type().required(), false);
 	}
 
 	/** The place of an enum's value among all; any other value as it is. */
@@ -139,6 +147,15 @@ record Order(String list, List<Key> keys) {
 	}
 
 	/**
+	 * {@return a condition that leaves out no row and lets the database walk an index
+	 * that is in this order, instead of sorting all rows}
+	 */
+	Condition indexed() {
+		Key first = this.keys.get(0);
+		return (first.indexed() && !first.nullable()) ? first.value().isNotNull() : Cypher.noCondition();
+	}
+
+	/**
 	 * {@return the rows behind a cursor, or before it}
 	 * @param cursor the cursor, or the {@link RuntimeValue} that gives it
 	 * @param backwards whether the rows before it are meant
@@ -148,8 +165,7 @@ record Order(String list, List<Key> keys) {
 		for (int i = this.keys.size() - 1; i >= 0; i--) {
 			Key key = this.keys.get(i);
 			Parameter<?> bound = names.parameter(bound(cursor, i));
-			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards) : Logic
-				.and(key.notBefore(bound, backwards), key.beyond(bound, backwards).or(key.same(bound).and(beyond)));
+			beyond = (i == this.keys.size() - 1) ? key.beyond(bound, backwards) : key.beyond(bound, backwards, beyond);
 		}
 		return beyond;
 	}
