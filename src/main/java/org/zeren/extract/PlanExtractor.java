@@ -114,7 +114,7 @@ public final class PlanExtractor {
 			.toList();
 		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
 		FactReader facts = new FactReader(head.period(), entities, targets);
-		RecordWriter writer = new RecordWriter(agencies.names(), facts, head.period());
+		RecordWriter writer = new RecordWriter(agencies.names(), facts, head.period(), head.issuedOn());
 		List<org.zeren.plan.measure.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {
 			throw new NotAPlanException(outline.source().name(),

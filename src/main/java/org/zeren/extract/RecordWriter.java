@@ -37,15 +37,20 @@ final class RecordWriter {
 
 	private final Period period;
 
+	private final @Nullable String issuedOn;
+
 	private final List<Remark> remarks = new ArrayList<>();
 
 	/**
 	 * @param agencies the agency of each printed name
 	 * @param facts reads what else the texts say
 	 * @param period the years of the plan, which date a deadline without a year
+	 * @param issuedOn when it was issued, which dates one in a plan that names no years;
+	 * null where unknown
 	 */
-	RecordWriter(Map<String, String> agencies, FactReader facts, Period period) {
+	RecordWriter(Map<String, String> agencies, FactReader facts, Period period, @Nullable String issuedOn) {
 		this.period = period;
+		this.issuedOn = issuedOn;
 		this.agencies = new HashMap<>(agencies);
 		this.facts = facts;
 	}
@@ -137,7 +142,7 @@ final class RecordWriter {
 
 	private Measure measure(String path, @Nullable String number, @Nullable String title, boolean titlePrinted,
 			Locator at, @Nullable String deadline, List<Duty> duties, MeasureContent facts, List<Measure> parts) {
-		String due = Deadlines.inYear(deadline, this.period);
+		String due = Deadlines.inYear(deadline, this.period, this.issuedOn);
 		if (due == null && deadline != null) {
 			this.remarks.add(new Remark(at, "a deadline without a year, in a plan of several years", deadline));
 		}

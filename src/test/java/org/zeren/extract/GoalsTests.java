@@ -41,6 +41,13 @@ class GoalsTests {
 	}
 
 	@Test
+	void aLabelWithinTheGeneralRequirementsStatesGoals() {
+		assertThat(goals("一、总体要求", "坚持保护优先。", "基本原则：", "——坚持统筹，投入5亿元。", "主要目标：到2025年，湿地保护率达到55%。", "——再生水利用率达到30%。",
+				"工作步骤：分3个阶段。"))
+			.containsExactly("总体要求: 湿地保护率 AT_LEAST 55.0 % 2025", "总体要求: 再生水利用率 AT_LEAST 30.0 % 2025");
+	}
+
+	@Test
 	void agesAndPoundsAreReachedWithoutADate() {
 		assertThat(goals("一、主要目标", "人均预期寿命达82.4岁，粮食产量达到5.6亿斤以上。")).containsExactly("主要目标: 人均预期寿命 AT_LEAST 82.4 岁 null",
 				"主要目标: 粮食产量 AT_LEAST 5.6 亿斤 null");

@@ -203,6 +203,33 @@ class PlanExtractorTests {
 		assertThat(record.periodEnd()).isEqualTo(2024);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "6月底前完成 | 2024-06", "年内完成 | 2024", "2月底前完成 | " })
+	void aDeadlineWithoutAYearInAPlanWithoutYearsIsInTheYearOfIssueIfItLiesAhead(String due, @Nullable String date) {
+		PlanRecord record = Fixtures
+			.extract("南江市人民政府", "2024年3月8日", "南江市扬尘治理方案", "一、守护蓝天", "1. 管控工地。落实围挡。（市住建局牵头，" + due + "）", "二、守护碧水",
+					"1. 管控河道。落实河长制。（市水利局负责）")
+			.record();
+		assertThat(record.sections().get(0).measures().get(0).deadline()).isEqualTo(date);
+	}
+
+	@Test
+	void whatALineIntroducesBelowAnItemThatBearsTheNoteIsItsText() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、某河水质超标。", "责任单位：县水利局", "督导单位：市水利局", "整改措施：",
+				"1.加快建设。新建管网35公里。", "2.加强巡查。", "二、某厂超标排放。", "责任单位：县住建局", "整改措施：", "1.停产整治。", "2.完善设施。新建1座。")))
+			.containsExactly("某河水质超标 > 一 某河水质超标: RESPONSIBLE 县水利局, SUPERVISE 市水利局",
+					"某厂超标排放 > 二 某厂超标排放: RESPONSIBLE 县住建局");
+	}
+
+	@Test
+	void aNumberedHeadingBeforeThePlanIsNoTitle() {
+		assertThat(Fixtures
+			.extract("南江市督察反馈意见整改方案（公开版）", "一、指导思想", "坚持问题导向。", "二、整改措施", "落实整改。", "附件：整改任务清单", "一、某河水质超标，责任没有落实，投入不足。",
+					"责任单位：县水利局", "二、某厂超标排放，设施没有建成。", "责任单位：县住建局", "三、某地扬尘严重，围挡没有设置。", "责任单位：县城管局")
+			.record()
+			.title()).isEqualTo("南江市督察反馈意见整改方案（公开版）");
+	}
+
 	@Test
 	void aPageHeadMayPrintIssuerAndNumberOnOneLine() {
 		PlanRecord record = Fixtures

@@ -30,6 +30,9 @@ public final class Deadlines {
 
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
+	/** The length of 2026-03. */
+	private static final int TO_MONTH = 7;
+
 	/** 年底, without a year. */
 	private static final String YEAR_END = "--";
 
@@ -107,6 +110,23 @@ public final class Deadlines {
 		boolean one = period.start() != null && period.start().equals(period.end());
 		return !one ? null
 				: deadline.equals(YEAR_END) ? String.valueOf(period.start()) : period.start() + deadline.substring(1);
+	}
+
+	/**
+	 * {@return the same; a plan that names no years means the year in which it was
+	 * issued, where the month still lay ahead: 6月底前 of an opinion of 2026-03 is 2026-06}
+	 * @param issuedOn the day or month of issue; null where unknown
+	 */
+	public static @Nullable String inYear(@Nullable String deadline, Period period, @Nullable String issuedOn) {
+		boolean unnamed = period.start() == null && period.end() == null;
+		if (!unnamed || issuedOn == null || issuedOn.length() < TO_MONTH) {
+			return inYear(deadline, period);
+		}
+		Integer year = Integer.valueOf(issuedOn.substring(0, 4));
+		String due = inYear(deadline, new Period(year, year));
+		boolean ahead = due == null || due.length() < TO_MONTH
+				|| due.substring(0, TO_MONTH).compareTo(issuedOn.substring(0, TO_MONTH)) >= 0;
+		return ahead ? due : null;
 	}
 
 	/**

@@ -128,7 +128,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 				lines.addAll(pieces(paragraph.text().toString()));
 			}
 			else if (block instanceof Heading heading) {
-				lines.add(heading.title().toString().replaceAll("\\s", ""));
+				String title = heading.title().toString().replaceAll("\\s", "");
+				// 四、整改措施 of a text before the plan is no title
+				lines.add((heading.numbering() != null) ? title + '：' : title);
 			}
 		}
 		lines.removeIf(String::isEmpty);

@@ -47,7 +47,7 @@ final class Goals {
 		}
 		List<Passage> stated = new ArrayList<>();
 		if (Headings.vocabulary().isAims(item.name())) {
-			item.texts().forEach((text) -> addDated(text, stated));
+			addLabelled(item.texts(), stated);
 		}
 		return stated;
 	}
@@ -73,6 +73,27 @@ final class Goals {
 			}
 		}
 		return stated;
+	}
+
+	/**
+	 * Adds what stands behind a label that speaks of goals (主要目标：到2020年，…), with the
+	 * lines below up to the next label, and elsewhere what opens with a date ahead.
+	 */
+	private static void addLabelled(List<Passage> texts, List<Passage> stated) {
+		boolean below = false;
+		for (Passage text : texts) {
+			int colon = colon(text);
+			boolean label = colon > 1;
+			if (label) {
+				below = Headings.vocabulary().isGoals(text.subSequence(0, colon).toString());
+			}
+			if (below) {
+				stated.add(text.part(label ? colon + 1 : 0, text.length()));
+			}
+			else {
+				addDated(text, stated);
+			}
+		}
 	}
 
 	/** The end of a label of letters alone that opens the text; -1 for none. */

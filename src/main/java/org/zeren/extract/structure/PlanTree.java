@@ -197,7 +197,18 @@ public final class PlanTree {
 			return !(next || first && titled);
 		}
 		boolean alone = Titles.afterStop(text, title) >= text.length();
-		return alone && above.level < level(numbering) && above.texts().stream().anyMatch(Notes::has);
+		return (alone || isIntroduced(above)) && above.level < level(numbering)
+				&& above.texts().stream().anyMatch(Notes::has);
+	}
+
+	/** 整改措施： on the line before: what follows lists how the item above is done. */
+	private static boolean isIntroduced(Item above) {
+		List<Passage> lines = above.content.stream()
+			.filter((block) -> block instanceof Paragraph line && line.numbering() == null)
+			.map((block) -> ((Paragraph) block).text())
+			.toList();
+		Passage last = lines.isEmpty() ? above.rest : lines.get(lines.size() - 1);
+		return !last.isEmpty() && "：:".indexOf(last.charAt(last.length() - 1)) >= 0;
 	}
 
 	/** Whether a note stands in the paragraph or in the one behind it. */

@@ -20,7 +20,7 @@ public final class MeasuredNames {
 	private static final Pattern BASELINE = Pattern.compile(Commitments.vocabulary().than.pattern() + "?20[0-9]{2}年?"
 			+ Commitments.vocabulary().compared.pattern() + "?$|" + Commitments.vocabulary().lastYear.pattern() + "$");
 
-	private static final Pattern EDGES = Pattern.compile("^[\\s、，,:：（(”]+|[\\s、，,:：“（(]+$");
+	private static final Pattern EDGES = Pattern.compile("^[\\s、，,:：（(”—–]+|[\\s、，,:：“（(]+$");
 
 	private final Commitments words = Commitments.vocabulary();
 

@@ -47,6 +47,8 @@ class NotesTests {
 			"做好甲。（市发展改革委、市水利局等市有关部门和各县（区）人民政府按职责分工负责） # RESPONSIBLE 市发展改革委, RESPONSIBLE 市水利局, RESPONSIBLE 各县（区）人民政府",
 			// a remark on the order behind the names under a label
 			"责任单位：市水利局、市财政局、市林业局（列第一位者为工作牵头单位或汇总单位，下同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 市林业局",
+			// an office that is called after what it does
+			"做好甲。（区政府目督办牵头，各街道办事处配合） # LEAD 区政府目督办, SUPPORT 各街道办事处",
 			// whom others help, watch or carry it out for, those answer
 			"做好甲。（市水利局、市财政局，各县〔市、区〕人民政府落实） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 各县〔市、区〕人民政府",
 			"做好甲。（市水利局、市财政局，市公安局协同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市公安局",

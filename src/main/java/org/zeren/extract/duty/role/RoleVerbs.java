@@ -142,12 +142,21 @@ public final class RoleVerbs {
 		while (to < limit && "、,;。() ".indexOf(clause.charAt(to)) < 0) {
 			to++;
 		}
+		if (to == end && to == next(clause, end) && start > 0) {
+			// 市政府目督办牵头: an office that is called after what it does
+			return this.offices.indexOf(clause.charAt(end - 1)) >= 0;
+		}
 		if (to == end || to - end > LONGEST_REST) {
 			return false;
 		}
 		String rest = AgencyWords.vocabulary().withoutOthers(clause.substring(end, to));
 		return !rest.isEmpty() && this.offices.indexOf(rest.charAt(rest.length() - 1)) >= 0
 				&& !AgencyWords.vocabulary().startsAgency(rest) && start > 0;
+	}
+
+	/** Where the next verb begins at the place itself; -1 where none does. */
+	private int next(String clause, int at) {
+		return (at < clause.length() && this.verb.matcher(clause).region(at, clause.length()).lookingAt()) ? at : -1;
 	}
 
 	/**
