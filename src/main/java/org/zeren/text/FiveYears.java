@@ -16,9 +16,6 @@ public record FiveYears(int number) {
 
 	private static final Pattern NAMED = Pattern.compile(NAME);
 
-	/** A name behind which no 规划 stands. */
-	private static final Pattern LIVED_IN = Pattern.compile(NAME + "(?![”\"]?[^，。；、”\"]{0,16}(?:规划|纲要))");
-
 	/** The last year of the period that is called 十五. */
 	private static final int END_OF_THE_TENTH = 2005;
 
@@ -59,22 +56,6 @@ public record FiveYears(int number) {
 	 */
 	public int last() {
 		return END_OF_THE_TENTH + LENGTH * this.number;
-	}
-
-	/**
-	 * {@return the period that the text speaks of first as a stretch of time: “十四五”期间,
-	 * but not “十四五”规划, which is another document}
-	 */
-	public static Optional<FiveYears> livedIn(CharSequence text) {
-		Matcher name = LIVED_IN.matcher(text);
-		return name.find() ? Optional.of(called(name.group())) : Optional.empty();
-	}
-
-	/**
-	 * {@return whether the text speaks of it as a stretch of time}
-	 */
-	public boolean isLivedIn(CharSequence text) {
-		return LIVED_IN.matcher(text).results().anyMatch((name) -> called(name.group()).equals(this));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Passage;
 import org.zeren.document.line.Line;
+import org.zeren.document.words.NumberForms;
 
 /**
  * Finds tables of tasks that came as one cell a line, sentences among them, as a web page
@@ -29,7 +30,7 @@ final class NumberedCells {
 	private static final int MOST_BROKEN = 2;
 
 	/** 一、农业农村工作: a group of rows. */
-	private static final Pattern GROUP = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).+");
+	private static final Pattern GROUP = Pattern.compile(NumberForms.group() + ".+");
 
 	private final List<Line> lines;
 

@@ -13,6 +13,7 @@ import org.zeren.document.Passage;
 import org.zeren.document.line.Line;
 import org.zeren.document.table.ColumnKind.Look;
 import org.zeren.document.words.LayoutWords;
+import org.zeren.document.words.NumberForms;
 import org.zeren.text.Forms;
 
 /**
@@ -43,7 +44,7 @@ final class TightRows {
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
 	/** （一）创新驱动: a group on a line of its own. */
-	private static final Pattern GROUP = Pattern.compile("(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\\S{2,16}");
+	private static final Pattern GROUP = Pattern.compile(NumberForms.group() + "\\S{2,16}");
 
 	private final List<Line> lines;
 

@@ -34,13 +34,19 @@ public final class NumberForms {
 	}
 
 	/**
+	 * {@return a number in Chinese figures before the name of a group of rows: （一）, 二、}
+	 */
+	public static String group() {
+		return "(?:[（(][" + FIGURES + "]{1,3}[）)]|[" + FIGURES + "]{1,3}、)";
+	}
+
+	/**
 	 * {@return what opens a chapter, a section, an article or a paragraph of the upper
 	 * levels: 第三条, （一）, 二、}
 	 */
 	public static String opening() {
 		LayoutWords.Numbers numbers = LayoutWords.vocabulary().numbers();
-		return "(?:" + ordinal(numbers.articles(), numbers.chapters(), numbers.sections()) + "|[（(][" + FIGURES
-				+ "]{1,3}[）)]|[" + FIGURES + "]{1,3}、)";
+		return "(?:" + ordinal(numbers.articles(), numbers.chapters(), numbers.sections()) + "|" + group() + ")";
 	}
 
 }

@@ -11,6 +11,7 @@ import org.zeren.vocabulary.Vocabulary;
  *
  * @param kinds how titles end
  * @param otherKinds how titles of lists of tasks and the like end
+ * @param fiveYearPlans what a document of five years calls itself
  * @param secondLines how the second line of a title begins
  * @param conjunctions the same behind a whole title
  * @param calls what a call for opinions says
@@ -32,12 +33,12 @@ import org.zeren.vocabulary.Vocabulary;
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
-public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> secondLines,
-		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
-		List<String> issuers, List<String> sendsOut, List<String> bodies, List<String> places, List<String> titleLabels,
-		List<String> issuerLabels, List<String> numberLabels, List<String> dateLabels, List<String> issuing,
-		List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
-		List<String> until) {
+public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> fiveYearPlans,
+		List<String> secondLines, List<String> conjunctions, List<String> calls, List<String> collecting,
+		List<String> opinions, List<String> issuers, List<String> sendsOut, List<String> bodies, List<String> places,
+		List<String> titleLabels, List<String> issuerLabels, List<String> numberLabels, List<String> dateLabels,
+		List<String> issuing, List<String> sending, List<String> asking, List<String> partyEnds, List<String> since,
+		List<String> inForce, List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 

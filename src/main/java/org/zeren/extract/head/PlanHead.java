@@ -51,6 +51,10 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	/** What stands before a number that shares its line with other details: 文号. */
 	private static final Pattern NUMBER_LABEL = Pattern.compile("^.*" + Words.one(WORDS.numberLabels()));
 
+	/** “十四五”期间 as a stretch of time, and not “十四五”规划, which is another document. */
+	private static final Pattern LIVED_IN = Pattern
+		.compile(FiveYears.NAME + "(?![”\"]?[^，。；、”\"]{0,16}" + Words.one(WORDS.fiveYearPlans()) + ")");
+
 	private static final Pattern YEARS = Pattern.compile("(20\\d\\d)年?[" + Digits.RANGE + "]{1,2}(20\\d\\d)年?");
 
 	private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,8}[:：]?");
@@ -232,7 +236,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			return Optional.empty();
 		}
 		return FiveYears.of(Integer.parseInt(date.substring(0, 4)))
-			.filter((period) -> period.isLivedIn(text))
+			.filter((period) -> livedIn(text).anyMatch(period::equals))
 			.map(PlanHead::of);
 	}
 
@@ -247,7 +251,11 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	}
 
 	private static Optional<Period> spokenOf(String text) {
-		return years(text).or(() -> FiveYears.livedIn(text).map(PlanHead::of));
+		return years(text).or(() -> livedIn(text).findFirst().map(PlanHead::of));
+	}
+
+	private static Stream<FiveYears> livedIn(String text) {
+		return LIVED_IN.matcher(text).results().map((name) -> FiveYears.called(name.group()));
 	}
 
 	private static Optional<Period> years(String text) {
