@@ -231,6 +231,16 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aTitleThatAPagePrintsTwiceIsOneTitle() {
+		PlanRecord record = Fixtures
+			.extract("中共南江市委南江市人民政府关于深化文旅融合彰显南江魅力加快建设高品质旅游强市的实施意见", "中共南江市委南江市人民政府关于深化文旅融合彰显南江魅力加快建设高品质旅游强市的实施意见",
+					"南发〔2023〕11号", "一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.title()).isEqualTo("中共南江市委南江市人民政府关于深化文旅融合彰显南江魅力加快建设高品质旅游强市的实施意见");
+		assertThat(record.regions()).containsExactly(new Region("南江市", RegionKind.PREFECTURE));
+	}
+
+	@Test
 	void aPageHeadMayPrintIssuerAndNumberOnOneLine() {
 		PlanRecord record = Fixtures
 			.extract("东湖区人民政府办公室印发《东湖区扬尘治理方案》的通知", "发布机构 区人民政府办公室 文    号 东政办〔2024〕1号", "一、守护蓝天", "1. 管控工地。落实围挡。",

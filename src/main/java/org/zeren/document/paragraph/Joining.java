@@ -74,6 +74,13 @@ public final class Joining {
 				+ ")\\s?" + LayoutWords.vocabulary().issued().pattern() + "?\\)?");
 	}
 
+	/** A page prints the title over the document that begins with it. */
+	private static boolean isRepeated(Line line, Line next) {
+		String text = line.text().toString();
+		return text.length() > LONGEST_TAIL_OF_TITLE && text.equals(next.text().toString())
+				&& text.chars().noneMatch((c) -> "，,、；;".indexOf(c) >= 0);
+	}
+
 	private static boolean isOwnLine(Line line) {
 		return OWN_LINE.matcher(Forms.halfWidth(line.text())).matches();
 	}
@@ -90,7 +97,7 @@ public final class Joining {
 				|| next.chapter()) {
 			return false;
 		}
-		if (isOwnLine(next) || isOwnLine(line)) {
+		if (isOwnLine(next) || isOwnLine(line) || isRepeated(line, next)) {
 			return false;
 		}
 		if (next.figure()) {

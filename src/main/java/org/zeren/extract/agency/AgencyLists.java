@@ -104,6 +104,9 @@ final class AgencyLists {
 
 	/** Whether what follows the divider belongs to the collective agency before it. */
 	private boolean goesOn(String text, int start, int at) {
+		if (at < text.length() && this.words.isTwofold(text, start, at)) {
+			return true;
+		}
 		if (at >= text.length() || !this.collective.matcher(text.substring(start, at).strip()).lookingAt()) {
 			return false;
 		}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.zeren.document.Passage;
 import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
+import org.zeren.text.Han;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -31,6 +32,9 @@ public final class AgencyWords {
 
 	/** The first word of these. */
 	private final Words others;
+
+	/** 部门, 单位. */
+	private final Words anyOthers;
 
 	private final Words several;
 
@@ -71,6 +75,7 @@ public final class AgencyWords {
 				+ Words.one(words.others()) + ")?";
 		this.andOthers = Pattern.compile(others + "$");
 		this.others = new Words(words.andOthers());
+		this.anyOthers = new Words(words.others());
 		this.notAgencies = new Words(words.notAgencies());
 		this.noAgencies = new Words(words.noAgencies());
 		this.general = new Words(words.general());
@@ -159,6 +164,17 @@ public final class AgencyWords {
 	 */
 	public String withoutOthers(String words) {
 		return words.substring(0, beforeOthers(words, words.length()));
+	}
+
+	/**
+	 * {@return whether what stands on both sides of the place are others, which are named
+	 * together: 各有关部门、单位}
+	 */
+	boolean isTwofold(String text, int start, int at) {
+		int next = this.anyOthers.at(text, at + 1);
+		int end = at + 1 + next;
+		return next > 0 && this.anyOthers.before(text, start, at) > 0
+				&& (end == text.length() || !Han.is(text.charAt(end)));
 	}
 
 	/**

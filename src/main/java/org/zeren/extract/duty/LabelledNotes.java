@@ -1,5 +1,7 @@
 package org.zeren.extract.duty;
 
+import java.util.regex.Pattern;
+
 import org.zeren.extract.duty.role.Roles;
 
 /**
@@ -9,6 +11,9 @@ import org.zeren.extract.duty.role.Roles;
 final class LabelledNotes {
 
 	private static final int LONGEST_LABEL = 18;
+
+	/** 各县人民政府负责落实（以下均需各县人民政府落实，不再列出）. */
+	private static final Pattern REMARK = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)$");
 
 	private LabelledNotes() {
 	}
@@ -61,8 +66,8 @@ final class LabelledNotes {
 		}
 		int end = folded.indexOf('。', start);
 		String sentence = folded.substring(start, (end < 0) ? folded.length() : end).strip();
-		return sentence.isEmpty() || isLabel(folded, start)
-				|| sentence.length() < Notes.LONGEST && NotedNames.namesOnlyAgencies(sentence);
+		return sentence.isEmpty() || isLabel(folded, start) || sentence.length() < Notes.LONGEST
+				&& NotedNames.namesOnlyAgencies(REMARK.matcher(sentence).replaceFirst(""));
 	}
 
 }

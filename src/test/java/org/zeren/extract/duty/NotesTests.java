@@ -47,6 +47,10 @@ class NotesTests {
 			"做好甲。（市发展改革委、市水利局等市有关部门和各县（区）人民政府按职责分工负责） # RESPONSIBLE 市发展改革委, RESPONSIBLE 市水利局, RESPONSIBLE 各县（区）人民政府",
 			// a remark on the order behind the names under a label
 			"责任单位：市水利局、市财政局、市林业局（列第一位者为工作牵头单位或汇总单位，下同） # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 市林业局",
+			// others that two words mean together
+			"做好甲。（市大数据局牵头，市公安局、市城管局等部门、单位配合，市直有关部门、单位落实） # LEAD 市大数据局, SUPPORT 市公安局, SUPPORT 市城管局, IMPLEMENT 市直有关部门、单位",
+			// a sentence of the note with a remark behind it
+			"责任单位：州卫健局牵头，州教育局按职责分工负责。各县（市）人民政府负责落实（以下均需各县〔市〕人民政府落实，不再列出）。 # LEAD 州卫健局, RESPONSIBLE 州教育局, IMPLEMENT 各县（市）人民政府",
 			// an office that is called after what it does
 			"做好甲。（区政府目督办牵头，各街道办事处配合） # LEAD 区政府目督办, SUPPORT 各街道办事处",
 			// whom others help, watch or carry it out for, those answer
