@@ -231,6 +231,22 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void severalMinistriesIssueAPlanUnderTheNameOfTheFirst() {
+		PlanRecord record = Fixtures
+			.extract("农业部等八部门关于印发《全国渠道管护行动实施方案》的通知", "农渠〔2023〕1号", "农业部 中国科协", "2023年3月27日", "一、守护渠道", "1. 管控工地。落实围挡。",
+					"二、守护碧水", "1. 管控河道。落实河长制。")
+			.record();
+		assertThat(record.issuer()).isEqualTo("农业部等八部门");
+	}
+
+	@Test
+	void whatAPlanIsForAndWhatItSeesAheadAreNoMeasures() {
+		assertThat(Fixtures.measures(Fixtures.extract("第一章 规划定位及重点", "一、规划定位", "本规划是南江市修复工作的依据。", "第二章 规划愿景与目标",
+				"一、规划愿景", "绘就画卷。", "第三章 品质提升", "一、加强协同", "推进整体保护。", "第四章 实施保障", "一、统一监测", "建立平台。")))
+			.containsExactly("品质提升 > 一 加强协同", "实施保障 > 一 统一监测");
+	}
+
+	@Test
 	void aTitleThatAPagePrintsTwiceIsOneTitle() {
 		PlanRecord record = Fixtures
 			.extract("中共南江市委南江市人民政府关于深化文旅融合彰显南江魅力加快建设高品质旅游强市的实施意见", "中共南江市委南江市人民政府关于深化文旅融合彰显南江魅力加快建设高品质旅游强市的实施意见",

@@ -19,6 +19,8 @@ import org.zeren.vocabulary.Vocabulary;
  * @param opinions what is collected
  * @param issuers how bodies end before 关于 in a title
  * @param sendsOut what a body does with the title behind it
+ * @param andOthers what stands between the first of several issuers and their number
+ * @param otherIssuers what the others are called: 部门
  * @param bodies how bodies end on a line of their own
  * @param places how the first line of a title ends where it names a place only
  * @param titleLabels labels of a title
@@ -33,12 +35,12 @@ import org.zeren.vocabulary.Vocabulary;
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
-public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> fiveYearPlans,
-		List<String> secondLines, List<String> conjunctions, List<String> calls, List<String> collecting,
-		List<String> opinions, List<String> issuers, List<String> sendsOut, List<String> bodies, List<String> places,
-		List<String> titleLabels, List<String> issuerLabels, List<String> numberLabels, List<String> dateLabels,
-		List<String> issuing, List<String> sending, List<String> asking, List<String> partyEnds, List<String> since,
-		List<String> inForce, List<String> until) {
+public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> fiveYearPlans, List<String> secondLines,
+		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
+		List<String> issuers, List<String> sendsOut, List<String> andOthers, List<String> otherIssuers,
+		List<String> bodies, List<String> places, List<String> titleLabels, List<String> issuerLabels,
+		List<String> numberLabels, List<String> dateLabels, List<String> issuing, List<String> sending,
+		List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce, List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 

@@ -45,8 +45,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
 	/** 安岭市人民政府关于…, 安岭市人民政府办公室印发《…. */
-	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers())
-			+ ")(?:关于|" + Words.one(WORDS.sendsOut()) + "(?=的通知$))");
+	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + "(?:"
+			+ Words.one(WORDS.andOthers()) + "[\\d" + Digits.COUNTING + "]{1,3}个?" + Words.one(WORDS.otherIssuers())
+			+ ")?)(?:关于|" + Words.one(WORDS.sendsOut()) + "(?=的通知$))");
 
 	/** What stands before a number that shares its line with other details: 文号. */
 	private static final Pattern NUMBER_LABEL = Pattern.compile("^.*" + Words.one(WORDS.numberLabels()));
