@@ -169,7 +169,9 @@ final class AgencyLists {
 	private int and(String name) {
 		for (int i = 3; i + 3 < name.length(); i++) {
 			int length = this.and.at(name, i);
-			if (length > 0 && areNames(name.substring(0, i), name.substring(i + length))) {
+			if (length > 0 && (areNames(name.substring(0, i), name.substring(i + length))
+					|| this.words.areOthers(name.substring(0, i))
+							&& this.words.collective(name.substring(i + length)) > 0)) {
 				return i;
 			}
 		}

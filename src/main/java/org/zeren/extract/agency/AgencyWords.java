@@ -178,6 +178,13 @@ public final class AgencyWords {
 	}
 
 	/**
+	 * {@return whether the words name others together: 市级各有关部门}
+	 */
+	boolean areOthers(String words) {
+		return this.anyOthers.before(words, 0, words.length()) > 0;
+	}
+
+	/**
 	 * {@return whether 等 stands in the words}
 	 */
 	boolean mayHaveOthers(String words) {
