@@ -156,10 +156,18 @@ record Silence(List<String> told, List<String> silent, int items, int idle) {
 	/** A text without blanks and widths, each character with its offset. */
 	private record Squeezed(String text, int[] offsets) {
 
+		/** PM<sub>2.5</sub>. */
+		private static final Pattern TAG = Pattern.compile("(?:</?[a-z][^<>]*>)+");
+
 		static Squeezed of(String source) {
 			StringBuilder text = new StringBuilder();
 			List<Integer> offsets = new ArrayList<>();
 			for (int i = 0; i < source.length(); i++) {
+				Matcher tag = TAG.matcher(source).region(i, source.length());
+				i = (source.charAt(i) == '<' && tag.lookingAt()) ? tag.end() : i;
+				if (i == source.length()) {
+					break;
+				}
 				String plain = plain(source.substring(i, i + 1));
 				for (int j = 0; j < plain.length(); j++) {
 					text.append(plain.charAt(j));

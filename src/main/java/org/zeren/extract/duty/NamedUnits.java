@@ -2,11 +2,11 @@ package org.zeren.extract.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.zeren.document.Passage;
 import org.zeren.extract.agency.AgencyWords;
+import org.zeren.extract.agency.Sectors;
 import org.zeren.extract.duty.role.RoleVerbs;
 import org.zeren.extract.duty.role.Roles;
 import org.zeren.extract.language.Clause;
@@ -28,7 +28,13 @@ final class NamedUnits {
 	/** The longest word of a role that the vocabulary may lack: 市水利局牵头抓总. */
 	private static final int LONGEST_VERB = 4;
 
+	/** 按职责分工负责. */
+	private static final int LONGEST_KNOWN = 8;
+
 	private static final int SHORTEST_NAME = 3;
+
+	/** （市、区） inside a name. */
+	private static final int LONGEST_INSIDE = 7;
 
 	private NamedUnits() {
 	}
@@ -43,6 +49,7 @@ final class NamedUnits {
 		List<Clause> found = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
+			i = behindShort(folded, i);
 			if (i == folded.length() || STOPS.indexOf(folded.charAt(i)) >= 0 || opensLabel(folded, i)) {
 				boolean bracketed = start > 0 && i < folded.length() && OPEN.indexOf(folded.charAt(start - 1)) >= 0;
 				if (i - start >= SHORTEST_NAME && names(text, folded, start, i, bracketed)) {
@@ -52,6 +59,17 @@ final class NamedUnits {
 			}
 		}
 		return found;
+	}
+
+	/** 各县（市、区）人民政府: behind a bracket inside a name. */
+	private static int behindShort(String folded, int at) {
+		if (at == 0 || at >= folded.length() || folded.charAt(at) != '(' || !Han.is(folded.charAt(at - 1))) {
+			return at;
+		}
+		int close = folded.indexOf(')', at);
+		boolean inside = close > 0 && close - at <= LONGEST_INSIDE && close + 1 < folded.length()
+				&& Han.is(folded.charAt(close + 1));
+		return inside ? close + 1 : at;
 	}
 
 	/** 市水利局 协同单位：市财政局: whether a label stands behind the blank. */
@@ -79,20 +97,18 @@ final class NamedUnits {
 		boolean labelled = colon > label && colon < to && colon - label <= LONGEST_LABEL
 				&& Han.only(folded.substring(label, colon).replace(" ", ""));
 		if (labelled) {
-			return units(text, colon + 1, to, NamedUnits::isUnit) > 0;
+			return units(text, colon + 1, to, (name) -> isUnit(name)
+					|| AgencyWords.vocabulary().startsAgency(name) && isUnitWithKnownVerb(name)) > 0;
 		}
 		boolean by = folded.charAt(from) == '由';
-		if (!by && !bracketed && !AgencyWords.vocabulary().startsAgency(folded.substring(from, to))) {
-			return false;
-		}
 		// 由市水利局负责解释 has a known word and was no note
 		boolean one = bracketed || by && !Roles.vocabulary().in(folded.substring(from, to));
 		List<Passage> names = AgencyWords.vocabulary().split(text.part(by ? from + 1 : from, to));
-		long placed = names.stream().filter(AgencyWords.vocabulary()::startsAgency).count();
-		if (placed < (by ? 1 : names.size())) {
-			return false;
-		}
-		return units(text, by ? from + 1 : from, to, NamedUnits::isUnitWithVerb) >= (one ? 1 : 2);
+		boolean placed = names.stream().anyMatch(by ? AgencyWords.vocabulary()::startsAgency : NamedUnits::hasSector);
+		boolean freely = placed && (by || bracketed);
+		return units(text, by ? from + 1 : from, to,
+				(name) -> (freely || AgencyWords.vocabulary().startsAgency(name)) && isUnitWithVerb(name)) >= (one ? 1
+						: 2);
 	}
 
 	/** How many units the words name; 0 where they say something else too. */
@@ -122,14 +138,27 @@ final class NamedUnits {
 		return NotedNames.isSure(name) || NotedNames.isAgency(name) && NotedNames.isLocal(name);
 	}
 
-	/** 市水利局, 市水利局统领: the name of a unit with its region, and perhaps a verb behind it. */
+	/** 市水利局统领, 市水利局按职责分工负责: the name of a unit, and perhaps a verb behind it. */
 	private static boolean isUnitWithVerb(Passage name) {
-		Optional<RoleVerbs.Verb> known = RoleVerbs.outside(Forms.halfWidth(name), 0);
-		if (known.filter((verb) -> NotedNames.isAgency(name.part(0, verb.start()))).isPresent()) {
-			return true;
-		}
+		return isUnitWithKnownVerb(name) || withoutVerb(name, NotedNames::isAgency);
+	}
+
+	private static boolean isUnitWithKnownVerb(Passage name) {
+		return RoleVerbs.outside(Forms.halfWidth(name), 0)
+			.filter((verb) -> name.length() - verb.start() <= LONGEST_KNOWN
+					&& NotedNames.isAgency(name.part(0, verb.start())))
+			.isPresent();
+	}
+
+	/** 市水利局统领 names its region and its line of work. */
+	private static boolean hasSector(Passage name) {
+		return AgencyWords.vocabulary().startsAgency(name) && withoutVerb(name,
+				(unit) -> NotedNames.isAgency(unit) && Sectors.vocabulary().sector(Forms.halfWidth(unit)).isPresent());
+	}
+
+	private static boolean withoutVerb(Passage name, Predicate<Passage> unit) {
 		for (int verb = 0; verb <= LONGEST_VERB && name.length() - verb >= SHORTEST_NAME; verb++) {
-			if (NotedNames.isAgency(name.part(0, name.length() - verb))) {
+			if (unit.test(name.part(0, name.length() - verb))) {
 				return true;
 			}
 		}

@@ -59,6 +59,7 @@ final class OddMeasures {
 		return places.emptySections()
 			.stream()
 			.filter((section) -> !Headings.vocabulary().isWorks(section.title())
+					&& !Headings.vocabulary().isGoals(section.title())
 					&& !Headings.vocabulary().isPlainPreamble(section.title()))
 			.map((section) -> new Remark(section.at(), "a section without measures, among the tasks", section.title()))
 			.toList();

@@ -39,6 +39,7 @@ public final class Review {
 		remarks.addAll(UnreadGoals.of(outline.blocks(), record, places));
 		remarks.addAll(OddMeasures.of(places));
 		remarks.addAll(OddMeasures.emptySections(places));
+		List<Passage> texts = new ArrayList<>();
 		for (Block block : outline.blocks()) {
 			if (block instanceof Table table) {
 				List<Passage> cells = cells(table);
@@ -50,12 +51,14 @@ public final class Review {
 			else {
 				Passage text = (block instanceof Heading heading) ? heading.title() : ((Paragraph) block).text();
 				if (!text.isEmpty()) {
+					texts.add(text);
 					UnreadTables.header(text).ifPresent(remarks::add);
 					remarks.addAll(PrintedNotes.unread(text, places));
 					remarks.addAll(UnreadDeadlines.of(text, places));
 				}
 			}
 		}
+		remarks.addAll(UnreadOrder.of(texts));
 		return once(remarks);
 	}
 

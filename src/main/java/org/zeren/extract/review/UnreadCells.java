@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.document.Block;
 import org.zeren.document.Block.Table;
 import org.zeren.document.Passage;
+import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.duty.role.Roles;
 import org.zeren.extract.table.TableWords;
+import org.zeren.extract.table.TaskTable;
 import org.zeren.plan.target.Quantity;
 import org.zeren.plan.target.TableTarget;
 import org.zeren.text.FiveYears;
@@ -43,6 +45,8 @@ final class UnreadCells {
 
 	private static final int LONGEST_UNIT = 8;
 
+	private static final int LONGEST_DATE = 12;
+
 	private final List<List<Block.@Nullable Cell>> grid;
 
 	private final Places places;
@@ -61,6 +65,7 @@ final class UnreadCells {
 		remarks.addAll(reader.columns());
 		remarks.addAll(reader.withoutAttribute());
 		remarks.addAll(reader.rows());
+		remarks.addAll(reader.tasks());
 		if (repeat(reader.named((cell) -> places.row(cell).isPresent()))
 				|| repeat(reader.named((cell) -> !cell.isEmpty() && places.isMeasure(cell)))) {
 			remarks.add(Remark.over(passages(reader.grid),
@@ -154,12 +159,7 @@ final class UnreadCells {
 
 	/** What the column's header says is not missed, or was for another year. */
 	private boolean isAside(int column, int firstRow) {
-		StringBuilder header = new StringBuilder();
-		for (List<Block.@Nullable Cell> row : this.grid.subList(0, firstRow)) {
-			Block.Cell cell = (column < row.size()) ? row.get(column) : null;
-			header.append((cell != null) ? bare(cell.text()) : "");
-		}
-		String words = header.toString();
+		String words = header(column, firstRow);
 		return YEAR.matcher(words).find() || FiveYears.in(words).isPresent() || TableWords.isAside(words)
 				|| Roles.vocabulary().label(words + ":").isPresent();
 	}
@@ -176,6 +176,51 @@ final class UnreadCells {
 			.map((target) -> new Remark(target.at(),
 					"a row of a table of indicators that says neither 约束性 nor 预期性, where most rows do", target.name()))
 			.toList();
+	}
+
+	private String header(int column, int firstRow) {
+		StringBuilder header = new StringBuilder();
+		for (List<Block.@Nullable Cell> row : this.grid.subList(0, firstRow)) {
+			Block.Cell cell = (column < row.size()) ? row.get(column) : null;
+			header.append((cell != null) ? bare(cell.text()) : "");
+		}
+		return header.toString();
+	}
+
+	/**
+	 * A column of words that no rule knows in a table of tasks, and a date or a heading
+	 * that became the title of a task: then the cells were put together wrongly.
+	 */
+	private List<Remark> tasks() {
+		Map<Integer, Integer> unknown = new TreeMap<>();
+		int first = -1;
+		for (int i = 0; i < this.grid.size(); i++) {
+			List<Block.@Nullable Cell> row = this.grid.get(i);
+			for (Block.Cell cell : row) {
+				if (cell != null && !cell.text().isEmpty() && this.places.isMeasure(cell.text())) {
+					first = (first < 0) ? i : first;
+					if (isNoTitle(bare(cell.text()))) {
+						return List.of(Remark.over(passages(this.grid),
+								"a table of tasks in which a date or a number became the title of a task"));
+					}
+				}
+			}
+			for (int column = 0; first > 0 && column < row.size(); column++) {
+				Block.Cell cell = row.get(column);
+				if (cell != null && Han.in(cell.text()) && !this.places.isTitled(cell.text())
+						&& !this.places.bearsDuty(cell.text(), 0, cell.text().length())
+						&& !TaskTable.knows(header(column, first))) {
+					unknown.merge(column, 1, Integer::sum);
+				}
+			}
+		}
+		return unknown.values().stream().noneMatch((rows) -> rows >= MANY) ? List.of() : List
+			.of(Remark.over(passages(this.grid), "a table of tasks with a column of words that nobody knows"));
+	}
+
+	private static boolean isNoTitle(String title) {
+		return title.length() <= LONGEST_DATE && Character.isDigit(title.charAt(0))
+				&& Deadlines.vocabulary().date(title) != null;
 	}
 
 	/** A row with a number of its own, among others that are tasks, that is none. */

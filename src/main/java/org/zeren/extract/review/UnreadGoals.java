@@ -38,6 +38,8 @@ final class UnreadGoals {
 	/** Behind the number of a document: 17号. */
 	private static final char ORDINAL = '号';
 
+	private static final String SIGNS = "%‰℃";
+
 	private static final int YEAR = 4;
 
 	private UnreadGoals() {
@@ -88,9 +90,12 @@ final class UnreadGoals {
 		return Numerals.in(folded)
 			.stream()
 			.anyMatch((number) -> number.unit() == null && !number.spelled() && number.end() < folded.length()
-					&& Han.is(folded.charAt(number.end())) && folded.charAt(number.end()) != ORDINAL
-					&& !isYear(folded.substring(number.start(), number.end()))
+					&& isUnit(folded.charAt(number.end())) && !isYear(folded.substring(number.start(), number.end()))
 					&& (number.start() == 0 || NO_AMOUNT.indexOf(folded.charAt(number.start() - 1)) < 0));
+	}
+
+	private static boolean isUnit(char behind) {
+		return Han.is(behind) && behind != ORDINAL || SIGNS.indexOf(behind) >= 0;
 	}
 
 	private static boolean isYear(String digits) {

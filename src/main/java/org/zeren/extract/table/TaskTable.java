@@ -90,6 +90,15 @@ public final class TaskTable {
 		return List.of();
 	}
 
+	/**
+	 * {@return whether a rule knows what stands below the header in a table of tasks}
+	 * @param header the header's words with half-width signs
+	 */
+	public static boolean knows(String header) {
+		return column(header).isPresent() || TableWords.isAside(header)
+				|| Roles.vocabulary().label(header + ":").isPresent();
+	}
+
 	private boolean header(List<String> headers) {
 		for (int i = 0; i < headers.size(); i++) {
 			int at = i;

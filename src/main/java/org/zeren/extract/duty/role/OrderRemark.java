@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.zeren.plan.measure.Role;
 import org.zeren.vocabulary.Words;
@@ -28,6 +29,16 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	/** 第一, 首: what such a remark holds. */
 	private static final Words RANKS = new Words(WORDS.first());
 
+	private static final Words ORDER = new Words(WORDS.order());
+
+	private static final Words UNITS = new Words(WORDS.agencyEnds());
+
+	private static final char IS = '为';
+
+	private static final int FEWEST_SIGNS = 4;
+
+	private static final int LONGEST = 40;
+
 	private static final Words GROUP = new Words(WORDS.firstGroup());
 
 	/**
@@ -45,6 +56,26 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 		boolean group = GROUP.in(matcher.group());
 		boolean fromHere = Roles.vocabulary().reach().isUnrepeated(text.substring(matcher.start()));
 		return Optional.of(new OrderRemark(group, support ? Role.SUPPORT : Role.RESPONSIBLE, fromHere));
+	}
+
+	/**
+	 * {@return whether the clause looks like such a remark and is not understood: it
+	 * speaks of order, of what comes first, of units, of who leads or of what follows, of
+	 * most of these}
+	 * @param clause a clause with half-width signs
+	 */
+	public static boolean mayBe(String clause) {
+		if (clause.length() > LONGEST || in(clause).isPresent()) {
+			return false;
+		}
+		String words = clause.replaceAll(Words.one(WORDS.agencyEnds()), " ");
+		boolean ranks = RANKS.in(words) || ORDER.in(words);
+		long signs = Stream
+			.of(RANKS.in(words), ORDER.in(words), UNITS.in(clause), namesRole(clause, Role.LEAD),
+					clause.indexOf(IS) > 0, Roles.vocabulary().reach().isUnrepeated(clause))
+			.filter((sign) -> sign)
+			.count();
+		return ranks && signs >= FEWEST_SIGNS;
 	}
 
 	private static boolean namesRole(String text, Role role) {
