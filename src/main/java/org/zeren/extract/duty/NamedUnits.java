@@ -23,6 +23,8 @@ final class NamedUnits {
 
 	private static final String OPEN = "([【〔{";
 
+	private static final char BY = '由';
+
 	private static final int LONGEST_LABEL = 16;
 
 	/** The longest word of a role that the vocabulary may lack: 市水利局牵头抓总. */
@@ -52,8 +54,14 @@ final class NamedUnits {
 			i = behindShort(folded, i);
 			if (i == folded.length() || STOPS.indexOf(folded.charAt(i)) >= 0 || opensLabel(folded, i)) {
 				boolean bracketed = start > 0 && i < folded.length() && OPEN.indexOf(folded.charAt(start - 1)) >= 0;
+				int comma = folded.indexOf(',', start);
 				if (i - start >= SHORTEST_NAME && names(text, folded, start, i, bracketed)) {
 					found.add(new Clause(start, i));
+				}
+				else if (comma > start && comma < i && folded.charAt(start) == BY
+						&& names(text, folded, start, comma, false)) {
+					// 由市水利局、市财政局统领，加快…
+					found.add(new Clause(start, comma));
 				}
 				start = i + 1;
 			}
@@ -100,7 +108,7 @@ final class NamedUnits {
 			return units(text, colon + 1, to, (name) -> isUnit(name)
 					|| AgencyWords.vocabulary().startsAgency(name) && isUnitWithKnownVerb(name)) > 0;
 		}
-		boolean by = folded.charAt(from) == '由';
+		boolean by = folded.charAt(from) == BY;
 		// 由市水利局负责解释 has a known word and was no note
 		boolean one = bracketed || by && !Roles.vocabulary().in(folded.substring(from, to));
 		List<Passage> names = AgencyWords.vocabulary().split(text.part(by ? from + 1 : from, to));

@@ -23,9 +23,6 @@ final class UnreadOrder {
 	}
 
 	static List<Remark> of(List<Passage> texts) {
-		if (texts.stream().anyMatch((text) -> OrderRemark.in(Forms.halfWidth(text)).isPresent())) {
-			return List.of();
-		}
 		List<Remark> remarks = new ArrayList<>();
 		boolean told = false;
 		for (Passage text : texts) {
@@ -40,18 +37,28 @@ final class UnreadOrder {
 				}
 			}
 		}
-		return remarks;
+		boolean understood = told
+				&& texts.stream().anyMatch((text) -> OrderRemark.in(Forms.halfWidth(text)).isPresent());
+		return understood ? List.of() : remarks;
 	}
 
 	private static List<Remark> remarks(Passage text) {
 		String folded = Forms.halfWidth(text);
 		List<Remark> remarks = new ArrayList<>();
+		int before = 0;
 		int start = 0;
 		for (int i = 0; i <= folded.length(); i++) {
-			if (i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0) {
-				if (OrderRemark.mayBe(folded.substring(start, i))) {
-					remarks.add(Remark.on(text, start, i,
+			boolean ends = i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0;
+			if (ends || folded.charAt(i) == ',') {
+				// 居首者系牵头单位，下同: what follows shows what the clause before it is
+				int from = OrderRemark.mayBe(folded.substring(start, i)) ? start : before;
+				if (OrderRemark.mayBe(folded.substring(from, i))) {
+					remarks.add(Remark.on(text, from, i,
 							"a remark that may say which unit of a list leads, and was not understood"));
+					before = i + 1;
+				}
+				else {
+					before = ends ? i + 1 : start;
 				}
 				start = i + 1;
 			}

@@ -33,6 +33,9 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 
 	private static final Words UNITS = new Words(WORDS.agencyEnds());
 
+	/** 位 of 单位 ranks nothing. */
+	private static final Pattern UNIT = Pattern.compile(Words.one(WORDS.agencyEnds()));
+
 	private static final char IS = '为';
 
 	private static final int FEWEST_SIGNS = 4;
@@ -65,10 +68,10 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	 * @param clause a clause with half-width signs
 	 */
 	public static boolean mayBe(String clause) {
-		if (clause.length() > LONGEST || in(clause).isPresent()) {
+		if (clause.length() > LONGEST || !RANKS.in(clause) && !ORDER.in(clause) || in(clause).isPresent()) {
 			return false;
 		}
-		String words = clause.replaceAll(Words.one(WORDS.agencyEnds()), " ");
+		String words = UNIT.matcher(clause).replaceAll(" ");
 		boolean ranks = RANKS.in(words) || ORDER.in(words);
 		long signs = Stream
 			.of(RANKS.in(words), ORDER.in(words), UNITS.in(clause), namesRole(clause, Role.LEAD),
