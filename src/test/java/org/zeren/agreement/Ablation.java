@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ public final class Ablation {
 
 	private List<String> narrow(String name, int seed, Path words) throws IOException {
 		try (InputStream bundled = Ablation.class.getResourceAsStream("/vocabulary/" + name + ".yaml")) {
-			JsonNode tree = YAMLMapper.shared().readTree(bundled);
+			JsonNode tree = YAMLMapper.shared().readTree(Objects.requireNonNull(bundled, name));
 			List<ArrayNode> lists = new ArrayList<>();
 			lists(tree, lists);
 			List<String> all = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ import org.zeren.document.Source;
 import org.zeren.document.reading.OutlineReader;
 import org.zeren.document.reading.SourceReader;
 import org.zeren.extract.Extraction;
+import org.zeren.extract.NotAPlanException;
 import org.zeren.extract.PlanExtractor;
 
 /**
@@ -42,7 +44,7 @@ public final class LostFacts {
 		int lines = 0;
 		int idle = 0;
 		for (String folder : folders) {
-			File[] notes = new File(folder).listFiles((file, name) -> name.endsWith(".json"));
+			File[] notes = Objects.requireNonNull(new File(folder).listFiles((file, name) -> name.endsWith(".json")), folder);
 			Arrays.sort(notes);
 			for (File file : notes) {
 				JsonNode reader = JsonMapper.shared().readTree(file);
@@ -66,7 +68,7 @@ public final class LostFacts {
 			Extraction extraction = Score.of(reader, new PlanExtractor().plans(OutlineReader.read(source)));
 			return Silence.of(reader, Agreement.of(reader, extraction.record()), extraction, source);
 		}
-		catch (org.zeren.extract.NotAPlanException ex) {
+		catch (NotAPlanException ex) {
 			// a refusal is told
 			return new Silence(List.of(), List.of(), 1, 0);
 		}
