@@ -44,7 +44,8 @@ public final class LostFacts {
 		int lines = 0;
 		int idle = 0;
 		for (String folder : folders) {
-			File[] notes = Objects.requireNonNull(new File(folder).listFiles((file, name) -> name.endsWith(".json")), folder);
+			File[] notes = Objects.requireNonNull(new File(folder).listFiles((file, name) -> name.endsWith(".json")),
+					folder);
 			Arrays.sort(notes);
 			for (File file : notes) {
 				JsonNode reader = JsonMapper.shared().readTree(file);

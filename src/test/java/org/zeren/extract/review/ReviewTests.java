@@ -149,9 +149,9 @@ class ReviewTests {
 	void whereARemarkOnTheOrderOfUnitsWasNotUnderstoodEachNoteThatItRanksIsTold() {
 		Outline outline = outline("一、守护蓝天", "1.管控工地。落实围挡。（市住建局、市交通局负责，首家为主牵头单位，下同）", "二、守护碧水",
 				"1.管控河道。落实河长制。（市水利局、市财政局负责）", "2.管控湖泊。落实湖长制。（市水利局负责）");
-		assertThat(reasons(new PlanExtractor().extract(outline), outline)).contains(
-				"2 a remark that may say which unit of a list leads, and was not understood",
-				"4 units of which the first may lead: a remark on their order was not understood")
+		assertThat(reasons(new PlanExtractor().extract(outline), outline))
+			.contains("2 a remark that may say which unit of a list leads, and was not understood",
+					"4 units of which the first may lead: a remark on their order was not understood")
 			.noneMatch((reason) -> reason.startsWith("5"));
 	}
 

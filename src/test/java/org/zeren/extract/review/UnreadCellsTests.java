@@ -74,14 +74,15 @@ class UnreadCellsTests {
 		return review(lines);
 	}
 
-	/** 作业 stands for a header that the vocabulary lacks: then the contents name the rows. */
+	/**
+	 * 作业 stands for a header that the vocabulary lacks: then the contents name the rows.
+	 */
 	@Test
 	void aColumnOfWordsInATableOfTasksThatNobodyKnowsIsTold() {
 		String[] rows = { "1 | 疏浚东河 | 清除东河淤泥 | 市水利局", "2 | 整修西堤 | 加固西堤护坡 | 市水利局", "3 | 绿化北岸 | 栽植北岸乔木 | 市林业局" };
 		assertThat(ofTasks("序号 | 作业 | 主要内容 | 牵头单位", rows))
 			.contains("5 a table of tasks with a column of words that nobody knows");
-		assertThat(ofTasks("序号 | 工作任务 | 主要内容 | 牵头单位", rows))
-			.noneMatch((line) -> line.contains("table of tasks"));
+		assertThat(ofTasks("序号 | 工作任务 | 主要内容 | 牵头单位", rows)).noneMatch((line) -> line.contains("table of tasks"));
 	}
 
 }
