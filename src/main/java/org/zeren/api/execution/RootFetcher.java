@@ -79,7 +79,9 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 		if (alone) {
 			return answer(environment);
 		}
-		Lanes lanes = environment.getGraphQlContext().computeIfAbsent(Lanes.class, (key) -> new Lanes());
+		boolean leavesRoom = environment.getGraphQlContext().hasKey(Limits.LEAVES_ROOM);
+		Lanes lanes = environment.getGraphQlContext()
+			.computeIfAbsent(Lanes.class, (key) -> new Lanes(leavesRoom ? 1 : Lanes.MOST));
 		return lanes.next(() -> Optional.ofNullable(answer(environment)), this.executor)
 			.thenApply((answer) -> answer.orElse(null));
 	}
@@ -180,20 +182,23 @@ public final class RootFetcher implements DataFetcher<@Nullable Object> {
 
 	/**
 	 * The root fields of one operation, a few of which are read at a time, so that no
-	 * operation takes all the threads.
+	 * operation takes all the threads; of a heavy one, one at a time.
 	 */
 	private static final class Lanes {
 
-		private static final int COUNT = 4;
+		static final int MOST = 4;
 
-		private final List<CompletableFuture<?>> lanes = new ArrayList<>(
-				Collections.nCopies(COUNT, CompletableFuture.completedFuture(null)));
+		private final List<CompletableFuture<?>> lanes;
 
 		private int fields;
 
+		Lanes(int count) {
+			this.lanes = new ArrayList<>(Collections.nCopies(count, CompletableFuture.completedFuture(null)));
+		}
+
 		/** Fields of an operation are begun by one thread, one after the other. */
 		<T> CompletableFuture<T> next(Supplier<T> read, Executor executor) {
-			int lane = this.fields++ % COUNT;
+			int lane = this.fields++ % this.lanes.size();
 			CompletableFuture<T> next = this.lanes.get(lane).handleAsync((before, failure) -> read.get(), executor);
 			this.lanes.set(lane, next);
 			return next;

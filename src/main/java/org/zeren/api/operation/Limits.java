@@ -1,7 +1,11 @@
 package org.zeren.api.operation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
@@ -14,10 +18,20 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.AstPrinter;
+import graphql.language.AstSignature;
 import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
+
+import org.zeren.api.operation.Admission.Pace;
+import org.zeren.api.operation.Admission.Weight;
+
+import org.springframework.util.DigestUtils;
 
 /**
  * How much one operation may ask for, and one client, and all together. What is cheap to
@@ -32,6 +46,9 @@ public final class Limits extends SimplePerformantInstrumentation {
 	/** The key of the operation's deadline, in nanoseconds, in its context. */
 	public static final String DEADLINE = "zeren.deadline";
 
+	/** The key in an operation's context that is there where it leaves room to others. */
+	public static final String LEAVES_ROOM = "zeren.leavesRoom";
+
 	/** The key in an operation's context that is there where nothing may be changed. */
 	public static final String READS_ONLY = "zeren.readsOnly";
 
@@ -40,9 +57,6 @@ public final class Limits extends SimplePerformantInstrumentation {
 
 	/** One of fewer values costs a client nothing of its budget. */
 	private static final int SMALL = 1_000;
-
-	/** An operation that took longer the last time is a heavy one. */
-	private static final Duration SLOW = Duration.ofMillis(300);
 
 	private final PreparedCache<Known> known = new PreparedCache<>((known) -> 0);
 
@@ -94,18 +108,25 @@ public final class Limits extends SimplePerformantInstrumentation {
 		}
 		long begin = System.nanoTime();
 		context.getGraphQLContext().put(DEADLINE, begin + this.timeout.toNanos());
-		Known operation = this.known.of(context.getOperationDefinition(), sizes(context),
-				() -> new Known(OperationCost.of(context, this.lengths)));
+		List<Object> sizes = sizes(context);
+		Known operation = this.known.of(context.getOperationDefinition(), sizes,
+				() -> new Known(OperationCost.of(context, this.lengths), this.admission.pace(shape(context, sizes))));
 		String client = context.getGraphQLContext().get(CLIENT);
 		if (client != null && operation.cost.values() > SMALL) {
 			this.budgets.spend(client, operation.cost.values());
 		}
-		Runnable end = this.admission.enter(operation.isHeavy(), this.timeout);
+		Weight weight = mutation ? Weight.SMALL : operation.weight();
+		if (weight != Weight.SMALL) {
+			context.getGraphQLContext().put(LEAVES_ROOM, true);
+		}
+		Runnable end = this.admission.enter(weight, this.timeout);
 		long entered = System.nanoTime();
 		AtomicBoolean ended = new AtomicBoolean();
 		return SimpleInstrumentationContext.whenCompleted((result, failure) -> {
 			if (ended.compareAndSet(false, true)) {
-				operation.slow = System.nanoTime() - entered > SLOW.toNanos() && !isAway(result);
+				if (!isAway(result)) {
+					operation.pace.took(System.nanoTime() - entered);
+				}
 				end.run();
 			}
 		});
@@ -118,30 +139,62 @@ public final class Limits extends SimplePerformantInstrumentation {
 			.anyMatch((error) -> error.getErrorType() == Refused.ForNow.SERVICE_UNAVAILABLE);
 	}
 
-	/** The variables that can be the size of a page, or leave a field out. */
+	/** The variables that can be the size of a page, leave a field out, or filter. */
 	private static List<Object> sizes(ExecutionContext context) {
 		return context.getOperationDefinition()
 			.getVariableDefinitions()
 			.stream()
 			.map((variable) -> context.getCoercedVariables().get(variable.getName()))
-			.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value
-					: (value == null) ? "null" : "")
+			.map((value) -> (value instanceof Integer || value instanceof Boolean) ? value : shape(value))
 			.toList();
 	}
 
-	/** What is known of an operation. */
-	private static final class Known {
-
-		private final OperationCost cost;
-
-		private volatile boolean slow;
-
-		Known(OperationCost cost) {
-			this.cost = cost;
+	/** A value without its texts and numbers. */
+	private static Object shape(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			Map<String, Object> shape = new TreeMap<>();
+			map.forEach((key, inner) -> shape.put(String.valueOf(key), shape(inner)));
+			return shape;
 		}
+		if (value instanceof Collection<?> list) {
+			return list.stream().map(Limits::shape).distinct().toList();
+		}
+		return (value == null) ? "null" : "";
+	}
 
-		boolean isHeavy() {
-			return this.slow || this.cost.values() > HEAVY;
+	/**
+	 * An operation without aliases, texts and numbers: who changes these asks the same.
+	 */
+	private static String shape(ExecutionContext context, List<Object> sizes) {
+		Document signature = new AstSignature().signatureQuery(context.getDocument(),
+				context.getOperationDefinition().getName());
+		StringBuilder shape = new StringBuilder(AstPrinter.printAstCompact(signature)).append(sizes);
+		keys(context.getOperationDefinition(), shape);
+		context.getFragmentsByName().values().forEach((fragment) -> keys(fragment, shape));
+		return DigestUtils.md5DigestAsHex(shape.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The signature leaves out what a filter asks; what it asks of which field stays. */
+	private static void keys(Node<?> node, StringBuilder shape) {
+		if (node instanceof ObjectField field) {
+			shape.append(' ').append(field.getName());
+		}
+		node.getChildren().forEach((child) -> keys(child, shape));
+		if (node instanceof ObjectValue) {
+			shape.append(';');
+		}
+	}
+
+	/**
+	 * What is known of an operation.
+	 *
+	 * @param cost what it may give
+	 * @param pace how long those of its shape took
+	 */
+	private record Known(OperationCost cost, Pace pace) {
+
+		Weight weight() {
+			return (this.cost.values() > HEAVY) ? Weight.HEAVY : this.pace.weight();
 		}
 
 	}

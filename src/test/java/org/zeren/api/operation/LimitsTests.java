@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.api.Captured;
+import org.zeren.api.operation.Admission.Pace;
+import org.zeren.api.operation.Admission.Weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -165,12 +167,43 @@ class LimitsTests {
 	@Test
 	void aHeavyOperationWaitsForAnotherAndASmallOneDoesNot() {
 		Admission admission = new Admission(1);
-		Runnable first = admission.enter(true, Duration.ofSeconds(1));
-		assertThatThrownBy(() -> admission.enter(true, Duration.ofMillis(20)))
+		Runnable first = admission.enter(Weight.HEAVY, Duration.ofSeconds(1));
+		assertThatThrownBy(() -> admission.enter(Weight.HEAVY, Duration.ofMillis(20)))
 			.satisfies((ex) -> said(ex, "Too many others"));
-		admission.enter(false, Duration.ofMillis(20)).run();
+		admission.enter(Weight.SMALL, Duration.ofMillis(20)).run();
 		first.run();
-		admission.enter(true, Duration.ofMillis(20)).run();
+		admission.enter(Weight.HEAVY, Duration.ofMillis(20)).run();
+	}
+
+	@Test
+	void whatNobodyKnowsYetWaitsForItsLikeAndLeavesRoomToWhatIsKnownToBeSmall() {
+		Admission admission = new Admission(1);
+		admission.enter(Weight.UNKNOWN, Duration.ofSeconds(1));
+		admission.enter(Weight.UNKNOWN, Duration.ofSeconds(1));
+		assertThatThrownBy(() -> admission.enter(Weight.UNKNOWN, Duration.ofMillis(20)))
+			.satisfies((ex) -> said(ex, "Too many others"));
+		admission.enter(Weight.SMALL, Duration.ofMillis(20)).run();
+	}
+
+	@Test
+	void whatTakesLongThreeTimesIsHeavyAndASmallOneMayTakeLongWhileTheMachineIsBusy() {
+		Admission admission = new Admission(1);
+		Pace pace = admission.pace("small");
+		assertThat(pace.weight()).isEqualTo(Weight.UNKNOWN);
+		pace.took(Duration.ofMillis(20).toNanos());
+		pace.took(Duration.ofSeconds(2).toNanos());
+		assertThat(admission.pace("small").weight()).isEqualTo(Weight.SMALL);
+		admission.pace("new").took(Duration.ofSeconds(2).toNanos());
+		assertThat(admission.pace("new").weight()).isEqualTo(Weight.UNKNOWN);
+		Pace heavy = admission.pace("heavy");
+		IntStream.range(0, 3).forEach((i) -> heavy.took(Duration.ofSeconds(2).toNanos()));
+		assertThat(heavy.weight()).isEqualTo(Weight.HEAVY);
+		IntStream.range(0, 6).forEach((i) -> pace.took(Duration.ofSeconds(2).toNanos()));
+		assertThat(pace.weight()).isEqualTo(Weight.SMALL);
+		pace.took(Duration.ofSeconds(2).toNanos());
+		assertThat(pace.weight()).isEqualTo(Weight.HEAVY);
+		pace.took(Duration.ofMillis(20).toNanos());
+		assertThat(pace.weight()).isEqualTo(Weight.SMALL);
 	}
 
 	private static void said(Throwable refusal, String message) {
