@@ -43,7 +43,10 @@ public final class RunningZeren implements AutoCloseable {
 				"--zeren.api.timeout=60s", "--zeren.keys.file=" + keys(), "--spring.neo4j.uri=" + database));
 		settings.add("--spring.neo4j.authentication.username=neo4j");
 		settings.add("--spring.neo4j.authentication.password=" + password);
-		settings.addAll(List.of(more));
+		for (String setting : more) {
+			settings.removeIf((other) -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+			settings.add(setting);
+		}
 		return new RunningZeren(
 				new SpringApplicationBuilder(ZerenApplication.class).run(settings.toArray(String[]::new)));
 	}
