@@ -124,10 +124,24 @@ final class GraphRun implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * {@return the API's process}
+	 */
+	ChildJvm api() {
+		return this.api;
+	}
+
+	/**
+	 * {@return the workloads of these names}
+	 */
+	List<Workload> workloads(List<String> names) {
+		List<String> ids = planIds();
+		return names.stream().map((name) -> Workload.of(name, this.driver, ids)).toList();
+	}
+
 	/** Compares and measures workloads, and takes their statements apart. */
 	List<Measurement> measure(List<String> names) {
-		List<String> ids = planIds();
-		List<Workload> workloads = names.stream().map((name) -> Workload.of(name, this.driver, ids)).toList();
+		List<Workload> workloads = workloads(names);
 		Load load = new Load(this.settings.warmUp(), this.settings.measured(), Settings.ROUNDS, this::processor);
 		try (InProcess inProcess = new InProcess(this.bolt, this.folder);
 				OverHttp http = new OverHttp(this.api.address())) {

@@ -96,6 +96,29 @@ public final class ChildJvm implements AutoCloseable {
 	}
 
 	/**
+	 * {@return how much of the machine's memory it holds, in MB, as Linux tells it}
+	 */
+	public long resident() {
+		try {
+			return Files.readAllLines(Path.of("/proc", Long.toString(this.process.pid()), "status"))
+				.stream()
+				.filter((line) -> line.startsWith("VmRSS:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+				.sum();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return what its heap holds after a collection, in MB}
+	 */
+	public long collected() {
+		return Memory.collected(this.process.pid());
+	}
+
+	/**
 	 * {@return how much processor time it has used}
 	 */
 	public Duration processor() {

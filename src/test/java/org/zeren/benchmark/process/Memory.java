@@ -40,12 +40,34 @@ public record Memory(long used, long live, long most) {
 	}
 
 	static Memory of(long pid) {
+		return ask(pid, Memory::of);
+	}
+
+	/**
+	 * {@return what a JVM uses after a collection}
+	 */
+	static long collected(long pid) {
+		return ask(pid, (machine) -> {
+			MemoryMXBean memory = ManagementFactory.getPlatformMXBean(machine, MemoryMXBean.class);
+			memory.gc();
+			return memory.getHeapMemoryUsage().getUsed() / MB;
+		});
+	}
+
+	/** A question to another JVM. */
+	private interface Question<T> {
+
+		T of(MBeanServerConnection machine) throws IOException;
+
+	}
+
+	private static <T> T ask(long pid, Question<T> question) {
 		try {
 			VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
 			String address = machine.startLocalManagementAgent();
 			machine.detach();
 			try (JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(address))) {
-				return of(connector.getMBeanServerConnection());
+				return question.of(connector.getMBeanServerConnection());
 			}
 		}
 		catch (AttachNotSupportedException ex) {
