@@ -104,9 +104,12 @@ record OperationRequest(Map<String, Object> content) {
 		if (content.get("documentId") instanceof String document) {
 			operation.put("extensions", hash(document));
 		}
-		boolean hash = operation.get("extensions") instanceof Map<?, ?> extensions
-				&& extensions.containsKey("persistedQuery");
-		if (!hash && String.valueOf(operation.getOrDefault("query", "")).isBlank()) {
+		Object persisted = (operation.get("extensions") instanceof Map<?, ?> extensions)
+				? extensions.get("persistedQuery") : null;
+		if (persisted != null && !(persisted instanceof Map<?, ?> one && one.get("sha256Hash") instanceof String)) {
+			throw bad("The request's `extensions.persistedQuery` is no JSON object with a text `sha256Hash`.");
+		}
+		if (persisted == null && String.valueOf(operation.getOrDefault("query", "")).isBlank()) {
 			throw bad("The request has no `query`, " + EXAMPLE + ".");
 		}
 		operation.putIfAbsent("query", PersistedQuerySupport.PERSISTED_QUERY_MARKER);

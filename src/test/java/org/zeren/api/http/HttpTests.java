@@ -80,6 +80,9 @@ class HttpTests {
 					application/json                  | {"query": "{ a }", "variables": [1]}  | 400 | `variables` is not a JSON object
 					application/json                  | {"query": "{ a }", "operationName": 1} | 400 | `operationName` is not a text
 					application/json                  | {"query": "{ a }", "extensions": 1}   | 400 | `extensions` is not a JSON object
+					application/json                  | {"query": "{ a }", "extensions": {"persistedQuery": []}} | 400 | `extensions.persistedQuery` is no JSON object
+					application/json                  | {"extensions": {"persistedQuery": {"sha256Hash": 1}}} | 400 | text `sha256Hash`
+					application/json                  | {"extensions": {"persistedQuery": null}} | 400 | has no `query`
 					application/json                  | {"documentId": "md5:1"}               | 400 | begins with no sha256:
 					application/json                  | {"documentId": "sha256:00"}           | 200 | PersistedQueryNotFound
 					application/json                  | [{"query": "{ plans { totalCount } }"}] | 400 | one operation a request
