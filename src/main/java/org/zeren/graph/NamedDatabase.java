@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.BaseSession;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -46,15 +47,47 @@ final class NamedDatabase implements InvocationHandler {
 			return session((arguments != null) ? arguments : new Object[0]);
 		}
 		if (method.getName().equals("executableQuery") && arguments != null) {
-			return this.driver.executableQuery(String.valueOf(arguments[0]))
-				.withConfig(QueryConfig.builder().withDatabase(this.name).build());
+			return named(this.driver.executableQuery(String.valueOf(arguments[0]))
+				.withConfig(QueryConfig.builder().withDatabase(this.name).build()));
 		}
+		return call(this.driver, method, arguments);
+	}
+
+	private static @Nullable Object call(Object target, Method method, @Nullable Object @Nullable [] arguments)
+			throws Throwable {
 		try {
-			return method.invoke(this.driver, arguments);
+			return method.invoke(target, arguments);
 		}
 		catch (InvocationTargetException ex) {
 			throw ex.getTargetException();
 		}
+	}
+
+	/** A configuration that comes later would leave the name out. */
+	private ExecutableQuery named(ExecutableQuery query) {
+		InvocationHandler handler = (proxy, method, arguments) -> {
+			Object[] given = arguments;
+			if (given != null && given.length == 1 && given[0] instanceof QueryConfig config) {
+				given = new Object[] { named(config) };
+			}
+			Object answer = call(query, method, given);
+			return (answer instanceof ExecutableQuery next) ? named(next) : answer;
+		};
+		return (ExecutableQuery) Proxy.newProxyInstance(NamedDatabase.class.getClassLoader(),
+				new Class<?>[] { ExecutableQuery.class }, handler);
+	}
+
+	private QueryConfig named(QueryConfig config) {
+		if (config.database().isPresent()) {
+			return config;
+		}
+		QueryConfig.Builder named = QueryConfig.builder()
+			.withDatabase(this.name)
+			.withRouting(config.routing())
+			.withBookmarkManager(config.bookmarkManager(this.driver.executableQueryBookmarkManager()).orElse(null));
+		config.impersonatedUser().ifPresent(named::withImpersonatedUser);
+		config.timeout().ifPresent(named::withTimeout);
+		return named.withMetadata(config.metadata()).build();
 	}
 
 	private BaseSession session(@Nullable Object[] arguments) {

@@ -39,7 +39,7 @@ public final class Captured {
 				.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
 					.toList(), Model.zeren());
 			Limits limits = new Limits(schema::length, Duration.ofSeconds(10), 0, 1);
-			this.graphql = GraphQL.newGraphQL(schema.wired((statement, deadline) -> {
+			this.graphql = GraphQL.newGraphQL(schema.wired((statement, deadline, after) -> {
 				this.statements.add(statement);
 				return Optional.empty();
 			}, Runnable::run))

@@ -15,20 +15,19 @@ public interface GraphReader {
 	 * {@return the one value of the statement's first row; empty where it has no row}
 	 * @param statement the statement
 	 * @param deadline until when it may take
+	 * @param after the writes that the state of the graph holds from which it is read
 	 * @throws DatabaseAway where the database does not answer
 	 * @throws TooSlow where it does not answer in time
 	 */
-	Optional<Object> read(Statement statement, Deadline deadline);
+	Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after);
 
 	/**
-	 * {@return as {@link #read(Statement, Deadline)}, from a state of the graph that
-	 * holds certain writes}
+	 * {@return as {@link #read(Statement, Deadline, Bookmarks)}, from any state}
 	 * @param statement the statement
 	 * @param deadline until when it may take
-	 * @param after the bookmarks of the writes
 	 */
-	default Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after) {
-		return read(statement, deadline);
+	default Optional<Object> read(Statement statement, Deadline deadline) {
+		return read(statement, deadline, Bookmarks.NONE);
 	}
 
 }

@@ -59,11 +59,6 @@ public final class Neo4jReader implements GraphReader {
 	}
 
 	@Override
-	public Optional<Object> read(Statement statement, Deadline deadline) {
-		return read(statement, deadline, Bookmarks.NONE);
-	}
-
-	@Override
 	public Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after) {
 		if (deadline.hasPassed()) {
 			throw new TooSlow(null);

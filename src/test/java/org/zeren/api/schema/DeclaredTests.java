@@ -64,7 +64,7 @@ class DeclaredTests {
 		List<Resource> files = new ArrayList<>(
 				List.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls")));
 		files.add(new ByteArrayResource(WATERS.getBytes(StandardCharsets.UTF_8)));
-		GraphQLSchema schema = ApiSchema.read(files, MODEL).wired((statement, deadline) -> {
+		GraphQLSchema schema = ApiSchema.read(files, MODEL).wired((statement, deadline, after) -> {
 			this.statements.add(statement);
 			return this.read;
 		}, Runnable::run);

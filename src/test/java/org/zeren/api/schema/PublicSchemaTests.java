@@ -44,7 +44,7 @@ class PublicSchemaTests {
 		return ApiSchema
 			.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
 				.toList(), Model.zeren())
-			.wired((statement, deadline) -> Optional.empty(), Runnable::run);
+			.wired((statement, deadline, after) -> Optional.empty(), Runnable::run);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -81,8 +80,10 @@ public final class InProcess implements Party {
 		this.application.close();
 	}
 
-	/** Puts the recording reader in the place of the API's own. */
-	@Configuration(proxyBeanMethods = false)
+	/**
+	 * Puts the recording reader in the place of the API's own. It is no
+	 * {@code @Configuration}, which the application would find in every test.
+	 */
 	static class Recording {
 
 		@Bean

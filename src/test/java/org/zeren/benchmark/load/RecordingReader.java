@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.zeren.api.read.Bookmarks;
 import org.zeren.api.read.Deadline;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.translation.Statement;
@@ -24,11 +25,11 @@ final class RecordingReader implements GraphReader {
 	}
 
 	@Override
-	public Optional<Object> read(Statement statement, Deadline deadline) {
+	public Optional<Object> read(Statement statement, Deadline deadline, Bookmarks after) {
 		if (this.recording) {
 			this.statements.add(statement);
 		}
-		return this.reader.read(statement, deadline);
+		return this.reader.read(statement, deadline, after);
 	}
 
 	/**
