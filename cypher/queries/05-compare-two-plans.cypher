@@ -1,9 +1,10 @@
 // Compare two plans, line of work by line of work
-// Takes the first two plans; for others: MATCH (left:Plan {id: '…'}), (right:Plan {id: '…'}). A table: duties of each sector in measures and their parts.
-MATCH (plan:Plan)
-WITH plan ORDER BY plan.id LIMIT 2
-WITH collect(plan) AS plans
-WITH plans[0] AS left, plans[1] AS right
+// Takes the first two plans; :param left => '…' and :param right => '…' ask for those with these words in their titles.
+// A table: duties of each sector in measures and their parts.
+MATCH (left:Plan) WHERE left.title CONTAINS $left
+WITH left ORDER BY left.id LIMIT 1
+MATCH (right:Plan) WHERE right.title CONTAINS $right AND right <> left
+WITH left, right ORDER BY right.id LIMIT 1
 UNWIND [left, right] AS plan
 MATCH (plan)-[:CONTAINS*]->(:Measure)<-[duty:LEADS|RESPONSIBLE_FOR|SUPPORTS|IMPLEMENTS|GUIDES|SUPERVISES]-(:Agency)-[:IN_SECTOR]->(sector:Sector)
 WITH left, right, sector,

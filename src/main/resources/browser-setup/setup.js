@@ -36,8 +36,8 @@
   const settings = read('settings', null)
   if (!settings) {
     const guide = new URL('zeren/guide.html', location.href).href
-    /* What a query returns is drawn and no more: else every MENTIONS between two of its nodes comes along. Thirty nodes are a beginning; "expand" shows more. */
-    write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true, useReadTransactions: true, autoComplete: false, initialNodeDisplay: 30 })
+    /* What a query returns is drawn and no more: else every MENTIONS between two of its nodes comes along. The saved queries begin with some forty nodes; whatever somebody writes with sixty. */
+    write('settings', { initCmd: ':guide ' + guide, allowCrashReports: false, allowUserStats: false, playImplicitInitCommands: true, useReadTransactions: true, autoComplete: false, initialNodeDisplay: 60 })
     /* Nothing leaves this machine, so Browser need not ask whether it may send usage statistics. */
     write('udc', { consentBannerShownCount: 99 })
   } else if (read('zeren.version', 0) < 2) {

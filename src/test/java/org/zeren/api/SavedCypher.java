@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The Cypher that Neo4j Browser offers: the saved queries of {@code cypher/queries/} and
@@ -36,8 +40,16 @@ record SavedCypher(String name, String text) {
 		List<String> texts = RUNNABLE.matcher(Files.readString(FOLDER.resolve("guide.html")))
 			.results()
 			.map((found) -> found.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+			.filter((text) -> !text.startsWith(":"))
 			.toList();
 		return texts.stream().map((text) -> new SavedCypher("guide " + (texts.indexOf(text) + 1), text)).toList();
+	}
+
+	/** What Neo4j Browser sets before anybody has set a parameter. */
+	static Map<String, Object> parameters() throws IOException {
+		return JsonMapper.shared()
+			.readValue(Files.readString(FOLDER.resolve("parameters.json")), new TypeReference<>() {
+			});
 	}
 
 	private static SavedCypher of(Path file) {

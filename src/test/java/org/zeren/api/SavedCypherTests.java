@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 
 import org.zeren.audit.Audit;
 import org.zeren.graph.OnEveryNeo4j;
@@ -69,19 +71,60 @@ class SavedCypherTests {
 	}
 
 	@Test
-	void theChainBehindATargetEndsAtThoseWhoLeadOrAreResponsible() throws IOException {
-		Set<String> drawn = new TreeSet<>();
-		rows(SavedCypher.query("01")).forEach((row) -> drawn
-			.add(row.get("target").get("id").asString() + " " + row.get("agency").get("id").asString()));
-		Set<String> answered = new TreeSet<>();
-		for (Object id : all(
-				"targets(filter: {kind: {eq: TABLE}, indicator: {name: {contains: \"PM2.5\"}}}, first: 100)", "id",
-				"$..id")) {
-			all("responsibilityChain(targetId: \"" + id + "\") { links", "role agency { id }",
-					"$..links[?(@.role in ['LEAD', 'RESPONSIBLE'])].agency.id")
-				.forEach((agency) -> answered.add(id + " " + agency));
+	void whatIsDrawnFirstCanBeLookedAt(RunningZeren running) throws IOException {
+		somethingInTheLedger(running);
+		Map<String, Long> drawn = new TreeMap<>();
+		for (SavedCypher query : SavedCypher.all()) {
+			drawn.put(query.name(),
+					rows(query, Map.of()).stream()
+						.flatMap((row) -> row.values().stream())
+						.flatMap(SavedCypherTests::nodes)
+						.distinct()
+						.count());
 		}
-		assertThat(drawn).isEqualTo(answered).isNotEmpty();
+		assertThat(drawn.values()).as("nodes %s", drawn)
+			.allMatch((nodes) -> nodes <= 45)
+			.anyMatch((nodes) -> nodes > 4);
+	}
+
+	@Test
+	void theChainBehindATargetEndsAtThoseWhoLeadOrAreResponsible() throws IOException {
+		Set<String> asked = new TreeSet<>();
+		for (Object title : all("plans(first: 100)", "title", "$..title")) {
+			List<Record> rows = rows(SavedCypher.query("01"), Map.of("plan", title, "draw", 10_000));
+			if (rows.isEmpty()) {
+				continue;
+			}
+			String target = ids(rows, "target").iterator().next();
+			assertThat(ids(rows, "target")).hasSize(1);
+			assertThat(ids(rows, "agency"))
+				.isEqualTo(new TreeSet<>(texts(all("responsibilityChain(targetId: \"" + target + "\") { links",
+						"role agency { id }", "$..links[?(@.role in ['LEAD', 'RESPONSIBLE'])].agency.id"))));
+			asked.add(target);
+		}
+		assertThat(asked).as("the indicator is in the tables of several plans").hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void anotherUnitIsAskedForByItsName() throws IOException {
+		Set<String> units = new TreeSet<>(texts(this.zeren
+			.all("{ measures(first: 20) { nodes { duties(role: [LEAD]) { agency { name } } } } }", "$..agency.name")));
+		Set<String> drawn = new TreeSet<>();
+		for (String unit : units) {
+			List<Record> rows = rows(SavedCypher.query("02"), Map.of("unit", unit));
+			assertThat(ids(rows, "agency")).as(unit).hasSize(1);
+			drawn.addAll(ids(rows, "agency"));
+		}
+		assertThat(drawn).hasSameSizeAs(units).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void twoPlansAreAskedForByWordsOfTheirTitles() throws IOException {
+		List<Object> titles = all("plans(first: 5)", "title", "$..title");
+		Map<String, Object> row = rows(SavedCypher.query("05"), Map.of("left", titles.get(3), "right", titles.get(1)))
+			.get(0)
+			.asMap();
+		assertThat(row).containsEntry("left plan", titles.get(3)).containsEntry("right plan", titles.get(1));
 	}
 
 	@Test
@@ -285,13 +328,12 @@ class SavedCypherTests {
 	}
 
 	@Test
-	void theGuideDrawsTheSectionsOfTheFirstPlan() throws IOException {
+	void theGuideDrawsTheChaptersOfTheFirstPlan() throws IOException {
 		Set<String> drawn = new TreeSet<>();
 		rows(SavedCypher.guide().get(2))
 			.forEach((row) -> drawn.add(row.get("path").asPath().end().get("id").asString()));
 		assertThat(drawn).isEqualTo(new TreeSet<>(texts(this.zeren.all(
-				"{ plans(first: 1, orderBy: [{id: ASC}]) { nodes { sections { sectionId: id sections { sectionId: id } } } } }",
-				"$..sectionId"))))
+				"{ plans(first: 1, orderBy: [{id: ASC}]) { nodes { sections { sectionId: id } } } }", "$..sectionId"))))
 			.isNotEmpty();
 	}
 
@@ -394,8 +436,23 @@ class SavedCypherTests {
 			.errors()).isEmpty();
 	}
 
-	private List<Record> rows(SavedCypher query) {
-		return this.database.executableQuery(query.text()).execute().records();
+	/** All that a query finds, however much of it is drawn at first. */
+	private List<Record> rows(SavedCypher query) throws IOException {
+		return rows(query, Map.of("draw", 10_000));
+	}
+
+	private List<Record> rows(SavedCypher query, Map<String, Object> set) throws IOException {
+		Map<String, Object> parameters = SavedCypher.parameters();
+		parameters.putAll(set);
+		return this.database.executableQuery(query.text()).withParameters(parameters).execute().records();
+	}
+
+	private static Stream<String> nodes(Value value) {
+		return switch (value.type().name()) {
+			case "NODE" -> Stream.of(value.asNode().elementId());
+			case "PATH" -> StreamSupport.stream(value.asPath().nodes().spliterator(), false).map(Node::elementId);
+			default -> Stream.empty();
+		};
 	}
 
 	/** What a path finds in the nodes of a connection. */

@@ -122,6 +122,29 @@ class NeoBrowserTest {
 	}
 
 	@Test
+	void aParameterAsksTheSavedQueryForAnotherUnit() {
+		openBrowserPage();
+		whenReady(By.xpath("//pre[contains(., '生态环境')]"));
+		String leadsLeast = this.driver
+			.executableQuery("MATCH (a:Agency)-[:LEADS]->() RETURN a.name AS name, count(*) AS led ORDER BY led, name")
+			.execute()
+			.records()
+			.get(0)
+			.get("name")
+			.asString();
+		type(":param unit => '" + leadsLeast + "'");
+		whenReady(By.xpath("//pre[contains(., '\"unit\": \"" + leadsLeast + "\"')]"));
+		whenReady(By.cssSelector("[data-testid='navigationFavorites']")).click();
+		whenReady(By.cssSelector("[data-testid='expandFolder-Zeren']")).click();
+		whenReady(By.xpath("//*[@data-testid='savedScriptListItem'][contains(., 'Everything one agency')]"
+				+ "//*[@data-testid='savedScriptsButton-Run']"))
+			.click();
+		whenReady(By.cssSelector("g.node"));
+		assertThat(this.chromium.findElements(By.cssSelector("g.node")).stream().map(WebElement::getText))
+			.anyMatch((caption) -> caption.startsWith(leadsLeast.substring(0, 3)));
+	}
+
+	@Test
 	void nothingIsWrittenFromThePage() {
 		openBrowserPage();
 		this.chromium

@@ -94,6 +94,9 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 					Version.getNeo4jVersion(), folder, uri, Password.USER, Password.FILE);
 			return new EmbeddedDatabase(server, uri, password, logins, Health.of(server, folder));
 		}
+		catch (DatabaseStartException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			throw explain(ex, folder);
 		}
@@ -121,6 +124,7 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 			// Neo4j's own procedures stay within the database; others are not loaded.
 			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of())
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(FirstCommand.BROWSER_RUNS, FirstCommand.setsParameters())
 			.setConfig(BoltConnector.enabled, true)
 			// Else each of its two listeners waits five seconds for late callers.
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
@@ -180,12 +184,7 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 						failure);
 			}
 		}
-		DatabaseStartException full = Health.diskFull(folder, failure);
-		if (full != null) {
-			return full;
-		}
-		return new DatabaseStartException("The embedded database in " + folder + " does not start: " + failure,
-				"Its own account is in " + folder.resolve("logs").resolve("debug.log") + ".", failure);
+		return Health.notStarted(folder, failure);
 	}
 
 	/**
@@ -208,7 +207,7 @@ public final class EmbeddedDatabase implements OwnDatabase, ReadOnlyBolt, AutoCl
 	}
 
 	@Override
-	public @Nullable DatabaseStartException diskFull(Throwable failure) {
+	public @Nullable DatabaseStartException diskFull(@Nullable Throwable failure) {
 		return this.health.diskFull(failure);
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.monitoring.DatabaseHealth;
@@ -26,10 +27,20 @@ record Health(Path folder, Panic panic) {
 	private static final long LEAST = 4 * 1024 * 1024;
 
 	/**
-	 * {@return the health of a database that has started}
+	 * {@return the health of a database whose server has started}
+	 * @throws DatabaseStartException where the database itself has not
 	 */
 	static Health of(DatabaseManagementService server, Path folder) {
 		GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		Throwable failure = system.getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class)
+			.causeOfFailure(database.databaseId())
+			.orElse(null);
+		if (failure != null) {
+			server.shutdown();
+			throw notStarted(folder, failure);
+		}
 		return new Health(folder, database.getDependencyResolver().resolveDependency(DatabaseHealth.class));
 	}
 
@@ -42,9 +53,9 @@ record Health(Path folder, Panic panic) {
 
 	/**
 	 * {@return what to tell where the disk is full; null where it has room}
-	 * @param failure what was thrown, perhaps for that reason
+	 * @param failure what was thrown, perhaps for that reason; null where nothing was
 	 */
-	@Nullable DatabaseStartException diskFull(Throwable failure) {
+	@Nullable DatabaseStartException diskFull(@Nullable Throwable failure) {
 		boolean full = isNoSpace(failure) || !this.panic.hasNoPanic() && isNoSpace(this.panic.causeOfPanic());
 		return (full || isFull(this.folder)) ? full(this.folder, failure) : null;
 	}
@@ -56,6 +67,30 @@ record Health(Path folder, Panic panic) {
 	 */
 	static @Nullable DatabaseStartException diskFull(Path folder, @Nullable Throwable failure) {
 		return (isNoSpace(failure) || isFull(folder)) ? full(folder, failure) : null;
+	}
+
+	/**
+	 * {@return what to tell of a database that does not start}
+	 * @param folder where it keeps its files
+	 * @param failure why it does not
+	 */
+	static DatabaseStartException notStarted(Path folder, Throwable failure) {
+		DatabaseStartException full = diskFull(folder, failure);
+		if (full != null) {
+			return full;
+		}
+		Throwable first = failure;
+		for (Throwable cause = failure.getCause(); cause != null && cause != first; cause = cause.getCause()) {
+			first = cause;
+		}
+		String why = String.valueOf(first.getMessage()).lines().findFirst().orElse("");
+		return new DatabaseStartException(
+				"The embedded database in " + folder + " does not start: " + first.getClass().getSimpleName() + ", "
+						+ why,
+				"If its files are damaged, put a copy of the folder in its place, or name another one with "
+						+ "zeren.database.folder and import a backup (docs/backup.md). Its own account is in "
+						+ folder.resolve("logs").resolve("debug.log") + ".",
+				failure);
 	}
 
 	private static DatabaseStartException full(Path folder, @Nullable Throwable failure) {

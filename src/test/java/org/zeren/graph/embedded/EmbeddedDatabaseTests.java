@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.net.NetworkInterface;
 
 import org.junit.jupiter.api.Tag;
@@ -123,6 +124,26 @@ class EmbeddedDatabaseTests {
 		older.shutdown();
 		try (EmbeddedDatabase database = start(this.folder)) {
 			assertThat(run(database, "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "databases/neo4j/neostore", "databases/neo4j/neostore.nodestore.db",
+			"databases/neo4j/neostore.counts.db", "databases/system/neostore",
+			"transactions/neo4j/neostore.transaction.db.0" })
+	void saysThatFilesAreDamagedOrStartsAsBefore(String name) throws IOException {
+		try (EmbeddedDatabase database = start(this.folder)) {
+			run(database, "CREATE (:Plan {id: 'plan:a'})");
+		}
+		Path file = this.folder.resolve(name);
+		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+		try (EmbeddedDatabase database = start(this.folder)) {
+			assertThat(run(database, "MATCH (p:Plan) RETURN count(p) AS n")).isOne();
+		}
+		catch (DatabaseStartException ex) {
+			assertThat(ex).hasMessageStartingWith("The embedded database in " + this.folder + " does not start: ");
+			assertThat(ex.getMessage()).hasLineCount(1);
+			assertThat(ex.action()).contains("put a copy of the folder in its place");
 		}
 	}
 
