@@ -25,6 +25,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zeren.api.http.Addresses;
 import org.zeren.api.http.Clients;
 import org.zeren.api.operation.Limits;
 
@@ -47,7 +48,7 @@ class McpConfiguration {
 	WebMvcStatelessServerTransport toolTransport() {
 		return WebMvcStatelessServerTransport.builder()
 			.jsonMapper(new JacksonMcpJsonMapper(JSON))
-			.messageEndpoint("/mcp")
+			.messageEndpoint(Addresses.TOOLS)
 			.contextExtractor((request) -> McpTransportContext
 				.create(Map.of(Limits.CLIENT, request.remoteAddress().map(Clients::name).orElse(""))))
 			.build();

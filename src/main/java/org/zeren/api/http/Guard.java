@@ -28,8 +28,6 @@ final class Guard extends OncePerRequestFilter {
 
 	private static final String PAGE = "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
-	private static final String TOOLS = "/mcp";
-
 	private final HostNames hosts;
 
 	private final Set<String> origins;
@@ -58,7 +56,7 @@ final class Guard extends OncePerRequestFilter {
 			return;
 		}
 		String origin = request.getHeader("Origin");
-		if (path.equals(TOOLS) && origin != null && isOther(origin, host)) {
+		if (path.equals(Addresses.TOOLS) && origin != null && isOther(origin, host)) {
 			refuse(response, new HttpRefusal(HttpStatus.FORBIDDEN,
 					"Pages of this site may not ask here. Add it to zeren.http.origins."));
 			return;
@@ -72,9 +70,9 @@ final class Guard extends OncePerRequestFilter {
 	}
 
 	private static String policy(String path) {
-		if (path.equals("/graphql") || path.equals(TOOLS) || path.equals("/schema.graphql")
+		if (path.equals(Addresses.GRAPHQL) || path.equals(Addresses.TOOLS) || path.equals(Addresses.SCHEMA)
 				|| path.startsWith("/actuator") || path.startsWith("/export/") || path.startsWith("/report/")
-				|| path.equals("/progress")) {
+				|| path.equals(Addresses.PROGRESS)) {
 			return ANSWER;
 		}
 		return (path.startsWith("/graphiql") || path.startsWith("/webjars")) ? GRAPHIQL : PAGE;

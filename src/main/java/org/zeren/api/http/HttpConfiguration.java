@@ -23,7 +23,7 @@ import org.zeren.api.read.Bookmarks;
 @EnableConfigurationProperties(HttpSettings.class)
 class HttpConfiguration {
 
-	private static final List<String> OPEN_TO_THEM = List.of("/graphql", "/schema.graphql", "/mcp");
+	private static final List<String> OPEN_TO_THEM = List.of(Addresses.GRAPHQL, Addresses.SCHEMA, Addresses.TOOLS);
 
 	private static final List<String> ASKED_WITH = List.of("Accept", "Authorization", "Content-Type",
 			"Mcp-Protocol-Version", Bookmarks.HEADER);
@@ -61,7 +61,7 @@ class HttpConfiguration {
 	@Bean
 	FilterRegistrationBean<Bodies> bodies(HttpSettings settings) {
 		FilterRegistrationBean<Bodies> bodies = new FilterRegistrationBean<>(new Bodies(settings.bodyTimeout()));
-		bodies.addUrlPatterns("/graphql", "/mcp", "/progress");
+		bodies.addUrlPatterns(Addresses.GRAPHQL, Addresses.TOOLS, Addresses.PROGRESS);
 		bodies.setAsyncSupported(true);
 		bodies.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
 		bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);

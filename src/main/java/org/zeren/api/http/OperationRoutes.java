@@ -76,12 +76,12 @@ class OperationRoutes {
 			Driver driver) {
 		String sdl = PublicSchema.sdl(source.schema());
 		return RouterFunctions.route()
-			.GET("/schema.graphql",
+			.GET(Addresses.SCHEMA,
 					(request) -> ServerResponse.ok()
 						.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 						.cacheControl(CacheControl.noCache())
 						.body(sdl))
-			.route(RequestPredicates.path("/graphql"), (request) -> answer(handler, request, bearers, driver))
+			.route(RequestPredicates.path(Addresses.GRAPHQL), (request) -> answer(handler, request, bearers, driver))
 			.build();
 	}
 
@@ -96,7 +96,7 @@ class OperationRoutes {
 		};
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
-		registration.addUrlPatterns("/graphql", "/schema.graphql");
+		registration.addUrlPatterns(Addresses.GRAPHQL, Addresses.SCHEMA);
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return registration;
 	}
