@@ -27,6 +27,8 @@ import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.read.Neo4jReader;
+import org.zeren.api.read.Writing;
+import org.zeren.graph.OwnDatabase;
 import org.zeren.graph.model.Model;
 import org.zeren.ledger.Ledger;
 
@@ -45,6 +47,11 @@ class ApiConfiguration {
 	}
 
 	@Bean
+	Writing writing(ObjectProvider<OwnDatabase> own) {
+		return new Writing(own.getIfAvailable());
+	}
+
+	@Bean
 	ThreadPoolTaskExecutor readExecutor() {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("read-");
@@ -55,7 +62,7 @@ class ApiConfiguration {
 
 	@Bean
 	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader,
-			ThreadPoolTaskExecutor readExecutor, ApiSettings settings, Ledger ledger,
+			ThreadPoolTaskExecutor readExecutor, ApiSettings settings, Ledger ledger, Writing writing,
 			ObjectProvider<DataFetcherExceptionResolver> failures, ObjectProvider<Instrumentation> observing)
 			throws IOException {
 		ApiSchema schema = ApiSchema.read(Stream.of(resources.getResources("classpath:schema/*.graphqls")).toList(),
@@ -64,7 +71,7 @@ class ApiConfiguration {
 			.createExceptionHandler(failures.orderedStream().toList());
 		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),
 				settings.heavyOperations());
-		return GraphQlSource.builder(schema.wired(reader, readExecutor, new Mutations(ledger).all()))
+		return GraphQlSource.builder(schema.wired(reader, readExecutor, new Mutations(ledger, writing).all()))
 			.instrumentation(Stream
 				.concat(Stream.of(limits, new Advice(), new SlowOperations(settings.slow())), observing.orderedStream())
 				.toList())

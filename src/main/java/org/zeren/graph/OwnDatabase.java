@@ -9,8 +9,8 @@ public interface OwnDatabase {
 
 	/**
 	 * {@return what to tell where its disk is full; null where it has room}
-	 * @param failure what was thrown, perhaps for that reason
+	 * @param failure what was thrown, perhaps for that reason; null where nothing was
 	 */
-	@Nullable DatabaseStartException diskFull(Throwable failure);
+	@Nullable DatabaseStartException diskFull(@Nullable Throwable failure);
 
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
-import org.zeren.api.read.DatabaseAway;
+import org.zeren.api.read.Writing;
 import org.zeren.key.Writer;
 import org.zeren.key.bearer.NotAllowed;
 import org.zeren.ledger.input.AssignmentInput;
@@ -41,11 +41,15 @@ public final class Mutations {
 
 	private final Ledger ledger;
 
+	private final Writing writing;
+
 	/**
 	 * @param ledger the ledger
+	 * @param writing lets it write
 	 */
-	public Mutations(Ledger ledger) {
+	public Mutations(Ledger ledger, Writing writing) {
 		this.ledger = ledger;
+		this.writing = writing;
 	}
 
 	/**
@@ -70,7 +74,7 @@ public final class Mutations {
 		return (environment) -> {
 			Writer writer = sender(environment);
 			Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
-			Entered entered = DatabaseAway.toldOf(() -> change.apply(new Input(input), writer));
+			Entered entered = this.writing.toldOf(() -> change.apply(new Input(input), writer));
 			environment.getGraphQlContext().put(WRITTEN, true);
 			Map<String, Object> answer = new HashMap<>();
 			answer.put(subject, entered.subjectId());

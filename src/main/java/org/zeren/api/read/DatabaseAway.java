@@ -1,11 +1,6 @@
 package org.zeren.api.read;
 
-import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The database does not answer.
@@ -21,24 +16,11 @@ public class DatabaseAway extends RuntimeException {
 	}
 
 	/**
-	 * {@return what a writer gives; where the database does not answer, nothing is known
-	 * of what was written}
-	 * @param write writes
-	 * @throws DatabaseAway where the database does not answer
+	 * @param message what to tell whoever asked
+	 * @param cause what it was noticed by
 	 */
-	public static <T> T toldOf(Supplier<T> write) {
-		try {
-			return write.get();
-		}
-		catch (RuntimeException ex) {
-			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-				if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
-						|| cause instanceof TransientException) {
-					throw new DatabaseAway(ex);
-				}
-			}
-			throw ex;
-		}
+	DatabaseAway(String message, @Nullable Throwable cause) {
+		super(message, cause);
 	}
 
 }

@@ -21,8 +21,10 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.zeren.api.http.Addresses;
 import org.zeren.api.http.HttpRefusal;
 import org.zeren.api.read.DatabaseAway;
+import org.zeren.api.read.Writing;
 import org.zeren.form.FormMistake;
 import org.zeren.form.FormRefusal;
 import org.zeren.form.ProgressForms;
@@ -45,13 +47,13 @@ class ProgressRoute {
 	/** Before the pages of the application. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> progress(ProgressForms forms, Bearers bearers) {
+	RouterFunction<ServerResponse> progress(ProgressForms forms, Bearers bearers, Writing writing) {
 		return RouterFunctions.route()
-			.route(RequestPredicates.path("/progress"), (request) -> answer(forms, bearers, request))
+			.route(RequestPredicates.path(Addresses.PROGRESS), (request) -> answer(forms, bearers, writing, request))
 			.build();
 	}
 
-	private static ServerResponse answer(ProgressForms forms, Bearers bearers, ServerRequest request)
+	private static ServerResponse answer(ProgressForms forms, Bearers bearers, Writing writing, ServerRequest request)
 			throws IOException {
 		try {
 			if (!request.method().equals(HttpMethod.POST)) {
@@ -60,7 +62,7 @@ class ProgressRoute {
 			Writer writer = bearers.of(request.servletRequest());
 			contentType(request);
 			byte[] body = request.body(byte[].class);
-			Taken taken = DatabaseAway.toldOf(() -> forms.take(NAME, body, writer));
+			Taken taken = writing.toldOf(() -> forms.take(NAME, body, writer));
 			return ServerResponse.ok()
 				.contentType(MediaType.APPLICATION_JSON)
 				.body(Map.of("entered", taken.entered(), "skipped", taken.skipped(), "empty", taken.empty()));
