@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import org.zeren.api.observe.SlowOperations;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -52,6 +54,8 @@ class WarmUpTest {
 		assertThat(texts).hasSizeGreaterThan(60);
 		assertThat(texts).allSatisfy((text) -> assertThat(texts.stream().filter(text::equals)).hasSize(2));
 		assertThat(this.asked).noneMatch((input) -> input.getQuery().startsWith("mutation"));
+		assertThat(this.asked).as("none is told as slow")
+			.allMatch((input) -> input.getGraphQLContext().hasKey(SlowOperations.REHEARSAL));
 	}
 
 	@Test

@@ -43,7 +43,17 @@ class SlowOperationsTests {
 		assertThat(log).doesNotContain("Slow operation");
 	}
 
+	@Test
+	void whatTheApplicationAsksItselfIsNotTold(CapturedOutput log) {
+		ask(Duration.ofMillis(1), Map.of(SlowOperations.REHEARSAL, true));
+		assertThat(log).doesNotContain("Slow operation");
+	}
+
 	private static void ask(Duration longest) {
+		ask(longest, Map.of());
+	}
+
+	private static void ask(Duration longest, Map<String, Object> context) {
 		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
 			.type("Query", (query) -> query.dataFetcher("units", (environment) -> {
 				Thread.sleep(5);
@@ -56,6 +66,7 @@ class SlowOperationsTests {
 				enum Kind { CITY }"""), wiring)).instrumentation(new SlowOperations(longest)).build();
 		ExecutionInput input = ExecutionInput.newExecutionInput(OPERATION)
 			.variables(Map.of("name", "of-a-variable"))
+			.graphQLContext(context)
 			.build();
 		assertThat(graphQl.execute(input).getErrors()).isEmpty();
 	}
