@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A folder of files that is there whole or not at all: it is written beside its place and
@@ -72,7 +71,7 @@ final class Folder implements AutoCloseable {
 		Files.createDirectories(path.getParent());
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		Files.write(path, bytes);
-		this.sha256.put(file, hash(bytes));
+		this.sha256.put(file, DigestUtils.sha256Hex(bytes));
 	}
 
 	/**
@@ -114,7 +113,7 @@ final class Folder implements AutoCloseable {
 			throw new BackupException(folder + ": the file " + file + " is missing; take the backup whole");
 		}
 		byte[] bytes = Files.readAllBytes(path);
-		if (!hash(bytes).equals(sha256)) {
+		if (!DigestUtils.sha256Hex(bytes).equals(sha256)) {
 			throw new BackupException(folder + ": the file " + file
 					+ " is not as it was written; a backup is taken back as it is. Single records are imported by their name");
 		}
@@ -126,15 +125,6 @@ final class Folder implements AutoCloseable {
 	 */
 	static List<String> lines(String text) {
 		return Stream.of(text.split("\n")).filter((line) -> !line.isBlank()).toList();
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -2,12 +2,11 @@ package org.zeren.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -65,14 +64,8 @@ class AuditorsPage implements WebMvcConfigurer {
 			if (!map.find()) {
 				throw new IllegalStateException("page/index.html has no import map");
 			}
-			try {
-				byte[] hash = MessageDigest.getInstance("SHA-256")
-					.digest(map.group(1).getBytes(StandardCharsets.UTF_8));
-				return Base64.getEncoder().encodeToString(hash);
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Java has no SHA-256", ex);
-			}
+			return Base64.getEncoder().encodeToString(DigestUtils.sha256(map.group(1)));
+
 		}
 
 	}

@@ -1,18 +1,15 @@
 package org.zeren.api.allow;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import tools.jackson.core.JacksonException;
@@ -51,7 +48,7 @@ public final class AllowList {
 		Map<String, String> byHash = new HashMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.sorted().toList()) {
-				operations(file).forEach((text) -> byHash.put(hash(text), text));
+				operations(file).forEach((text) -> byHash.put(DigestUtils.sha256Hex(text), text));
 			}
 		}
 		catch (IOException ex) {
@@ -87,8 +84,8 @@ public final class AllowList {
 	 * @param text the operation
 	 */
 	public boolean holds(String text) {
-		return this.byHash == null || this.byHash.containsKey(hash(text))
-				|| this.byHash.containsKey(hash(text.strip()));
+		return this.byHash == null || this.byHash.containsKey(DigestUtils.sha256Hex(text))
+				|| this.byHash.containsKey(DigestUtils.sha256Hex(text.strip()));
 	}
 
 	/**
@@ -97,16 +94,6 @@ public final class AllowList {
 	 */
 	public Optional<String> operation(String hash) {
 		return Optional.ofNullable(this.byHash).map((operations) -> operations.get(hash));
-	}
-
-	private static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

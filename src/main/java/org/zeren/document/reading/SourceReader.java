@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.zeren.document.Source;
 import org.zeren.document.format.Formats;
@@ -81,7 +80,7 @@ public final class SourceReader {
 			throw new UnreadableDocumentException(file, "holds no text");
 		}
 		String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-		return new Source(name, sha256(bytes), transcript.text(),
+		return new Source(name, DigestUtils.sha256Hex(bytes), transcript.text(),
 				transcript.pageStarts().stream().mapToInt(Integer::intValue).toArray(), transcript.tables());
 	}
 
@@ -96,15 +95,6 @@ public final class SourceReader {
 		}
 		catch (NoTextException ex) {
 			throw new UnreadableDocumentException(file, String.valueOf(ex.getMessage()), ex);
-		}
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
 		}
 	}
 

@@ -2,11 +2,12 @@ package org.zeren.graph.write.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The SHA-256 of values as they go to the database. Each is preceded by its kind and
@@ -14,16 +15,7 @@ import java.util.TreeMap;
  */
 final class Digest {
 
-	private final MessageDigest sha256;
-
-	Digest() {
-		try {
-			this.sha256 = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
+	private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
 	void add(Object value) {
 		if (value instanceof Map<?, ?> map) {
