@@ -107,15 +107,21 @@ class SavedCypherTests {
 
 	@Test
 	void anotherUnitIsAskedForByItsName() throws IOException {
-		Set<String> units = new TreeSet<>(texts(this.zeren
-			.all("{ measures(first: 20) { nodes { duties(role: [LEAD]) { agency { name } } } } }", "$..agency.name")));
+		Set<String> units = new TreeSet<>(texts(this.zeren.all(
+				"{ measures(first: 20, filter: {duties: {some: {role: {eq: LEAD}}}}) { nodes { duties(role: [LEAD]) { agency { name } } } } }",
+				"$..agency.name")));
 		Set<String> drawn = new TreeSet<>();
 		for (String unit : units) {
 			List<Record> rows = rows(SavedCypher.query("02"), Map.of("unit", unit));
 			assertThat(ids(rows, "agency")).as(unit).hasSize(1);
+			Value agency = rows.get(0).get("agency");
+			assertThat(unit.equals(agency.get("name").asString())
+					|| agency.get("aliases").asList(Value::asString).contains(unit))
+				.as(unit)
+				.isTrue();
 			drawn.addAll(ids(rows, "agency"));
 		}
-		assertThat(drawn).hasSameSizeAs(units).hasSizeGreaterThan(1);
+		assertThat(drawn).hasSizeGreaterThan(1);
 	}
 
 	@Test

@@ -26,7 +26,8 @@ public final class FirstCommand implements SettingsDeclaration {
 		.build();
 
 	/**
-	 * {@return the command that sets the parameters of the saved queries} */
+	 * {@return the command that sets the parameters of the saved queries}
+	 */
 	static String setsParameters() {
 		try {
 			String parameters = new ClassPathResource("cypher/parameters.json")
