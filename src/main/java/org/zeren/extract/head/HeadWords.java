@@ -35,12 +35,13 @@ import org.zeren.vocabulary.Vocabulary;
  * @param inForce what a policy is from a year on
  * @param until what stands before the last year in which it is in force
  */
-public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> fiveYearPlans, List<String> secondLines,
-		List<String> conjunctions, List<String> calls, List<String> collecting, List<String> opinions,
-		List<String> issuers, List<String> sendsOut, List<String> andOthers, List<String> otherIssuers,
-		List<String> bodies, List<String> places, List<String> titleLabels, List<String> issuerLabels,
-		List<String> numberLabels, List<String> dateLabels, List<String> issuing, List<String> sending,
-		List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce, List<String> until) {
+public record HeadWords(List<String> kinds, List<String> otherKinds, List<String> fiveYearPlans,
+		List<String> secondLines, List<String> conjunctions, List<String> calls, List<String> collecting,
+		List<String> opinions, List<String> issuers, List<String> sendsOut, List<String> andOthers,
+		List<String> otherIssuers, List<String> bodies, List<String> places, List<String> titleLabels,
+		List<String> issuerLabels, List<String> numberLabels, List<String> dateLabels, List<String> issuing,
+		List<String> sending, List<String> asking, List<String> partyEnds, List<String> since, List<String> inForce,
+		List<String> until) {
 
 	private static final HeadWords VOCABULARY = Vocabulary.read("head", HeadWords.class);
 
