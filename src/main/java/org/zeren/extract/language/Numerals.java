@@ -9,7 +9,8 @@ import org.zeren.text.Digits;
 
 /**
  * Finds the numbers of a text with their units: 15-18台 is a range of 台, 三到五次 one of 次,
- * 三十余家 is 30 家. Digits inside a Latin word (PM2.5, D17) and years are none.
+ * 三十余家 is 30 家, 1:1.6 is one number, a ratio. Digits inside a Latin word (PM2.5, D17) and
+ * years are none.
  */
 public final class Numerals {
 
@@ -94,7 +95,10 @@ public final class Numerals {
 			if (end - from > LONGEST) {
 				return null;
 			}
-			return withUnit(from, end, Digits.arabic(this.text.subSequence(from, end)), false);
+			double value = Digits.arabic(this.text.subSequence(from, end));
+			int ratio = ratioEnd(end);
+			return (ratio > end) ? new Numeral(from, ratio, ratio, value, this.text.subSequence(end, ratio).toString(),
+					false, false, null) : withUnit(from, end, value, false);
 		}
 		if (startsWith("百分之", from) && from + 3 < this.text.length() && Digits.isChinese(this.text.charAt(from + 3))) {
 			int end = Digits.chineseEnd(this.text, from + 3);
@@ -107,6 +111,16 @@ public final class Numerals {
 			return (spelled.unit() != null || spelled.value() > 1 && opensRange(end)) ? spelled : null;
 		}
 		return null;
+	}
+
+	/** 1:1.6, 5:3:2: behind the last number. */
+	private int ratioEnd(int from) {
+		int end = from;
+		while (end + 1 < this.text.length() && Numeral.RATIO.indexOf(this.text.charAt(end)) >= 0
+				&& Digits.isArabic(this.text.charAt(end + 1))) {
+			end = Digits.arabicEnd(this.text, end + 1);
+		}
+		return end;
 	}
 
 	/**

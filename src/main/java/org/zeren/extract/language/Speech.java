@@ -87,7 +87,7 @@ public final class Speech {
 		for (int i = whole.start(); i < whole.end(); i++) {
 			char c = this.text.charAt(i);
 			boolean stop = marks.indexOf(c) >= 0 || (c == '.' && marks.indexOf('。') >= 0 && !joinsDigits(i));
-			if (stop && (own(i) || c == '\n') && !groups(i)) {
+			if (stop && (own(i) || c == '\n') && !groups(i) && !setsAgainst(i)) {
 				cut.add(new Clause(from, i));
 				from = i + 1;
 			}
@@ -112,6 +112,12 @@ public final class Speech {
 		return this.text.charAt(i) == ',' && i > 0 && Digits.isArabic(this.text.charAt(i - 1))
 				&& i + 3 < this.text.length() && Digits.isArabic(this.text.charAt(i + 1))
 				&& Digits.isArabic(this.text.charAt(i + 3));
+	}
+
+	/** The colon in 1:1.6 and 8:30. */
+	private boolean setsAgainst(int i) {
+		return Numeral.RATIO.indexOf(this.text.charAt(i)) >= 0 && i > 0 && Digits.isArabic(this.text.charAt(i - 1))
+				&& i + 1 < this.text.length() && Digits.isArabic(this.text.charAt(i + 1));
 	}
 
 }

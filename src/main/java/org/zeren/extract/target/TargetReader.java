@@ -179,11 +179,13 @@ final class TargetReader {
 		this.amount = !found.isEmpty();
 		this.listed = this.amounts.list(found);
 		if (found.isEmpty()) {
-			here.stream()
+			List<Numeral> missed = here.stream()
 				.filter((numeral) -> this.amounts.missed(numeral, clause, dated)
 						&& (dated || !granted(numeral, clause)))
-				.forEach((numeral) -> remark(numeral, clause));
-			if (this.due != null && !rest(clause, from).isBlank()) {
+				.toList();
+			missed.forEach((numeral) -> remark(numeral, clause));
+			boolean inWords = missed.stream().noneMatch(Numeral::isRatio);
+			if (this.due != null && inWords && !rest(clause, from).isBlank()) {
 				this.worded.add(clause);
 			}
 			return;

@@ -257,6 +257,21 @@ class TextTargetsTests {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "到2025年，床人比不低于1:1.6。", "到2025年，床人比达到1：1.6以上。", "医护床比不低于1∶1.6。" })
+	void aRatioIsNoNumberAndIsTold(String text) {
+		TextTargets read = TextTargets.read(passage(text), PERIOD);
+		assertThat(read.targets()).isEmpty();
+		assertThat(read.unread()).singleElement().satisfies((unread) -> assertThat(unread.text()).contains("1.6"));
+	}
+
+	@Test
+	void aTimeOfDayIsNoTarget() {
+		TextTargets read = TextTargets.read(passage("2022年底前，每天7:30前完成5条道路洒水。"), PERIOD);
+		assertThat(read.targets()).extracting((target) -> target.goal().value()).containsExactly(5.0);
+		assertThat(read.unread()).isEmpty();
+	}
+
 	@Test
 	void aNumberThatBecameNoTargetIsReported() {
 		assertThat(TextTargets.read(passage("到2025年，预计1200人从中受益。"), PERIOD).unread()).singleElement()

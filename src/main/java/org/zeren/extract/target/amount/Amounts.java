@@ -70,6 +70,9 @@ public final class Amounts {
 		for (int i = 0; i < numerals.size(); i++) {
 			Numeral numeral = (i + 1 < numerals.size()) ? shared(numerals.get(i), numerals.get(i + 1), from)
 					: numerals.get(i);
+			if (numeral.isRatio()) {
+				continue;
+			}
 			Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
 			int start = Math.min(Math.max(from, numeral.start() - REACH), numeral.start());
 			Clause near = new Clause(Math.max(clause.start(), numeral.start() - REACH),
@@ -224,11 +227,14 @@ public final class Amounts {
 	 * {@return whether a reader would miss {@code numeral}, which became no target}: it
 	 * stands under a date or a verb that commits, and is no ordinal (第三方), no word with a
 	 * number in it (一次性, 三级, 二期), no sum of what is listed (等62项), and no bound of things
-	 * (20吨以上的锅炉)
+	 * (20吨以上的锅炉); of a ratio, which is no target, that it is compared with: 师生比不低于1:15
 	 */
 	public boolean missed(Numeral numeral, Clause clause, boolean dated) {
 		int at = numeral.start();
 		String unit = numeral.unit();
+		if (numeral.isRatio()) {
+			return this.speech.own(at) && this.words.before(this.text, clause.start(), at) != null;
+		}
 		boolean plain = numeral.weak() || !this.speech.own(at) || bounds(numeral, clause)
 				|| this.words.consists.find(this.text, Math.max(clause.start(), at - REACH), at) >= 0
 				|| this.text.startsWith("的", numeral.end()) || (at > 0 && this.text.charAt(at - 1) == '第');
