@@ -96,7 +96,7 @@ public final class PlanExtractor {
 		Item root = tree.root();
 		MeasureReader measures = new MeasureReader(texts(body), texts(body.attached()));
 		List<Draft.Section> drafts = new SectionReader(root, measures).read(root, body.head());
-		new AttachedTasks(measures).addTo(drafts, body.tail(), outline.source());
+		new AttachedTasks(measures).addTo(drafts, body.head(), body.tail(), outline.source());
 		PlanHead head = PlanHead.of(body.head(), body.tail(), title, withoutEnding(outline.source().name()), text);
 		Articles articles = Articles.of(body.blocks());
 		if (articles.regulate(head.title())) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.PlanStatus;
+import org.zeren.plan.measure.Measure;
 import org.zeren.plan.named.Region;
 import org.zeren.plan.named.RegionKind;
 
@@ -410,6 +411,29 @@ class PlanExtractorTests {
 		assertThat(Fixtures.measures(Fixtures.extract("第一章 守护蓝天", "1.1 治理扬尘", "加强工地管理。牵头单位：县住建局，配合单位：县交通局", "1.2 治理油烟",
 				"安装净化设施。", "第二章 守护碧水", "2.1 保护水源", "清理违法建筑。")))
 			.containsExactly("守护蓝天 > 1.1 治理扬尘: LEAD 县住建局, SUPPORT 县交通局", "守护蓝天 > 1.2 治理油烟", "守护碧水 > 2.1 保护水源");
+	}
+
+	@Test
+	void aListOfTasksMayHaveAParagraphBetweenItsNameAndItsTable() {
+		Extraction read = Fixtures.extract("云岭市人民政府办公室关于印发2025年重点工作任务清单的通知", "", "2025年重点工作任务清单", "",
+				"主要目标：2025年，新增就业3.6万人，新引进项目90个，粮食产量稳定在42亿斤以上，为完成各项任务打下坚实基础，并在年底前逐项对账销号。",
+				"序号\t工作任务\t主要内容\t牵头单位\t责任单位\t完成时限", "1\t管控工地\t落实围挡。\t市住建局\t市城管局\t10月底前",
+				"2\t管控河道\t加强巡查。\t市水利局\t市财政局\t12月底前");
+		assertThat(Fixtures.measures(read)).containsExactly("2025年重点工作任务清单 > 1 管控工地: LEAD 市住建局, RESPONSIBLE 市城管局",
+				"2025年重点工作任务清单 > 2 管控河道: LEAD 市水利局, RESPONSIBLE 市财政局");
+		assertThat(read.record().sections().stream().flatMap((section) -> section.measures().stream()))
+			.extracting(Measure::deadline)
+			.containsExactly("2025-10", "2025-12");
+	}
+
+	@Test
+	void anIssuerThatAPageShortensIsNamedAsTheDocumentNamesIt() {
+		PlanRecord record = Fixtures
+			.extract("| 发布机构 | 市政府办公室 |", "| --- | --- |", "云岭市人民政府办公室关于印发重点工作方案的通知", "重点工作方案", "一、守护蓝天",
+					"1.管控工地。落实围挡。（市住建局负责）", "二、守护碧水", "1.管控河道。加强巡查。（市水利局负责）")
+			.record();
+		assertThat(record.issuer()).isEqualTo("云岭市人民政府办公室");
+		assertThat(record.regions()).extracting(Region::name).containsExactly("云岭市");
 	}
 
 }

@@ -198,6 +198,14 @@ public final class RegionNames {
 	}
 
 	/**
+	 * {@return whether the body's name says whose it is: 南江市政府办公室 and 国务院, but not
+	 * 市政府办公室}
+	 */
+	public boolean isPlaced(String body) {
+		return !at(body).isEmpty() || isNational(body);
+	}
+
+	/**
 	 * {@return the names in a row at the beginning of the text, the largest first}
 	 */
 	List<String> at(String text) {

@@ -15,6 +15,7 @@ import org.zeren.document.Block.Paragraph;
 import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.extract.entity.policy.PolicyWords;
+import org.zeren.extract.agency.RegionNames;
 import org.zeren.extract.language.DateWords;
 import org.zeren.extract.language.Period;
 import org.zeren.extract.language.PrintedDay;
@@ -181,7 +182,21 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		return apart ? pieces : List.of(bare);
 	}
 
+	/**
+	 * A web page may shorten in its details the body that the document names in full:
+	 * 发布机构：市政府办公室.
+	 */
 	private static @Nullable String issuer(List<String> lines, List<String> details, String all) {
+		String labelled = labelledIssuer(details);
+		if (labelled != null && RegionNames.vocabulary().isPlaced(labelled)) {
+			return labelled;
+		}
+		String printed = printedIssuer(lines, all);
+		boolean fuller = printed != null && (labelled == null || RegionNames.vocabulary().isPlaced(printed));
+		return fuller ? printed : labelled;
+	}
+
+	private static @Nullable String labelledIssuer(List<String> details) {
 		for (String line : details) {
 			for (String label : WORDS.issuerLabels()) {
 				if (line.startsWith(label) && line.length() > label.length() + 2) {
@@ -189,6 +204,10 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 				}
 			}
 		}
+		return null;
+	}
+
+	private static @Nullable String printedIssuer(List<String> lines, String all) {
 		String signed = signed(lines);
 		if (signed != null) {
 			return signed;

@@ -14,12 +14,15 @@ import org.zeren.extract.duty.Deadlines;
 import org.zeren.extract.structure.body.Attachments;
 import org.zeren.extract.table.TaskTable;
 import org.zeren.text.Forms;
+import org.zeren.text.Han;
 
 /**
  * Adds what tables and lists of tasks behind the plan say (附件：任务分工表): the agencies of
  * measures that bear no note, or measures of their own.
  */
 public final class AttachedTasks {
+
+	private static final int LONGEST_NAME = 60;
 
 	private final MeasureReader measures;
 
@@ -34,11 +37,13 @@ public final class AttachedTasks {
 	 * Adds what tables and lists of tasks behind the plan say: agencies of measures that
 	 * bear no note, or measures of their own.
 	 * @param chapters the chapters so far, whose measures may gain agencies
+	 * @param head the blocks before the plan, the last lines of which may name a table
+	 * that the plan consists of
 	 * @param tail the blocks behind the plan
 	 * @param source the document
 	 */
-	public void addTo(List<Draft.Section> chapters, List<Block> tail, Source source) {
-		Passage caption = null;
+	public void addTo(List<Draft.Section> chapters, List<Block> head, List<Block> tail, Source source) {
+		Passage caption = titled(chapters).isEmpty() ? nameAbove(head) : null;
 		for (TaskList list : TaskList.in(tail)) {
 			addList(chapters, list, source);
 		}
@@ -48,11 +53,27 @@ public final class AttachedTasks {
 				addTable(chapters, (own != null && !Attachments.isBare(own)) ? own : caption, TaskRows.tasks(table));
 			}
 			else {
-				Passage line = (block instanceof Paragraph paragraph) ? paragraph.text()
-						: ((Block.Heading) block).title();
-				caption = (line.length() <= 60 && !Attachments.isBare(line)) ? line : caption;
+				Passage line = words(block);
+				caption = (line.length() <= LONGEST_NAME && !Attachments.isBare(line)) ? line : caption;
 			}
 		}
+	}
+
+	/** 2025年重点工作清单 above a paragraph and the table: the last line that names anything. */
+	private static @Nullable Passage nameAbove(List<Block> head) {
+		Passage name = null;
+		for (Block block : head) {
+			Passage line = (block instanceof Block.Table) ? null : words(block);
+			if (line != null && !line.isEmpty() && line.length() <= LONGEST_NAME && !Attachments.isBare(line)
+					&& Han.is(line.charAt(line.length() - 1))) {
+				name = line;
+			}
+		}
+		return name;
+	}
+
+	private static Passage words(Block block) {
+		return (block instanceof Paragraph paragraph) ? paragraph.text() : ((Block.Heading) block).title();
 	}
 
 	private void addList(List<Draft.Section> chapters, TaskList list, Source source) {
