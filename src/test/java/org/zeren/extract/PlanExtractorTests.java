@@ -436,4 +436,13 @@ class PlanExtractorTests {
 		assertThat(record.regions()).extracting(Region::name).containsExactly("云岭市");
 	}
 
+	@Test
+	void ministriesAboveTheWordsOfATitleAreAPartOfIt() {
+		assertThat(Fixtures
+			.extract("农业农村部等三部门", "关于推动茶业提质的指导意见", "", "一、提升茶园", "（一）改造老茶园。补植良种。（农业农村部负责）", "二、提升加工",
+					"（二）改造初制厂。更新设备。（财政部负责）")
+			.record()
+			.title()).isEqualTo("农业农村部等三部门关于推动茶业提质的指导意见");
+	}
+
 }

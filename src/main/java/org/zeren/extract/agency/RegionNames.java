@@ -272,7 +272,7 @@ public final class RegionNames {
 	 * names a ministry or several, alone or before 关于: 国务院关于…, 生态环境部,
 	 * 住房城乡建设部等5部门关于推进…的意见}
 	 */
-	boolean isNational(String text) {
+	public boolean isNational(String text) {
 		String body = SEVERAL.matcher(text).replaceFirst("");
 		String ministry = body.substring(0, body.length() - this.ministryOffices.before(body, 0, body.length()));
 		return this.file.national().stream().anyMatch(text::startsWith)

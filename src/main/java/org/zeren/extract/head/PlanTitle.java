@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.zeren.document.Block.Heading;
 import org.zeren.document.Block;
+import org.zeren.extract.agency.RegionNames;
 import org.zeren.extract.entity.policy.PolicyWords;
 import org.zeren.extract.language.PrintedDay;
 import org.zeren.text.FiveYears;
@@ -164,7 +165,8 @@ final class PlanTitle {
 	}
 
 	/**
-	 * Whether a title began in the line before; a body's name before 关于 is the issuer.
+	 * Whether a title began in the line before; a body's name before 关于 is the issuer,
+	 * but that of the nation is a part of the title: 教育部等八部门 above 关于…的意见.
 	 */
 	private static boolean isBroken(String first, String second) {
 		if (first.length() > LONGEST_FIRST_LINE || "。；：:！)）".indexOf(first.charAt(first.length() - 1)) >= 0
@@ -179,6 +181,9 @@ final class PlanTitle {
 		}
 		if (WORDS.isOfParty(first)) {
 			return second.contains("关于");
+		}
+		if (second.startsWith("关于") && RegionNames.vocabulary().isNational(first)) {
+			return true;
 		}
 		if (first.contains("关于") || first.endsWith("、") || WORDS.conjunctions().stream().anyMatch(first::endsWith)) {
 			return true;
