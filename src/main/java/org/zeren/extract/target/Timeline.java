@@ -106,13 +106,19 @@ final class Timeline {
 	}
 
 	/**
-	 * {@return the first deadline in {@code note}, in a list of at most one}
+	 * {@return the first deadline in {@code note}, in a list of at most one}:
+	 * （2024年12月底前完成，…牵头） dates the sentence before it; behind a label (完成时限：2024年12月) a
+	 * date is the task's
 	 */
 	List<DueDate> deadlineIn(Clause note) {
 		return between(this.dates, DueDate::start, note.start(), note.end()).stream()
 			.limit(1)
-			.filter((date) -> date.use() == Use.DEADLINE)
+			.filter((date) -> date.use() == Use.DEADLINE && !isLabelled(date))
 			.toList();
+	}
+
+	private boolean isLabelled(DueDate date) {
+		return date.start() > 0 && "：:".indexOf(this.text.charAt(date.start() - 1)) >= 0;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +264,16 @@ class TextTargetsTests {
 		TextTargets read = TextTargets.read(passage(text), PERIOD);
 		assertThat(read.targets()).isEmpty();
 		assertThat(read.unread()).singleElement().satisfies((unread) -> assertThat(unread.text()).contains("1.6"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			新建公路20公里。（2024年12月底前完成，市交通局牵头）   | 2024-12
+			新建公路20公里。（完成时限：2024年12月；市交通局牵头） | -
+			""")
+	void aNoteDatesTheSentenceBeforeItAndALabelTheTask(String text, @Nullable String deadline) {
+		assertThat(TextTargets.read(passage(text), PERIOD).targets())
+			.satisfiesExactly((target) -> assertThat(target.deadline()).isEqualTo(deadline));
 	}
 
 	@Test
