@@ -110,7 +110,7 @@ public final class Notes {
 		List<Note> notes = in(printed);
 		List<Doubt> doubts = new ArrayList<>();
 		notes.forEach((note) -> doubts.addAll(note.doubts()));
-		Passage text = printed.spelled(Roles.vocabulary().labels().unbracketed(printed));
+		Passage text = printed.spelled(Roles.vocabulary().labels().withColons(printed));
 		doubts.addAll(BracketedNotes.unread(text, Forms.halfWidth(text), notes));
 		return doubts;
 	}
@@ -141,7 +141,7 @@ public final class Notes {
 		if (!mayHold(printed)) {
 			return List.of();
 		}
-		Passage text = printed.spelled(Roles.vocabulary().labels().unbracketed(printed));
+		Passage text = printed.spelled(Roles.vocabulary().labels().withColons(printed));
 		String folded = Forms.halfWidth(text);
 		List<Note> notes = new ArrayList<>();
 		int from = 0;

@@ -75,6 +75,8 @@ class NotesTests {
 			"市水利局、市财政局按职责分工负责；甲市、乙市人民政府具体落实。 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 甲市, IMPLEMENT 乙市人民政府",
 			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
 			"【牵头单位】市水利局【配合单位】市财政局、各县（区） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县（区）",
+			"责任单位为市水利局、市财政局，市供电公司参与 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市供电公司",
+			"牵头单位为市水利局，责任单位为市财政局 # LEAD 市水利局, RESPONSIBLE 市财政局",
 			"做好甲。[责任单位]：市水利局、市财政局 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
 			// a label that lost the stop before it
 			"做好甲。（牵头单位：市水利局责任单位：市财政局、某镇人民政府） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 某镇人民政府",

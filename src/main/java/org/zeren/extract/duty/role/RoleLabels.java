@@ -24,6 +24,8 @@ public final class RoleLabels {
 
 	private static final int LONGEST = 16;
 
+	private static final char IS = '为';
+
 	/** The longest label inside a clause, with a bracket behind it and its colon. */
 	private static final int LONGEST_INNER = 32;
 
@@ -43,6 +45,9 @@ public final class RoleLabels {
 
 	/** A label in brackets of its own: 【牵头单位】. */
 	private final Pattern bracketed;
+
+	/** A label that says 为 for its colon, but not 责任单位为牵头单位. */
+	private final Pattern saying;
 
 	/** A role in brackets behind an agency: 市水利局（牵头单位）. */
 	private final Pattern mark;
@@ -76,6 +81,7 @@ public final class RoleLabels {
 		String label = words + "{1,3}+" + Words.one(ends(file));
 		this.inner = Pattern.compile("(?:" + label + "(?:\\([^()]{1,6}\\))?+|(?<= )" + words + ")\\s?:");
 		this.bracketed = Pattern.compile("[\\[【［](" + label + ")[\\]】］]([:：]?)");
+		this.saying = Pattern.compile("(?<=^|[;,。、，；(（]|\\s)(" + label + ")为(?=\\p{IsHan})(?!" + words + ")");
 		this.mark = Pattern.compile("[(（]\\s*(" + words + ")" + Words.one(file.agencyEnds()) + "?\\s*[)）]$");
 	}
 
@@ -88,16 +94,16 @@ public final class RoleLabels {
 	}
 
 	/**
-	 * {@return the text with a stop and a colon in place of brackets around labels:
-	 * 【牵头单位】市水利局 reads ;牵头单位:市水利局}
+	 * {@return the text with colons behind all labels: 【牵头单位】市水利局 reads ;牵头单位:市水利局, and
+	 * 责任单位为市水利局 reads 责任单位:市水利局}
 	 */
-	public String unbracketed(CharSequence text) {
+	public String withColons(CharSequence text) {
 		String printed = text.toString();
-		if (printed.chars().noneMatch((c) -> c == '[' || c == '【' || c == '［')) {
-			return printed;
+		if (printed.chars().anyMatch((c) -> c == '[' || c == '【' || c == '［')) {
+			printed = this.bracketed.matcher(printed)
+				.replaceAll((label) -> ";" + label.group(1) + ":" + " ".repeat(label.group(2).length()));
 		}
-		return this.bracketed.matcher(printed)
-			.replaceAll((label) -> ";" + label.group(1) + ":" + " ".repeat(label.group(2).length()));
+		return (printed.indexOf(IS) < 0) ? printed : this.saying.matcher(printed).replaceAll("$1:");
 	}
 
 	/**
