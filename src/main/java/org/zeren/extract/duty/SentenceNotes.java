@@ -32,8 +32,8 @@ final class SentenceNotes {
 	}
 
 	/**
-	 * 由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause, or as a
-	 * paragraph of its own.
+	 * 由甲负责，乙配合。 or 此项工作由甲负责，乙配合。 as the last sentence of a paragraph, as its last clause,
+	 * or as a paragraph of its own.
 	 */
 	private static List<Note> lastSentence(Passage text, String folded) {
 		int end = folded.length();
@@ -50,7 +50,8 @@ final class SentenceNotes {
 			sentence--;
 		}
 		int by = folded.lastIndexOf(",由", end);
-		for (int start : new int[] { sentence, clause, Math.max(clause, by + 1) }) {
+		sentence += Roles.vocabulary().reach().onThis(folded.substring(sentence, end));
+		for (int start : new int[] { sentence, Math.max(clause, sentence), Math.max(clause, by + 1) }) {
 			if (end - start < SHORTEST || end - start > Notes.LONGEST) {
 				continue;
 			}

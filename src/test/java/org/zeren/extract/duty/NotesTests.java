@@ -76,7 +76,8 @@ class NotesTests {
 			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
 			"【牵头单位】市水利局【配合单位】市财政局、各县（区） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县（区）",
 			"责任单位为市水利局、市财政局，市供电公司参与 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市供电公司",
-			"牵头单位为市水利局，责任单位为市财政局 # LEAD 市水利局, RESPONSIBLE 市财政局",
+			"疏浚河道。此项工作由市水利局牵头，市财政局、市住建局配合。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 市住建局",
+			"疏浚河道。该任务由市水利局负责。 # RESPONSIBLE 市水利局", "牵头单位为市水利局，责任单位为市财政局 # LEAD 市水利局, RESPONSIBLE 市财政局",
 			"做好甲。[责任单位]：市水利局、市财政局 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局",
 			// a label that lost the stop before it
 			"做好甲。（牵头单位：市水利局责任单位：市财政局、某镇人民政府） # LEAD 市水利局, RESPONSIBLE 市财政局, RESPONSIBLE 某镇人民政府",

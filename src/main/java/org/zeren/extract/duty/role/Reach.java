@@ -27,6 +27,8 @@ public final class Reach {
 
 	private final Pattern onLater;
 
+	private final Pattern onThis;
+
 	Reach(Roles.File file) {
 		this.unrepeated = new Words(file.unrepeated());
 		this.later = new Words(file.later());
@@ -35,6 +37,8 @@ public final class Reach {
 		String works = Words.one(file.all()) + "?(?:[" + Digits.COUNTING + "两几\\d]{1,2})?" + Words.one(file.counters())
 				+ "?" + Words.one(file.kinds()) + "?" + Words.one(file.works()) + "{0,2}";
 		this.before = Pattern.compile(Words.one(file.before()) + works + ",?" + Words.one(file.evenly()) + "?(?:由)?");
+		this.onThis = Pattern.compile(Words.one(file.these()) + Words.one(file.counters()) + "?"
+				+ Words.one(file.kinds()) + "?" + Words.one(file.works()) + "(?=由)");
 		this.onLater = Pattern.compile(Words.one(file.later()) + "(?<all>" + works + Words.one(file.evenly()) + "?)"
 				+ Words.one(file.need()) + "由?");
 	}
@@ -46,6 +50,17 @@ public final class Reach {
 	 */
 	public int before(String note) {
 		Matcher matcher = this.before.matcher(note);
+		return matcher.lookingAt() ? matcher.end() : 0;
+	}
+
+	/**
+	 * {@return the length of the words that say of what a sentence on who answers speaks,
+	 * where it is the measure that it stands in, 0 without such words: 此项工作 in
+	 * 此项工作由市水利局牵头}
+	 * @param sentence a sentence with half-width signs
+	 */
+	public int onThis(String sentence) {
+		Matcher matcher = this.onThis.matcher(sentence);
 		return matcher.lookingAt() ? matcher.end() : 0;
 	}
 

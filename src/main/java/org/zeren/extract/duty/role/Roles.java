@@ -42,9 +42,10 @@ public final class Roles {
 			List<String> persons, List<String> others, LinkedHashMap<Role, List<String>> verbs, String offices,
 			List<String> jointly, List<String> anybody, List<String> helping, List<String> by, List<String> whose,
 			List<String> what, List<String> division, List<String> duty, List<String> adverbs, List<String> doing,
-			List<String> before, List<String> later, List<String> all, List<String> counters, List<String> kinds,
-			List<String> works, List<String> evenly, List<String> need, List<String> unrepeated, List<String> order,
-			List<String> first, List<String> firstUnit, List<String> firstGroup, List<String> explaining) {
+			List<String> before, List<String> these, List<String> later, List<String> all, List<String> counters,
+			List<String> kinds, List<String> works, List<String> evenly, List<String> need, List<String> unrepeated,
+			List<String> order, List<String> first, List<String> firstUnit, List<String> firstGroup,
+			List<String> explaining) {
 	}
 
 	private Roles(File file) {
