@@ -142,7 +142,7 @@ public final class RoleVerbs {
 		while (to < limit && "、,;。() ".indexOf(clause.charAt(to)) < 0) {
 			to++;
 		}
-		if (to == end && to == next(clause, end) && start > 0) {
+		if (to == end && start > 0 && begins(clause, end)) {
 			// 市政府目督办牵头: an office that is called after what it does
 			return this.offices.indexOf(clause.charAt(end - 1)) >= 0;
 		}
@@ -154,9 +154,9 @@ public final class RoleVerbs {
 				&& !AgencyWords.vocabulary().startsAgency(rest) && start > 0;
 	}
 
-	/** Where the next verb begins at the place itself; -1 where none does. */
-	private int next(String clause, int at) {
-		return (at < clause.length() && this.verb.matcher(clause).region(at, clause.length()).lookingAt()) ? at : -1;
+	/** Whether a verb begins at the place. */
+	private boolean begins(String clause, int at) {
+		return at < clause.length() && this.verb.matcher(clause).region(at, clause.length()).lookingAt();
 	}
 
 	/**
