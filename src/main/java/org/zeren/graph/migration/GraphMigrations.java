@@ -23,6 +23,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,9 @@ public final class GraphMigrations {
 	private static final Logger log = LoggerFactory.getLogger(GraphMigrations.class);
 
 	private static final int SECONDS_UNTIL_ONLINE = 300;
+
+	/** What the database says of a second lock. */
+	private static final String SECOND_OF_ITS_NAME = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -149,10 +153,11 @@ public final class GraphMigrations {
 				return;
 			}
 			catch (MigrationsException ex) {
-				if (!isLocked()) {
+				boolean locked = isLocked();
+				if (!locked && (!isRefusedByALock(ex) || Instant.now().isAfter(end))) {
 					throw ex;
 				}
-				if (Instant.now().isAfter(end)) {
+				if (locked && Instant.now().isAfter(end)) {
 					log.warn("A migration that another process began did not end within {} s; beginning it again",
 							patience.toSeconds());
 					unlock();
@@ -162,6 +167,11 @@ public final class GraphMigrations {
 				this.migrations.clearCache();
 			}
 		}
+	}
+
+	/** The other process may have let its lock go since. */
+	private static boolean isRefusedByALock(MigrationsException ex) {
+		return ex.getCause() instanceof Neo4jException refused && SECOND_OF_ITS_NAME.equals(refused.code());
 	}
 
 	private boolean isLocked() {

@@ -1,5 +1,6 @@
 package org.zeren.graph.migration;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,22 @@ class GraphMigrationsTests {
 		migrateASharedServer();
 		other.join();
 		assertThat(chain()).hasSize(11);
+	}
+
+	@Test
+	void aLockThatIsGoneWhenItIsLookedForIsWaitedForToo() {
+		run("CREATE (:__Neo4jMigrationsLock {id: 'of another', name: 'John Doe'})");
+		AtomicInteger questions = new AtomicInteger();
+		Driver letsGo = (Driver) Proxy.newProxyInstance(Driver.class.getClassLoader(), new Class<?>[] { Driver.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("session") && arguments == null && questions.incrementAndGet() == 2) {
+						run("MATCH (lock:__Neo4jMigrationsLock) DELETE lock");
+					}
+					return method.invoke(this.driver, arguments);
+				});
+		GraphMigrations.apply(letsGo, Model.zeren(), false, Duration.ofMinutes(1));
+		assertThat(questions).as("asked again").hasValueGreaterThan(2);
+		assertThat(steps()).hasSize(11);
 	}
 
 	@Test
