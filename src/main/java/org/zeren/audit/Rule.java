@@ -1,6 +1,7 @@
 package org.zeren.audit;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.zeren.graph.model.NodeType;
+import org.zeren.text.Caption;
 
 /**
  * A rule of audit, as its file says it: a head of lines {@code // key: value}, then a
@@ -108,9 +112,12 @@ public record Rule(String kind, String name, String englishName, Severity severi
 
 	/** The properties of the rule's node. */
 	Map<String, Object> properties() {
-		return Map.of("id", id(), "kind", this.kind, "name", this.name, "englishName", this.englishName, "severity",
-				this.severity.name(), "criterion", this.criterion, "englishCriterion", this.englishCriterion,
-				"citation", this.citation, "limits", this.limits, "englishLimits", this.englishLimits);
+		Map<String, Object> properties = new HashMap<>(
+				Map.of("id", id(), "kind", this.kind, "name", this.name, "englishName", this.englishName, "severity",
+						this.severity.name(), "criterion", this.criterion, "englishCriterion", this.englishCriterion,
+						"citation", this.citation, "limits", this.limits, "englishLimits", this.englishLimits));
+		properties.put(NodeType.CAPTION, Caption.of(this.name));
+		return properties;
 	}
 
 	/** The id of the rule's node. */

@@ -49,7 +49,10 @@ class DamagedDocumentsTest {
 	/** For each 100,000 characters; below, as much as compiling and warming up needs. */
 	private static final double MOST_SECONDS = 2;
 
+	/** Of CPU, so that what a busy machine leaves waiting is not taken for it. */
 	private static final double HANGS_AFTER_SECONDS = 30;
+
+	private static final double WAITS_AFTER_SECONDS = 600;
 
 	private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
@@ -65,7 +68,7 @@ class DamagedDocumentsTest {
 
 	private final AtomicLong slowest = new AtomicLong();
 
-	private record Attempt(long number, long since) {
+	private record Attempt(long number, long since, long cpu) {
 	}
 
 	@Test
@@ -90,7 +93,8 @@ class DamagedDocumentsTest {
 	private boolean hangs() {
 		long now = System.nanoTime();
 		this.running.forEach((thread, attempt) -> {
-			if (now - attempt.since() > HANGS_AFTER_SECONDS * 1e9) {
+			long spent = this.clock.getThreadCpuTime(thread.getId()) - attempt.cpu();
+			if (spent > HANGS_AFTER_SECONDS * 1e9 || now - attempt.since() > WAITS_AFTER_SECONDS * 1e9) {
 				this.failures.add(attempt.number() + " hangs at "
 						+ Arrays.stream(thread.getStackTrace())
 							.filter((frame) -> frame.getClassName().startsWith("org.zeren"))
@@ -104,8 +108,8 @@ class DamagedDocumentsTest {
 
 	private void attempt(long number, DamagedDocuments documents) {
 		byte[] content = documents.document(number);
-		this.running.put(Thread.currentThread(), new Attempt(number, System.nanoTime()));
 		long start = this.clock.getCurrentThreadCpuTime();
+		this.running.put(Thread.currentThread(), new Attempt(number, System.nanoTime(), start));
 		try {
 			String outcome = read(content);
 			this.outcomes.computeIfAbsent(outcome, (key) -> new AtomicInteger()).incrementAndGet();

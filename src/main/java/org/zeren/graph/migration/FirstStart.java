@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.CypherResource;
+import ac.simons.neo4j.migrations.core.JavaBasedMigration;
 import ac.simons.neo4j.migrations.core.MigrationType;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import org.neo4j.driver.Driver;
@@ -39,10 +41,13 @@ final class FirstStart {
 
 	private final List<TypesMigration> types;
 
+	private final CaptionsMigration captions;
+
 	private final List<CypherResource> files;
 
-	FirstStart(List<TypesMigration> types, List<URL> files) {
+	FirstStart(List<TypesMigration> types, CaptionsMigration captions, List<URL> files) {
 		this.types = types;
+		this.captions = captions;
 		this.files = files.stream().map((file) -> CypherResource.of(file, true)).toList();
 	}
 
@@ -64,7 +69,7 @@ final class FirstStart {
 
 	private List<Map<String, Object>> steps() {
 		Map<String, Map<String, Object>> steps = new TreeMap<>();
-		for (TypesMigration step : this.types) {
+		for (JavaBasedMigration step : Stream.concat(this.types.stream(), Stream.of(this.captions)).toList()) {
 			String version = step.getVersion().getValue();
 			steps.put(version, step(version, step.getOptionalDescription(), MigrationType.JAVA, step.getSource(),
 					step.getChecksum().orElseThrow()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ac.simons.neo4j.migrations.core.JavaBasedMigration;
 import ac.simons.neo4j.migrations.core.Migration;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
@@ -56,17 +57,19 @@ public final class GraphMigrations {
 
 	private GraphMigrations(Driver driver, Model model) {
 		List<TypesMigration> types = TypesMigration.of(model);
+		CaptionsMigration captions = new CaptionsMigration(model);
 		List<URL> files = files();
 		this.driver = driver;
-		this.first = new FirstStart(types, files);
+		this.first = new FirstStart(types, captions, files);
+		List<JavaBasedMigration> classes = Stream.concat(types.stream(), Stream.of(captions)).toList();
 		this.known = Stream
-			.concat(types.stream().map(Migration::getVersion),
+			.concat(classes.stream().map(Migration::getVersion),
 					files.stream().map((file) -> MigrationVersion.parse(name(file))))
 			.map(MigrationVersion::getValue)
 			.collect(Collectors.toSet());
 		this.migrations = new Migrations(MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/migrations")
-			.withMigrationClassesDiscoverer((context) -> List.copyOf(types))
+			.withMigrationClassesDiscoverer((context) -> classes)
 			.withResourceScanner((locations) -> files)
 			.withAutocrlf(true)
 			.build(), driver);

@@ -27,6 +27,7 @@ import org.zeren.term.Sector;
 import org.zeren.term.UnitNames;
 
 import static org.zeren.graph.model.NodeType.Trait.ALIASES;
+import static org.zeren.graph.model.NodeType.Trait.DRAWN;
 import static org.zeren.graph.model.NodeType.Trait.FOUND_BY_NAME;
 import static org.zeren.graph.model.NodeType.Trait.IN_ORDER;
 import static org.zeren.graph.model.NodeType.Trait.SEARCHED;
@@ -40,30 +41,30 @@ import static org.zeren.graph.model.NodeType.Trait.SORTED_BY_NAME;
 public final class Model {
 
 	public static final NodeType PLAN = NodeType.of("Plan", "plan", "title")
-		.with(SEARCHED, SORTED_BY_NAME)
+		.with(SEARCHED, SORTED_BY_NAME, DRAWN)
 		.holding("issuer", "documentNumber", "issuedOn", "status", "periodStart", "periodEnd", "sourceName",
 				"sourceSha256", "digest", "origin", "audited", NodeType.CONTEXT);
 
 	public static final NodeType SECTION = NodeType.of("Section", "section", "title")
-		.with(IN_ORDER)
+		.with(IN_ORDER, DRAWN)
 		.holding("planId", "number", "level", "ordinal")
 		.placed();
 
 	public static final NodeType MEASURE = NodeType.of("Measure", "measure", "title")
-		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME)
+		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME, DRAWN)
 		.holding("planId", "number", "comparedTitle", "titlePrinted", "deadline", "ordinal", "path", "text",
 				NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType TARGET = NodeType.of("Target", "target", "name")
-		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME)
+		.with(SEARCHED, IN_ORDER, SORTED_BY_NAME, DRAWN)
 		.holding("planId", "ordinal", "kind", "unit", "baselineAsPrinted", "baselineValue", "baselineCanonical",
 				"baselineYear", "goalAsPrinted", "goalValue", "goalCanonical", "comparator", "deadline", "binding",
 				"cumulative", "verdict", "verdictRatio", "verdictOn", NodeType.KEYWORDS, NodeType.CONTEXT)
 		.placed();
 
 	public static final NodeType PROJECT = NodeType.of("Project", "project", "name")
-		.with(SEARCHED, SORTED_BY_NAME)
+		.with(SEARCHED, SORTED_BY_NAME, DRAWN)
 		.holding("category");
 
 	/** A place that the reader could not read for sure. */
@@ -89,6 +90,7 @@ public final class Model {
 
 	/** A rule of audit. */
 	public static final NodeType RULE = NodeType.of("Rule", "rule", "name")
+		.with(DRAWN)
 		.holding("kind", "englishName", "severity", "criterion", "englishCriterion", "citation", "limits",
 				"englishLimits")
 		.since(4);
@@ -112,24 +114,24 @@ public final class Model {
 
 	/** Its id holds the names of the regions around it, so it knows how deep it lies. */
 	public static final SharedType REGION = SharedType
-		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME))
+		.of(NodeType.of("Region", "region", "name").with(SEARCHED, FOUND_BY_NAME, DRAWN))
 		.value("kind")
 		.belongs("within", "PART_OF", "Region")
 		.derived("level", (id) -> id.split("/").length);
 
 	public static final SharedType SECTOR = SharedType
-		.of(NodeType.of("Sector", "sector", "name").with(SEARCHED, FOUND_BY_NAME))
+		.of(NodeType.of("Sector", "sector", "name").with(SEARCHED, FOUND_BY_NAME, DRAWN))
 		.derived(NodeType.ALIASES, (id) -> Sector.aliases(name(id)));
 
 	public static final SharedType INDICATOR = SharedType
-		.of(NodeType.of("Indicator", "indicator", "name").with(SEARCHED, FOUND_BY_NAME))
+		.of(NodeType.of("Indicator", "indicator", "name").with(SEARCHED, FOUND_BY_NAME, DRAWN))
 		.value("category")
 		.value("unit")
 		.derived(NodeType.ALIASES, (id) -> Indicator.named(name(id)).map(Indicator::aliases).orElse(List.of()))
 		.derived("lowerIsBetter", (id) -> Indicator.named(name(id)).map(Indicator::lowerIsBetter).orElse(null));
 
 	public static final SharedType AGENCY = SharedType
-		.of(NodeType.of("Agency", "agency", "name").with(SEARCHED, ALIASES, FOUND_BY_NAME))
+		.of(NodeType.of("Agency", "agency", "name").with(SEARCHED, ALIASES, FOUND_BY_NAME, DRAWN))
 		.value("kind")
 		.belongs("region", "IN_REGION", "Region")
 		.belongs("sector", "IN_SECTOR", "Sector")
@@ -142,7 +144,7 @@ public final class Model {
 	 * belongs to what an agency belongs to.
 	 */
 	public static final SharedType ENTERPRISE = SharedType
-		.of(NodeType.of("Enterprise", "enterprise", "name").with(SEARCHED, ALIASES))
+		.of(NodeType.of("Enterprise", "enterprise", "name").with(SEARCHED, ALIASES, DRAWN))
 		.listed(Listing.of(PlanRecord::enterprises, Enterprise::name, Enterprise::at)
 			.aliases(Enterprise::aliases)
 			.inMeasures("TARGETS", Measure::enterprises))
@@ -154,7 +156,7 @@ public final class Model {
 
 	/** It carries the label of its kind too: River, Lake, … */
 	public static final SharedType WATER_BODY = SharedType
-		.of(NodeType.of("WaterBody", "water", "name").with(SEARCHED, FOUND_BY_NAME))
+		.of(NodeType.of("WaterBody", "water", "name").with(SEARCHED, FOUND_BY_NAME, DRAWN))
 		.listed(Listing.of(PlanRecord::waterBodies, WaterBody::name, WaterBody::at)
 			.value("kind", (water) -> water.kind().name())
 			.belongs("flowsInto", "FLOWS_INTO", "WaterBody", WaterBody::flowsInto)
@@ -164,15 +166,16 @@ public final class Model {
 				(kind) -> label((kind != null) ? WaterKind.valueOf(kind) : WaterKind.OTHER));
 
 	public static final SharedType MONITORING_SECTION = SharedType
-		.of(NodeType.of("MonitoringSection", "monitoring", "name").with(SEARCHED))
+		.of(NodeType.of("MonitoringSection", "monitoring", "name").with(SEARCHED, DRAWN))
 		.listed(Listing.of(PlanRecord::monitoringSections, MonitoringSection::name, MonitoringSection::at)
 			.value("level", MonitoringSection::level)
 			.belongs("waterBody", "ON", "WaterBody", MonitoringSection::waterBody));
 
-	public static final SharedType PARK = SharedType.of(NodeType.of("Park", "park", "name").with(SEARCHED))
+	public static final SharedType PARK = SharedType.of(NodeType.of("Park", "park", "name").with(SEARCHED, DRAWN))
 		.listed(Listing.of(PlanRecord::parks, Park::name, Park::at).inMeasures("TARGETS", Measure::parks));
 
-	public static final SharedType POLICY = SharedType.of(NodeType.of("Policy", "policy", "title").with(SEARCHED))
+	public static final SharedType POLICY = SharedType
+		.of(NodeType.of("Policy", "policy", "title").with(SEARCHED, DRAWN))
 		.listed(Listing.of(PlanRecord::policies, Policy::title, Policy::at)
 			.everywhere("CITES")
 			.value("documentNumber", Policy::documentNumber)
@@ -239,6 +242,13 @@ public final class Model {
 	 */
 	public List<NodeType> types() {
 		return Stream.concat(this.own.stream(), this.shared.stream().map(SharedType::node)).toList();
+	}
+
+	/**
+	 * {@return the types whose nodes Neo4j Browser draws with their names}
+	 */
+	public List<NodeType> drawn() {
+		return types().stream().filter((type) -> type.has(DRAWN)).toList();
 	}
 
 	/**
@@ -333,6 +343,9 @@ public final class Model {
 		properties.addAll(List.of("id", type.name()));
 		if (type.has(ALIASES)) {
 			properties.addAll(List.of(NodeType.ALIASES, NodeType.WEIGHTS));
+		}
+		if (type.has(DRAWN)) {
+			properties.add(NodeType.CAPTION);
 		}
 		this.shared.stream().filter((each) -> each.node().equals(type)).forEach((each) -> {
 			properties.addAll(each.values());

@@ -41,6 +41,9 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 	 */
 	public static final String CONTEXT = "context";
 
+	/** The property that holds a name with blanks where a line may end. */
+	public static final String CAPTION = "caption";
+
 	/** What the graph can keep of a type. */
 	public enum Trait {
 
@@ -62,7 +65,12 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 		SORTED_BY_NAME,
 
 		/** A plan's nodes are numbered in the order of the document. */
-		IN_ORDER
+		IN_ORDER,
+
+		/**
+		 * Neo4j Browser draws its nodes with their names, since version 12 of the graph.
+		 */
+		DRAWN
 
 	}
 

@@ -111,7 +111,7 @@ final class Content {
 				Properties.of("id", id)
 					.with("planId", this.ids.plan())
 					.with("number", section.number())
-					.with("title", section.title())
+					.named(Model.SECTION, section.title())
 					.with("level", above.size() + 1)
 					.with("ordinal", this.sections)
 					.at(section.at())
@@ -147,7 +147,7 @@ final class Content {
 	private Properties properties(Measure measure, List<String> path, int ordinal) {
 		return Properties.of("id", this.ids.measure(unique(measure.path())))
 			.with("number", measure.number())
-			.with("title", measure.title())
+			.named(Model.MEASURE, measure.title())
 			.with("comparedTitle", (measure.title() != null) ? ComparedTitle.of(measure.title()) : null)
 			.with("titlePrinted", measure.title() != null && measure.titlePrinted())
 			.with("deadline", measure.deadline())
@@ -202,7 +202,10 @@ final class Content {
 		String id = this.ids.project(project.name());
 		if (this.paths.add(id)) {
 			this.nodes.add(new Node(List.of("Project"),
-					Properties.of("id", id).with("name", project.name()).with("category", project.category()).map()));
+					Properties.of("id", id)
+						.named(Model.PROJECT, project.name())
+						.with("category", project.category())
+						.map()));
 			this.links.add(new Link(this.ids.plan(), "LISTS", id, new Properties().at(project.at()).map()));
 			project.duties().forEach((duty) -> duty(duty, project.name(), "project " + project.name(), id));
 		}

@@ -43,7 +43,7 @@ public record PlanGraph(String id, Map<String, Object> properties, List<Node> no
 
 	private static Map<String, Object> properties(PlanRecord plan, Ids ids) {
 		return Properties.of("id", ids.plan())
-			.with("title", plan.title())
+			.named(Model.PLAN, plan.title())
 			.with("issuer", plan.issuer())
 			.with("documentNumber", plan.documentNumber())
 			.with("issuedOn", plan.issuedOn())

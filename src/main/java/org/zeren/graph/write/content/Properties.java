@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
+import org.zeren.graph.model.NodeType;
+import org.zeren.graph.model.NodeType.Trait;
+import org.zeren.text.Caption;
 
 /**
  * Collects the properties of a node or relationship. What is null is left out, as in the
@@ -25,6 +28,12 @@ final class Properties {
 			this.values.put(name, (value instanceof Integer number) ? number.longValue() : value);
 		}
 		return this;
+	}
+
+	/** The name of a node, and what is drawn of it. */
+	Properties named(NodeType type, @Nullable String name) {
+		return with(type.name(), name).with(NodeType.CAPTION,
+				(name != null && type.has(Trait.DRAWN)) ? Caption.of(name) : null);
 	}
 
 	Properties at(Locator place) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
+import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
 import org.zeren.plan.target.Basis;
 import org.zeren.plan.target.Quantity;
@@ -38,7 +39,7 @@ final class TargetNodes {
 	/** Adds a row of the table. */
 	void row(TableTarget target) {
 		Properties properties = new Properties().with("kind", "TABLE")
-			.with("name", target.name())
+			.named(Model.TARGET, target.name())
 			.with("unit", target.unit())
 			.with("baselineAsPrinted", printed(target.baseline()))
 			.with("baselineValue", value(target.baseline()))
@@ -75,7 +76,7 @@ final class TargetNodes {
 
 	private String text(TextTarget target, String kind, String key) {
 		Properties properties = new Properties().with("kind", kind)
-			.with("name", target.name())
+			.named(Model.TARGET, target.name())
 			.with("unit", target.unit())
 			.with("baselineAsPrinted", printed(target.baseline()))
 			.with("baselineValue", value(target.baseline()))
