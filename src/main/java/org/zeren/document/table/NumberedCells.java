@@ -14,7 +14,8 @@ import org.zeren.document.words.NumberForms;
 /**
  * Finds tables of tasks that came as one cell a line, sentences among them, as a web page
  * loses its lines: below 序号, 目标任务, 牵头单位, 责任单位 the lines 1, 新建公路12公里。, 区交通局, 区财政局, 2 and
- * so on. The numbers, which follow one another, tell where a row begins.
+ * so on. The numbers, which grow, tell where a row begins: 1, 2, 3, or 68, 69, 73 where a
+ * page holds the rows of one office. A line may keep the | that parted it from the next.
  */
 final class NumberedCells {
 
@@ -28,6 +29,11 @@ final class NumberedCells {
 
 	/** A row may have so many cells more than columns: cells of two paragraphs. */
 	private static final int MOST_BROKEN = 2;
+
+	/** So many columns may be called what nobody knows. */
+	private static final int MOST_UNKNOWN = 1;
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
 	/** 一、农业农村工作: a group of rows. */
 	private static final Pattern GROUP = Pattern.compile(NumberForms.group() + ".+");
@@ -50,19 +56,30 @@ final class NumberedCells {
 		}
 		List<Passage> header = new ArrayList<>();
 		int line = from;
-		while (line >= 0 && header.size() <= MOST_COLUMNS && kind(line) != ColumnKind.OTHER) {
-			header.add(this.lines.get(line).text());
+		while (line >= 0 && header.size() <= MOST_COLUMNS && !NUMBER.matcher(text(line)).matches()
+				&& !GROUP.matcher(text(line)).matches()) {
+			header.add(text(line));
 			line = next(line);
 		}
 		List<ColumnKind> kinds = header.stream().map(ColumnKind::of).toList();
 		boolean tasks = kinds.contains(ColumnKind.NAME) && kinds.contains(ColumnKind.BEARER)
-				&& header.size() >= FEWEST_COLUMNS;
+				&& header.size() >= FEWEST_COLUMNS
+				&& kinds.stream().filter(ColumnKind.OTHER::equals).count() <= MOST_UNKNOWN;
 		return tasks ? rows(from, line, header, kinds) : Optional.empty();
 	}
 
 	private ColumnKind kind(int line) {
 		Line read = this.lines.get(line);
-		return this.skip[line] || read.isBlank() ? ColumnKind.OTHER : ColumnKind.of(read.text());
+		return this.skip[line] || read.isBlank() ? ColumnKind.OTHER : ColumnKind.of(text(line));
+	}
+
+	private Passage text(int line) {
+		Passage text = this.lines.get(line).text();
+		int end = text.length();
+		while (end > 0 && "|｜ ".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return text.strip(0, end);
 	}
 
 	/**
@@ -77,12 +94,18 @@ final class NumberedCells {
 		return (next < this.lines.size()) ? next : -1;
 	}
 
-	private boolean isNumber(int line, int number) {
-		return line >= 0 && this.lines.get(line).text().toString().equals(Integer.toString(number));
+	/** The number that the line is; -1 where it is none. */
+	private int number(int line) {
+		return (line >= 0 && NUMBER.matcher(text(line)).matches()) ? Integer.parseInt(text(line).toString()) : -1;
 	}
 
-	private boolean isGroup(int line, int number) {
-		return line >= 0 && GROUP.matcher(this.lines.get(line).text()).matches() && isNumber(next(line), number);
+	/** Whether a group of rows begins, maybe behind others that hold none. */
+	private boolean isGroup(int line) {
+		int row = line;
+		while (row >= 0 && GROUP.matcher(text(row)).matches()) {
+			row = next(row);
+		}
+		return row != line && number(row) >= 0;
 	}
 
 	private Optional<TableFinder.Found> rows(int from, int first, List<Passage> header, List<ColumnKind> kinds) {
@@ -90,46 +113,60 @@ final class NumberedCells {
 		List<List<@Nullable Passage>> rows = new ArrayList<>();
 		int line = first;
 		int end = from;
-		int number = 1;
-		while (line >= 0 && (isNumber(line, number) || isGroup(line, number))) {
-			if (!isNumber(line, number)) {
-				rows.add(List.of(this.lines.get(line).text()));
+		int count = 0;
+		while (line >= 0 && (number(line) >= 0 || isGroup(line))) {
+			while (number(line) < 0) {
+				rows.add(List.of(text(line)));
 				line = next(line);
 			}
-			List<Passage> cells = new ArrayList<>(List.of(this.lines.get(line).text()));
+			List<Passage> cells = new ArrayList<>(List.of(text(line)));
+			int next = nextRow(line, header.size());
 			int last = line;
 			line = next(line);
-			number++;
-			boolean more = more(line, number, header.size());
-			while (line >= 0 && !isNumber(line, number) && !isGroup(line, number)
-					&& (more || cells.size() < header.size())) {
-				cells.add(this.lines.get(line).text());
+			while (line >= 0 && line != next && !isGroup(line) && (next >= 0 || cells.size() < header.size())) {
+				cells.add(text(line));
 				last = line;
 				line = next(line);
 			}
 			if (cells.size() > header.size() + MOST_BROKEN) {
 				return Optional.empty();
 			}
+			count++;
 			rows.add((cells.size() == header.size()) ? new ArrayList<>(cells) : alignment.align(cells, true).cells());
 			end = last + 1;
+			if (line >= 0 && line != next && !isGroup(line)) {
+				break;
+			}
 		}
-		return (number <= FEWEST_ROWS) ? Optional.empty()
+		return (count < FEWEST_ROWS) ? Optional.empty()
 				: Optional.of(new TableFinder.Found(from, end, PlainTable.of(header, rows)));
 	}
 
-	/** Whether another row begins within the reach of one. */
-	private boolean more(int from, int number, int width) {
-		int line = from;
-		for (int i = 0; i < width + MOST_BROKEN && line >= 0; i++) {
-			if (isNumber(line, number)) {
-				return true;
+	/**
+	 * The line where the next row begins within the reach of one, at its number or at the
+	 * group above it: the number that follows, or else one that is larger and stands
+	 * where the row may end; -1 where none does.
+	 */
+	private int nextRow(int from, int width) {
+		int number = number(from);
+		int larger = -1;
+		int line = next(from);
+		for (int i = 1; i <= width + MOST_BROKEN && line >= 0; i++) {
+			if (isGroup(line)) {
+				return line;
 			}
-			if (this.lines.get(line).text().length() > LONGEST_CELL) {
-				return false;
+			if (number(line) == number + 1) {
+				return line;
+			}
+			if (larger < 0 && i >= width - 1 && number(line) > number) {
+				larger = line;
+			}
+			if (text(line).length() > LONGEST_CELL) {
+				return -1;
 			}
 			line = next(line);
 		}
-		return false;
+		return larger;
 	}
 
 }

@@ -45,11 +45,6 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
-	/** 安岭市人民政府关于…, 安岭市人民政府办公室印发《…. */
-	private static final Pattern ISSUER = Pattern.compile("([\\p{IsHan}]{0,24}?" + Words.one(WORDS.issuers()) + "(?:"
-			+ Words.one(WORDS.andOthers()) + "[\\d" + Digits.COUNTING + "]{1,3}个?" + Words.one(WORDS.otherIssuers())
-			+ ")?)(?:关于|" + Words.one(WORDS.sendsOut()) + "(?=的通知$))");
-
 	/** What stands before a number that shares its line with other details: 文号. */
 	private static final Pattern NUMBER_LABEL = Pattern.compile("^.*" + Words.one(WORDS.numberLabels()));
 
@@ -71,9 +66,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final int SHORTEST_PIECE = 5;
 
-	/** 2022年 in a title: the plan of that year. */
+	/** 2022年 in a title: the plan of that year; 2013年修编 tells when it was revised. */
 	private static final Pattern YEAR = Pattern
-		.compile("(20\\d\\d)年(?!" + DateWords.vocabulary().ahead.pattern() + ")");
+		.compile("(20\\d\\d)年(?!" + DateWords.vocabulary().ahead.pattern() + "|" + Words.one(WORDS.editions()) + ")");
 
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 
@@ -103,7 +98,7 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			.or(() -> (enclosed != null) ? Optional.empty() : spokenOf(CITED.matcher(all).replaceAll("")))
 			.or(() -> inForce(date, text));
 		String number = Optional.ofNullable(number(lines)).orElseGet(() -> number(details));
-		String issuer = Optional.ofNullable(issuer(lines, details, all)).orElseGet(() -> signed(signature));
+		String issuer = PlanIssuer.in(lines, details).or(() -> PlanIssuer.signed(signature)).orElse(null);
 		return new PlanHead(title.orElse(name), title.isPresent(), issuer, number, date,
 				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.orElse(Period.UNKNOWN));
 	}
@@ -174,67 +169,16 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	 * single character between blanks (关 于 印 发) is one piece.
 	 */
 	private static List<String> pieces(String line) {
+		Optional<List<String>> catalogued = Catalogue.details(line);
+		if (catalogued.isPresent()) {
+			return catalogued.get();
+		}
 		String bare = line.replaceAll("\\s", "");
 		List<String> pieces = List.of(line.strip().split("\\s+"));
 		boolean ofParty = pieces.size() > 1 && WORDS.isOfParty(pieces.get(0)) && bare.contains("关于");
 		boolean apart = !ofParty && bare.length() <= LONGEST_LINE && bare.indexOf('。') < 0
 				&& pieces.stream().allMatch((piece) -> piece.length() >= SHORTEST_PIECE);
 		return apart ? pieces : List.of(bare);
-	}
-
-	/**
-	 * A web page may shorten in its details the body that the document names in full:
-	 * 发布机构：市政府办公室.
-	 */
-	private static @Nullable String issuer(List<String> lines, List<String> details, String all) {
-		String labelled = labelledIssuer(details);
-		if (labelled != null && RegionNames.vocabulary().isPlaced(labelled)) {
-			return labelled;
-		}
-		String printed = printedIssuer(lines, all);
-		boolean fuller = printed != null && (labelled == null || RegionNames.vocabulary().isPlaced(printed));
-		return fuller ? printed : labelled;
-	}
-
-	private static @Nullable String labelledIssuer(List<String> details) {
-		for (String line : details) {
-			for (String label : WORDS.issuerLabels()) {
-				if (line.startsWith(label) && line.length() > label.length() + 2) {
-					return line.substring(label.length()).replaceAll("^[:：]", "");
-				}
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable String printedIssuer(List<String> lines, String all) {
-		String signed = signed(lines);
-		if (signed != null) {
-			return signed;
-		}
-		for (int i = 1; i < lines.size(); i++) {
-			if (NUMBER.matcher(Forms.halfWidth(lines.get(i))).matches() && WORDS.isBody(lines.get(i - 1))) {
-				return lines.get(i - 1);
-			}
-		}
-		for (String line : lines) {
-			Matcher issuer = ISSUER.matcher(CITED.matcher(line).replaceAll(""));
-			if (issuer.find()) {
-				return issuer.group(1);
-			}
-		}
-		Matcher issuer = ISSUER.matcher(CITED.matcher(all).replaceAll(""));
-		return issuer.find() ? issuer.group(1) : null;
-	}
-
-	/** The body above a date: 安岭市人民政府 over 2024年5月6日. */
-	private static @Nullable String signed(List<String> lines) {
-		for (int i = 1; i < lines.size(); i++) {
-			if ((PrintedDay.is(lines.get(i)) || PrintedDay.isMonth(lines.get(i))) && WORDS.isBody(lines.get(i - 1))) {
-				return lines.get(i - 1);
-			}
-		}
-		return null;
 	}
 
 	private static @Nullable String number(List<String> lines) {

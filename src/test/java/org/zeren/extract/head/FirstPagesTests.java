@@ -1,0 +1,65 @@
+package org.zeren.extract.head;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.zeren.extract.Fixtures;
+import org.zeren.plan.PlanRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * First pages as sites and offices print them, and what they say of the plan.
+ */
+class FirstPagesTests {
+
+	private static PlanRecord plan(String... head) {
+		return Fixtures
+			.extract(Stream.concat(Stream.of(head), Stream.of("一、守护蓝天", "1. 管控工地。落实围挡。", "二、守护碧水", "1. 管控河道。落实河长制。"))
+				.toArray(String[]::new))
+			.record();
+	}
+
+	@Test
+	void detailsOfACatalogueMayShareALine() {
+		PlanRecord plan = plan("索引号: 11341602003165628D/202506-00023 组配分类: 决策部署", "发布机构: 岚水区教育局 主题分类: 教育",
+				"名称: 岚水区教育局2025年重点工作任务分解表 文号:", "发文日期: 2025-06-13 发布日期: 2025-06-14", "岚水区教育局2025年重点工作任务分解表");
+		assertThat(plan.title()).isEqualTo("岚水区教育局2025年重点工作任务分解表");
+		assertThat(plan.issuer()).isEqualTo("岚水区教育局");
+		assertThat(plan.issuedOn()).isEqualTo("2025-06-13");
+	}
+
+	@Test
+	void anIssuerEndsWithItsLine() {
+		PlanRecord plan = plan("岚政发〔2024〕22号", "市 人 民 政 府", "关于印发《岚水市河道治理工作方案》的", "通 知", "2024年6月29日", "岚水市河道治理工作方案");
+		assertThat(plan.issuer()).isEqualTo("市人民政府");
+		assertThat(plan.documentNumber()).isEqualTo("岚政发〔2024〕22号");
+	}
+
+	@Test
+	void anIssuerWithoutItsPlaceIsNamedAsAnotherLinePlacesIt() {
+		assertThat(plan("岚政发〔2024〕22号《岚水市人民政府关于印发〈岚水市河道治理工作方案〉的通知》", "市 人 民 政 府", "关于印发《岚水市河道治理工作方案》的", "通 知",
+				"岚水市河道治理工作方案")
+			.issuer()).isEqualTo("岚水市人民政府");
+	}
+
+	@Test
+	void theCommitteeOfThePartyAndTheGovernmentIssueTogether() {
+		assertThat(plan("岚水市加快教育发展实施意见", "中共岚水市委", "岚水市人民政府", "2024年9月9日").issuer()).isEqualTo("中共岚水市委岚水市人民政府");
+	}
+
+	@Test
+	void aCommissionSignsAboveTheDate() {
+		assertThat(plan("东湖流域综合治理总体方案", "国家发展改革委", "2013年12月30日").issuer()).isEqualTo("国家发展改革委");
+	}
+
+	@Test
+	void theYearOfARevisionIsNotWhatThePlanIsFor() {
+		PlanRecord plan = plan("东湖流域综合治理总体方案(2013年修编)");
+		assertThat(plan.title()).isEqualTo("东湖流域综合治理总体方案(2013年修编)");
+		assertThat(plan.periodStart()).isNull();
+		assertThat(plan("东湖流域2013年综合治理方案").periodStart()).isEqualTo(2013);
+	}
+
+}
