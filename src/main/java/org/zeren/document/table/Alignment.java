@@ -33,6 +33,8 @@ final class Alignment {
 
 	private static final double NEVER = -1e6;
 
+	private static final int MOST_UNITS = 4;
+
 	private final List<ColumnKind> kinds;
 
 	/** For each column and look, how many cells of it were seen. */
@@ -43,6 +45,8 @@ final class Alignment {
 	private final Map<String, Weight> weights = new HashMap<>();
 
 	private final int required;
+
+	private final boolean several;
 
 	/**
 	 * @param kinds what the header says of each column
@@ -56,12 +60,25 @@ final class Alignment {
 	 * @param required the column that every row has; -1 for none
 	 */
 	Alignment(List<ColumnKind> kinds, int required) {
+		this(kinds, required, false);
+	}
+
+	private Alignment(List<ColumnKind> kinds, int required, boolean several) {
 		this.kinds = kinds;
 		this.required = required;
+		this.several = several;
 		this.seen = new double[kinds.size()][ColumnKind.Look.values().length];
 		for (int column = 0; column < kinds.size(); column++) {
 			this.words.add(new HashMap<>());
 		}
+	}
+
+	/**
+	 * {@return the alignment of a table of tasks, in which a cell may hold several units,
+	 * each as a text of its own: 县水务局, 县住建局 below 责任单位}
+	 */
+	static Alignment ofTasks(List<ColumnKind> kinds) {
+		return new Alignment(kinds, -1, true);
 	}
 
 	/**
@@ -120,8 +137,7 @@ final class Alignment {
 		for (int column = width; column > 0 && best[width][row.size()] > NEVER; column--) {
 			int take = taken[column][used];
 			if (take > 0) {
-				Passage cell = row.get(used - take);
-				cells.set(column - 1, (take == 2) ? cell.append(row.get(used - 1)) : cell);
+				cells.set(column - 1, joined(row.subList(used - take, used), column - 1));
 			}
 			used -= take;
 		}
@@ -149,7 +165,7 @@ final class Alignment {
 				if (best[column][used] <= NEVER) {
 					continue;
 				}
-				for (int take = 0; take <= (broken ? 2 : 1) && used + take <= row.size(); take++) {
+				for (int take = 0; take <= most(column, broken) && used + take <= row.size(); take++) {
 					double score = best[column][used] + step(row, used, take, column);
 					if (score > best[column + 1][used + take]) {
 						best[column + 1][used + take] = score;
@@ -161,6 +177,24 @@ final class Alignment {
 		return best;
 	}
 
+	private int most(int column, boolean broken) {
+		return isOfUnits(column) ? MOST_UNITS : broken ? 2 : 1;
+	}
+
+	private boolean isOfUnits(int column) {
+		return this.several && this.kinds.get(column) == ColumnKind.BEARER;
+	}
+
+	/** Units that stand below one another are told apart by what their names end with. */
+	private Passage joined(List<Passage> texts, int column) {
+		Passage cell = texts.get(0);
+		for (Passage next : texts.subList(1, texts.size())) {
+			boolean parted = isOfUnits(column) && ColumnKind.isUnit(cell);
+			cell = parted ? cell.append(next.part(0, 1).spelled("、")).append(next) : cell.append(next);
+		}
+		return cell;
+	}
+
 	private double step(List<Passage> row, int from, int take, int column) {
 		if (take == 0) {
 			return missing(column);
@@ -169,9 +203,16 @@ final class Alignment {
 		if (take == 1) {
 			return cell.isEmpty() ? BLANK + missing(column) : score(cell, column);
 		}
+		if (isOfUnits(column)) {
+			List<Passage> units = row.subList(from, from + take);
+			return units.stream().allMatch(this::isText)
+					? (take - 1) * BROKEN + units.stream().mapToDouble((unit) -> score(unit, column)).sum()
+					: 10 * NEVER;
+		}
 		Passage next = row.get(from + 1);
 		boolean texts = this.kinds.get(column).mayBreak() && cell.length() >= next.length() && Han.in(cell)
-				&& !isRepeated(cell, column) && isText(cell) && isText(next);
+				&& !isRepeated(cell, column) && isText(cell) && isText(next)
+				&& !(this.several && ColumnKind.isUnit(next));
 		return texts ? BROKEN + score(cell.toString() + next, column) : 10 * NEVER;
 	}
 

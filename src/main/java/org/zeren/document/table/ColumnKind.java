@@ -80,9 +80,9 @@ public enum ColumnKind {
 
 		private static final Pattern NOTHING = Pattern.compile("[-—–－/\\\\\\s]+");
 
-		/** 43左右, ≥95, [315], but not 1.甲比率. */
+		/** 43左右, ≥95, [315], but neither 1.甲比率 nor 13个街道. */
 		private static final Pattern VALUE = Pattern
-			.compile("(?!\\d{1,2}[.、．]\\D)[^\\p{IsHan}]{0,4}?\\d[\\d.,]*.{0,14}");
+			.compile("(?!\\d{1,2}[.、．]\\D|\\d{1,3}个[镇乡街县区市旗])[^\\p{IsHan}]{0,4}?\\d[\\d.,]*.{0,14}");
 
 		static Look of(CharSequence cell) {
 			String text = Forms.halfWidth(cell).strip();
@@ -104,8 +104,9 @@ public enum ColumnKind {
 	 * The file as it is written.
 	 *
 	 * @param kinds the words of each kind
+	 * @param unitEnds how the names of units end
 	 */
-	public record Words(LinkedHashMap<ColumnKind, List<String>> kinds) {
+	public record Words(LinkedHashMap<ColumnKind, List<String>> kinds, List<String> unitEnds) {
 	}
 
 	public static Words vocabulary() {
@@ -129,6 +130,14 @@ public enum ColumnKind {
 			}
 		}
 		return OTHER;
+	}
+
+	/**
+	 * {@return whether the text ends like the name of a unit: 县水务局}
+	 */
+	static boolean isUnit(CharSequence text) {
+		String name = text.toString();
+		return VOCABULARY.unitEnds().stream().anyMatch(name::endsWith);
 	}
 
 	private static boolean says(String header, String word) {

@@ -1,12 +1,16 @@
 package org.zeren.document.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zeren.document.Block;
 import org.zeren.document.Passage;
 import org.zeren.document.line.Line;
 import org.zeren.document.words.NumberForms;
@@ -19,28 +23,31 @@ import org.zeren.document.words.NumberForms;
  */
 final class NumberedCells {
 
-	private static final int FEWEST_COLUMNS = 3;
-
-	private static final int MOST_COLUMNS = 9;
+	private static final int MOST_HEADER_LINES = 14;
 
 	private static final int FEWEST_ROWS = 2;
 
+	private static final int FEWEST_CELLS = 3;
+
 	private static final int LONGEST_CELL = 400;
 
-	/** A row may have so many cells more than columns: cells of two paragraphs. */
-	private static final int MOST_BROKEN = 2;
-
-	/** So many columns may be called what nobody knows. */
-	private static final int MOST_UNKNOWN = 1;
+	/** A row may have so many cells more than columns: cells of several paragraphs. */
+	private static final int MOST_BROKEN = 3;
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
 	/** 一、农业农村工作: a group of rows. */
 	private static final Pattern GROUP = Pattern.compile(NumberForms.group() + ".+");
 
+	/** 2025年底, 9月投入使用: closes a row, or one of two tasks under one number. */
+	private static final Pattern DUE = Pattern.compile("\\d{1,4}[年月./-].*");
+
 	private final List<Line> lines;
 
 	private final boolean[] skip;
+
+	/** So many lines are looked at, so that a damaged document ends in time. */
+	private int budget = 20_000;
 
 	NumberedCells(List<Line> lines, boolean[] skip) {
 		this.lines = lines;
@@ -48,29 +55,39 @@ final class NumberedCells {
 	}
 
 	/**
+	 * The lines between a header and the end of its table.
+	 *
+	 * @param rows the cells of each row or group, the latter a single cell
+	 * @param end the line behind the last cell
+	 */
+	private record Run(List<List<Passage>> rows, int end) {
+	}
+
+	/**
 	 * {@return the table whose header begins at the line, if one does}
 	 */
 	Optional<TableFinder.Found> at(int from) {
-		if (kind(from) != ColumnKind.NUMBER) {
+		if (this.skip[from] || this.lines.get(from).isBlank() || ColumnKind.of(text(from)) != ColumnKind.NUMBER) {
 			return Optional.empty();
 		}
 		List<Passage> header = new ArrayList<>();
 		int line = from;
-		while (line >= 0 && header.size() <= MOST_COLUMNS && !NUMBER.matcher(text(line)).matches()
+		while (line >= 0 && header.size() <= MOST_HEADER_LINES && number(line) < 0
 				&& !GROUP.matcher(text(line)).matches()) {
 			header.add(text(line));
 			line = next(line);
 		}
-		List<ColumnKind> kinds = header.stream().map(ColumnKind::of).toList();
-		boolean tasks = kinds.contains(ColumnKind.NAME) && kinds.contains(ColumnKind.BEARER)
-				&& header.size() >= FEWEST_COLUMNS
-				&& kinds.stream().filter(ColumnKind.OTHER::equals).count() <= MOST_UNKNOWN;
-		return tasks ? rows(from, line, header, kinds) : Optional.empty();
-	}
-
-	private ColumnKind kind(int line) {
-		Line read = this.lines.get(line);
-		return this.skip[line] || read.isBlank() ? ColumnKind.OTHER : ColumnKind.of(text(line));
+		List<List<Passage>> readings = (header.size() > MOST_HEADER_LINES) ? List.of() : BrokenHeader.readings(header);
+		if (readings.isEmpty() || line < 0) {
+			return Optional.empty();
+		}
+		int widest = readings.get(0).size();
+		boolean dated = ColumnKind.of(readings.get(0).get(widest - 1)) == ColumnKind.DUE;
+		Run run = run(line, header, widest, dated);
+		if (run.rows().stream().filter((row) -> row.size() > 1).count() < FEWEST_ROWS) {
+			return Optional.empty();
+		}
+		return best(readings, run).map((table) -> new TableFinder.Found(from, run.end(), table));
 	}
 
 	private Passage text(int line) {
@@ -82,10 +99,7 @@ final class NumberedCells {
 		return text.strip(0, end);
 	}
 
-	/**
-	 * The next line that says something; -1 behind the last, or where two blank lines
-	 * part them from this.
-	 */
+	/** The next line that says something; -1 behind the last. */
 	private int next(int line) {
 		int next = line + 1;
 		while (next < this.lines.size() && this.lines.get(next).isBlank()) {
@@ -108,54 +122,70 @@ final class NumberedCells {
 		return row != line && number(row) >= 0;
 	}
 
-	private Optional<TableFinder.Found> rows(int from, int first, List<Passage> header, List<ColumnKind> kinds) {
-		Alignment alignment = new Alignment(kinds);
-		List<List<@Nullable Passage>> rows = new ArrayList<>();
+	/**
+	 * Behind the header where it is printed again on a new page; else the line itself.
+	 */
+	private int behindHeader(int line, List<Passage> header) {
+		int here = line;
+		for (Passage cell : header) {
+			if (here < 0 || !text(here).toString().equals(cell.toString())) {
+				return line;
+			}
+			here = next(here);
+		}
+		return here;
+	}
+
+	private Run run(int first, List<Passage> header, int width, boolean dated) {
+		List<List<Passage>> rows = new ArrayList<>();
+		Map<Integer, Integer> sizes = new HashMap<>();
 		int line = first;
-		int end = from;
-		int count = 0;
+		int end = first;
 		while (line >= 0 && (number(line) >= 0 || isGroup(line))) {
+			List<Passage> groups = new ArrayList<>();
 			while (number(line) < 0) {
-				rows.add(List.of(text(line)));
+				groups.add(text(line));
 				line = next(line);
 			}
+			int next = nextRow(line, width, header);
+			int most = (next >= 0) ? width + MOST_BROKEN
+					: sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(width);
 			List<Passage> cells = new ArrayList<>(List.of(text(line)));
-			int next = nextRow(line, header.size());
 			int last = line;
 			line = next(line);
-			while (line >= 0 && line != next && !isGroup(line) && (next >= 0 || cells.size() < header.size())) {
+			while (line >= 0 && line != next && cells.size() < most
+					&& !(next < 0 && dated && cells.size() > 2 && DUE.matcher(cells.get(cells.size() - 1)).matches())) {
 				cells.add(text(line));
 				last = line;
 				line = next(line);
 			}
-			if (cells.size() > header.size() + MOST_BROKEN) {
-				return Optional.empty();
-			}
-			count++;
-			rows.add((cells.size() == header.size()) ? new ArrayList<>(cells) : alignment.align(cells, true).cells());
-			end = last + 1;
-			if (line >= 0 && line != next && !isGroup(line)) {
+			if (cells.size() < FEWEST_CELLS) {
 				break;
 			}
+			groups.forEach((group) -> rows.add(List.of(group)));
+			rows.add(cells);
+			sizes.merge(cells.size(), 1, Integer::sum);
+			end = last + 1;
+			this.budget -= cells.size();
+			if (next < 0 || this.budget < 0) {
+				break;
+			}
+			line = behindHeader(next, header);
 		}
-		return (count < FEWEST_ROWS) ? Optional.empty()
-				: Optional.of(new TableFinder.Found(from, end, PlainTable.of(header, rows)));
+		return new Run(rows, end);
 	}
 
 	/**
-	 * The line where the next row begins within the reach of one, at its number or at the
-	 * group above it: the number that follows, or else one that is larger and stands
-	 * where the row may end; -1 where none does.
+	 * The line where the next row begins within the reach of one, at its number, at the
+	 * group above it or at the header printed again: the number that follows, or else one
+	 * that is larger and stands where the row may end; -1 where none does.
 	 */
-	private int nextRow(int from, int width) {
+	private int nextRow(int from, int width, List<Passage> header) {
 		int number = number(from);
 		int larger = -1;
 		int line = next(from);
 		for (int i = 1; i <= width + MOST_BROKEN && line >= 0; i++) {
-			if (isGroup(line)) {
-				return line;
-			}
-			if (number(line) == number + 1) {
+			if (number(line) == number + 1 || isGroup(line) || behindHeader(line, header) != line) {
 				return line;
 			}
 			if (larger < 0 && i >= width - 1 && number(line) > number) {
@@ -167,6 +197,87 @@ final class NumberedCells {
 			line = next(line);
 		}
 		return larger;
+	}
+
+	/** Of all readings of the header the one whose columns the rows fit best. */
+	private static Optional<Block.Table> best(List<List<Passage>> readings, Run run) {
+		Columns best = null;
+		for (List<Passage> reading : readings) {
+			Columns columns = Columns.of(reading, run.rows());
+			best = (best == null || columns.score() > best.score()) ? columns : best;
+		}
+		return Optional.ofNullable(best)
+			.filter(Columns::fits)
+			.map((columns) -> PlainTable.of(columns.header(), columns.rows()));
+	}
+
+	/**
+	 * The rows in the columns of one reading of the header.
+	 */
+	private record Columns(List<Passage> header, List<List<@Nullable Passage>> rows, double score) {
+
+		private static final double NEVER = -1e5;
+
+		private static final double UNKNOWN = Math.log(0.0005);
+
+		static Columns of(List<Passage> header, List<List<Passage>> rows) {
+			List<ColumnKind> kinds = BrokenHeader.kinds(header);
+			Alignment alignment = Alignment.ofTasks(kinds);
+			List<List<@Nullable Passage>> aligned = new ArrayList<>();
+			double score = header.stream().filter((column) -> ColumnKind.of(column) == ColumnKind.OTHER).count()
+					* UNKNOWN;
+			for (List<Passage> row : rows) {
+				if (row.size() == 1) {
+					aligned.add(List.of(row.get(0)));
+				}
+				else {
+					for (List<Passage> task : tasks(row, kinds)) {
+						score += isOpen(task, kinds) ? 2 * NEVER : 0;
+						Alignment.Row placed = alignment.align(task, true);
+						aligned.add(placed.cells());
+						score += placed.score();
+					}
+				}
+			}
+			return new Columns(header, aligned, score);
+		}
+
+		/**
+		 * Whether more units stand in a row than columns of units, so that nobody knows
+		 * which has two.
+		 */
+		private static boolean isOpen(List<Passage> row, List<ColumnKind> kinds) {
+			long columns = kinds.stream().filter(ColumnKind.BEARER::equals).count();
+			return columns > 1 && row.size() > kinds.size()
+					&& row.stream().filter(ColumnKind::isUnit).count() > columns;
+		}
+
+		boolean fits() {
+			return this.score > NEVER;
+		}
+
+		/**
+		 * Two tasks under one number, each with its date: 建设甲, 县民政局, 5月底前, 建设乙, 12月底前.
+		 */
+		private static Stream<List<Passage>> split(List<Passage> row) {
+			List<List<Passage>> tasks = new ArrayList<>();
+			int from = 0;
+			for (int i = 2; i < row.size(); i++) {
+				if (DUE.matcher(row.get(i)).matches() && (i + 1 == row.size() || i + 2 < row.size())) {
+					tasks.add(row.subList(from, i + 1));
+					from = i + 1;
+				}
+			}
+			if (from < row.size()) {
+				tasks.add(row.subList(from, row.size()));
+			}
+			return tasks.stream();
+		}
+
+		private static List<List<Passage>> tasks(List<Passage> row, List<ColumnKind> kinds) {
+			return (kinds.get(kinds.size() - 1) == ColumnKind.DUE) ? split(row).toList() : List.of(row);
+		}
+
 	}
 
 }

@@ -83,10 +83,19 @@ public final class TableFinder {
 		if (this.lines.get(line).startsWithTab()) {
 			return cellsBehindTabs(line);
 		}
-		return this.spacedRows.at(line)
-			.or(() -> this.tightRows.at(line))
-			.or(() -> this.bareCells.at(line))
-			.or(() -> this.numberedCells.at(line));
+		return this.spacedRows.at(line).or(() -> this.tightRows.at(line)).or(() -> oneCellALine(line));
+	}
+
+	/**
+	 * A header that names units is no longer understood where bare cells come without a
+	 * column of units.
+	 */
+	private Optional<Found> oneCellALine(int line) {
+		Optional<Found> bare = this.bareCells.at(line);
+		boolean ofUnits = bare.stream()
+			.flatMap((found) -> found.table().cells().get(0).stream())
+			.anyMatch((cell) -> ColumnKind.of(cell.text()) == ColumnKind.BEARER);
+		return ofUnits ? bare : this.numberedCells.at(line).or(() -> bare);
 	}
 
 	/** Rows of cells between |, the rule below the header left out. */

@@ -50,7 +50,8 @@ final class AgencyLists {
 		this.adverbs = new Words(file.adverbs());
 		this.before = new Words(file.before());
 		this.nameless = Pattern.compile("(?:" + Words.one(file.nameless()) + "|[()、/ ])+");
-		this.collective = Pattern.compile(Words.one(file.collective()) + "[^、]{0,12}");
+		this.collective = Pattern
+			.compile("(?:" + AgencyWords.COUNTED + "|" + Words.one(file.collective()) + ")[^、]{0,12}");
 		this.branch = Pattern.compile(Words.one(file.government()) + ".*|.{0,8}" + Words.one(file.rooms()));
 		this.and = new Words(file.and());
 	}

@@ -22,6 +22,9 @@ import org.zeren.vocabulary.Words;
 public final class AgencyWords {
 
 	/** The longest name of an agency that is not named like one. */
+	/** Begins the local governments that are counted and not named: 13个街道、镇. */
+	static final Pattern COUNTED = Pattern.compile("\\d{1,3}个(?=[镇乡街县区市旗])");
+
 	private static final int LONGEST_UNLIKELY = 20;
 
 	/** 审批 of 等审批部门, 省有关 of 等省有关部门: no name of an office. */
@@ -135,7 +138,8 @@ public final class AgencyWords {
 	 * title or a word that no name has}
 	 */
 	boolean isRemark(String piece) {
-		for (int i = 0; i < piece.length(); i++) {
+		Matcher counted = COUNTED.matcher(piece);
+		for (int i = counted.lookingAt() ? counted.end() : 0; i < piece.length(); i++) {
 			char c = piece.charAt(i);
 			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notAgencies.at(piece, i) > 0) {
 				return true;
@@ -152,11 +156,12 @@ public final class AgencyWords {
 	}
 
 	/**
-	 * {@return the length of the word that begins the name of several agencies: 各 in 各镇,
-	 * 属地 in 属地镇街; 0 for none}
+	 * {@return the length of what begins the name of several agencies: 各 in 各镇, 属地 in
+	 * 属地镇街, 13个 in 13个街道、镇; 0 for none}
 	 */
 	int collective(String name) {
-		return this.several.at(name, 0);
+		Matcher counted = COUNTED.matcher(name);
+		return counted.lookingAt() ? counted.end() : this.several.at(name, 0);
 	}
 
 	/**

@@ -100,6 +100,7 @@ public final class TaskTable {
 	}
 
 	private boolean header(List<String> headers) {
+		List<Integer> unknown = new ArrayList<>();
 		for (int i = 0; i < headers.size(); i++) {
 			int at = i;
 			String header = headers.get(i);
@@ -112,14 +113,26 @@ public final class TaskTable {
 			if (role != null) {
 				this.roles.put(at, role);
 			}
+			else if (column.isEmpty() && label.isEmpty() && !header.isEmpty() && !TableWords.isAside(header)) {
+				unknown.add(at);
+			}
 			else {
 				column.ifPresent((of) -> this.places.computeIfAbsent(of, (key) -> new ArrayList<>()).add(at));
 			}
 		}
 		List<Integer> titles = titles();
-		this.title = titles.isEmpty() ? -1 : titles.get(0);
+		this.title = !titles.isEmpty() ? titles.get(0) : namesTasks(unknown) ? unknown.get(0) : -1;
 		this.category = places(Column.CATEGORY).stream().findFirst().orElse(-1);
 		return this.title >= 0 && !this.roles.isEmpty() && !isOfIndicators(headers);
+	}
+
+	/**
+	 * Between numbers and units, the one column whose header nobody knows says what the
+	 * tasks are called: 序号, 民生实事, 责任单位, 完成时限.
+	 */
+	private boolean namesTasks(List<Integer> unknown) {
+		return unknown.size() == 1 && places(Column.NUMBER).equals(List.of(unknown.get(0) - 1))
+				&& this.roles.containsKey(unknown.get(0) + 1);
 	}
 
 	private static Optional<Column> column(String header) {

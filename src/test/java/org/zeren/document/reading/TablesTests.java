@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -67,6 +68,37 @@ class TablesTests {
 			.containsExactly("序号,重点工作任务,主要责任单位,协同配合单位", "=", "一、主要预期目标,一、主要预期目标,一、主要预期目标,一、主要预期目标",
 					"3,投资增长7.5%左右。,区发改委,区工信局、区住建局。", "二、扩大投资,二、扩大投资,二、扩大投资,二、扩大投资", "三、建设家园,三、建设家园,三、建设家园,三、建设家园",
 					"68,新建学校2所。,区教育局,区政府有关部门。", "73,新增床位560张。,区卫健委,区民政局。");
+	}
+
+	@Test
+	void unitsBelowOneAnotherAreOneCellAndTwoDatesTwoTasks() {
+		assertThat(text(String.join("\n\n", "序号", "民生实事", "责任单位", "完成时限", "1", "整治东河并建设公园。", "县水利局", "县住建局", "县护河指挥部",
+				"12月底前", "2", "新建人行天桥2座。", "县住建局", "9月投入使用", "3", "开工建设养老楼。", "县民政局", "5月底前动工", "开工建设老年大学。", "12月底前",
+				"4", "修缮图书馆。", "县文体局", "12月底前", "分享到:")))
+			.containsExactly("序号,民生实事,责任单位,完成时限", "=", "1,整治东河并建设公园。,县水利局、县住建局、县护河指挥部,12月底前", "2,新建人行天桥2座。,县住建局,9月投入使用",
+					"3,开工建设养老楼。,县民政局,5月底前动工", ",开工建设老年大学。,县民政局,12月底前", "4,修缮图书馆。,县文体局,12月底前");
+	}
+
+	@Test
+	void lineBreaksMayCutAHeaderThatANewPagePrintsAgain() {
+		String[] header = { "序号", "项目", "类别", "具 体 内 容", "牵头", "部门", "相关责任部门", "完成", "时间" };
+		assertThat(
+				text(Stream
+					.of(Stream.of(header),
+							Stream.of("108", "推进素质教育", "教育局", "13个街道、镇", "2010年", "109", "深化课程改革", "教育局", "相关部门",
+									"2010年"),
+							Stream.of(header), Stream.of("110", "构建防控网络", "卫生局", "13个街道、镇", "2009年", "111"))
+					.flatMap((lines) -> lines)
+					.collect(Collectors.joining("\n\n"))))
+			.containsExactly("序号,项目类别,具体内容,牵头部门,相关责任部门,完成时间", "=", "108,,推进素质教育,教育局,13个街道、镇,2010年",
+					"109,,深化课程改革,教育局,相关部门,2010年", "110,,构建防控网络,卫生局,13个街道、镇,2009年");
+	}
+
+	@Test
+	void twoUnitsInOneOfTwoColumnsOfUnitsAreLeftToAPerson() {
+		assertThatThrownBy(() -> text(String.join("\n\n", "序号", "任务", "牵头单位", "配合单位", "1", "整治东河。", "县水利局", "县住建局",
+				"县财政局", "2", "修缮图书馆。", "县文体局", "县财政局")))
+			.hasMessageStartingWith("no table");
 	}
 
 	@Test

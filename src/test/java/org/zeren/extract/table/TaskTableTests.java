@@ -40,6 +40,20 @@ class TaskTableTests {
 	}
 
 	@Test
+	void tasksAreCalledByTheOneColumnThatNobodyKnowsBetweenNumbersAndUnits() {
+		assertThat(read("<tr><td>序号<td>民生实事<td>责任单位<td>完成时限<tr><td>1<td>新建人行天桥2座。<td>县住建局<td>9月底前"))
+			.containsExactly("1 [null] 新建人行天桥2座。: RESPONSIBLE 县住建局, 9月底前");
+	}
+
+	@Test
+	void localGovernmentsAreCountedOrNamedByTheirKinds() {
+		assertThat(read("<tr><td>序号<td>任务<td>牵头部门<td>责任部门<tr><td>1<td>清淤<td>水利局<td>农业局,13个街道、镇"
+				+ "<tr><td>2<td>种树<td>林业局<td>各区、县级市"))
+			.containsExactly("1 [null] 清淤: LEAD 水利局, RESPONSIBLE 农业局, RESPONSIBLE 13个街道、镇, null",
+					"2 [null] 种树: LEAD 林业局, RESPONSIBLE 各区、县级市, null");
+	}
+
+	@Test
 	void aTableOfProjectsIsNone() {
 		assertThat(read("<tr><td>序号<td>项目名称<td>建设内容<td>责任单位<tr><td>1<td>甲工程<td>管网<td>县水利局")).isEmpty();
 	}
