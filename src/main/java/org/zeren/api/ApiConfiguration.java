@@ -1,6 +1,7 @@
 package org.zeren.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.execution.AsyncSerialExecutionStrategy;
@@ -25,6 +26,7 @@ import org.zeren.api.observe.SlowOperations;
 import org.zeren.api.operation.Advice;
 import org.zeren.api.operation.DocumentCache;
 import org.zeren.api.operation.Limits;
+import org.zeren.api.read.Bookmarks;
 import org.zeren.api.read.GraphReader;
 import org.zeren.api.read.Neo4jReader;
 import org.zeren.api.read.Writing;
@@ -61,7 +63,7 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader,
+	GraphQlSource graphQlSource(ResourcePatternResolver resources, Model model, GraphReader reader, Driver driver,
 			ThreadPoolTaskExecutor readExecutor, ApiSettings settings, Ledger ledger, Writing writing,
 			ObjectProvider<DataFetcherExceptionResolver> failures, ObjectProvider<Instrumentation> observing)
 			throws IOException {
@@ -70,7 +72,8 @@ class ApiConfiguration {
 		DataFetcherExceptionHandler handler = DataFetcherExceptionResolver
 			.createExceptionHandler(failures.orderedStream().toList());
 		Limits limits = new Limits(schema::length, settings.timeout(), settings.valuesPerSecond(),
-				settings.heavyOperations());
+				settings.heavyOperations(),
+				(context) -> List.of(context.getOrDefault(Bookmarks.class, Bookmarks.NONE), Bookmarks.known(driver)));
 		return GraphQlSource.builder(schema.wired(reader, readExecutor, new Mutations(ledger, writing).all()))
 			.instrumentation(Stream
 				.concat(Stream.of(limits, new Advice(), new SlowOperations(settings.slow())), observing.orderedStream())

@@ -38,7 +38,7 @@ public final class Captured {
 			ApiSchema schema = ApiSchema
 				.read(Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:schema/*.graphqls"))
 					.toList(), Model.zeren());
-			Limits limits = new Limits(schema::length, Duration.ofSeconds(10), 0, 1);
+			Limits limits = new Limits(schema::length, Duration.ofSeconds(10), 0, 1, (context) -> "");
 			this.graphql = GraphQL.newGraphQL(schema.wired((statement, deadline, after) -> {
 				this.statements.add(statement);
 				return Optional.empty();

@@ -1,11 +1,17 @@
 package org.zeren.api.execution;
 
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
+import org.jspecify.annotations.Nullable;
+
+import org.zeren.api.operation.Limits;
 
 /**
  * Executes the root fields of an operation. What they give is already an answer down to
@@ -19,6 +25,14 @@ public final class RootExecution extends AsyncExecutionStrategy {
 	 */
 	public RootExecution(DataFetcherExceptionHandler failures) {
 		super(failures);
+	}
+
+	/** What another operation has brought is the answer. */
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		@Nullable ExecutionResult brought = context.getGraphQLContext().get(Limits.BROUGHT);
+		return (brought != null) ? CompletableFuture.completedFuture(brought) : super.execute(context, parameters);
 	}
 
 	@Override

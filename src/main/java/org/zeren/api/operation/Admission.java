@@ -2,8 +2,11 @@ package org.zeren.api.operation;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -93,6 +96,32 @@ final class Admission {
 			this.all.release();
 			own.release();
 		};
+	}
+
+	/**
+	 * Waits for what another operation brings, without a place of its own.
+	 * @param other the other one
+	 * @param patience how long to wait
+	 * @return what it brings
+	 * @throws graphql.execution.AbortExecutionException where it comes too late
+	 */
+	<T> T follow(Future<T> other, Duration patience) {
+		try {
+			if (this.waiting.incrementAndGet() > WAITING) {
+				throw busy();
+			}
+			return other.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw busy();
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw busy();
+		}
+		finally {
+			this.waiting.decrementAndGet();
+		}
 	}
 
 	private void acquire(Semaphore places, long end) {

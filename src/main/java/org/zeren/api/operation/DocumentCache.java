@@ -67,17 +67,21 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 		return text;
 	}
 
-	/** What is wrong is not kept: whoever sends it will not send it again and again. */
+	/**
+	 * What is wrong is not kept: whoever sends it will not send it again and again. Those
+	 * who send the same at the same moment get the same object.
+	 */
 	private PreparsedDocumentEntry kept(String key, Supplier<PreparsedDocumentEntry> parse) {
 		PreparsedDocumentEntry known = this.parsed.getIfPresent(key);
 		if (known != null) {
 			return known;
 		}
 		PreparsedDocumentEntry entry = parse.get();
-		if (!entry.hasErrors()) {
-			this.parsed.put(key, entry);
+		if (entry.hasErrors()) {
+			return entry;
 		}
-		return entry;
+		PreparsedDocumentEntry first = this.parsed.asMap().putIfAbsent(key, entry);
+		return (first != null) ? first : entry;
 	}
 
 	/** Finds an operation by its hash, or learns it where the text is sent too. */

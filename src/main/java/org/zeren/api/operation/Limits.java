@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.api.operation.Admission.Pace;
 import org.zeren.api.operation.Admission.Weight;
+import org.zeren.api.run.SharedRuns;
 
 import org.springframework.util.DigestUtils;
 
@@ -48,6 +53,9 @@ public final class Limits extends SimplePerformantInstrumentation {
 
 	/** The key in an operation's context that is there where it leaves room to others. */
 	public static final String LEAVES_ROOM = "zeren.leavesRoom";
+
+	/** The key in an operation's context of the result that another one brought it. */
+	public static final String BROUGHT = "zeren.brought";
 
 	/** The key in an operation's context that is there where nothing may be changed. */
 	public static final String READS_ONLY = "zeren.readsOnly";
@@ -68,6 +76,10 @@ public final class Limits extends SimplePerformantInstrumentation {
 
 	private final Admission admission;
 
+	private final Function<GraphQLContext, Object> state;
+
+	private final SharedRuns<ExecutionResult> runs = new SharedRuns<>();
+
 	/**
 	 * @param lengths about how many characters a field's value has, by its type and name
 	 * as in {@code Measure.text}; zero where nothing is known of it
@@ -75,12 +87,16 @@ public final class Limits extends SimplePerformantInstrumentation {
 	 * @param valuesPerSecond how many values one client may ask for in a second; 0 for
 	 * any number
 	 * @param heavyAtATime how many heavy operations run at a time
+	 * @param state which writes an operation has to see: what another one read that has
+	 * to see the same is as good
 	 */
-	public Limits(ToIntFunction<String> lengths, Duration timeout, long valuesPerSecond, int heavyAtATime) {
+	public Limits(ToIntFunction<String> lengths, Duration timeout, long valuesPerSecond, int heavyAtATime,
+			Function<GraphQLContext, Object> state) {
 		this.lengths = lengths;
 		this.timeout = timeout;
 		this.budgets = new ClientBudgets(valuesPerSecond);
 		this.admission = new Admission(heavyAtATime);
+		this.state = state;
 	}
 
 	@Override
@@ -116,10 +132,38 @@ public final class Limits extends SimplePerformantInstrumentation {
 			this.budgets.spend(client, operation.cost.values());
 		}
 		Weight weight = mutation ? Weight.SMALL : operation.weight();
-		if (weight != Weight.SMALL) {
-			context.getGraphQLContext().put(LEAVES_ROOM, true);
+		if (weight == Weight.SMALL) {
+			return enter(weight, operation, this.timeout, (result) -> {
+			});
 		}
-		Runnable end = this.admission.enter(weight, this.timeout);
+		context.getGraphQLContext().put(LEAVES_ROOM, true);
+		return share(context, weight, operation, begin + this.timeout.toNanos());
+	}
+
+	/** Who asks what another one is being answered has no need to ask. */
+	private InstrumentationContext<ExecutionResult> share(ExecutionContext context, Weight weight, Known operation,
+			long deadline) {
+		Question question = new Question(context.getOperationDefinition(), context.getCoercedVariables().toMap(),
+				this.state.apply(context.getGraphQLContext()));
+		Optional<ExecutionResult> brought = this.runs.join(question,
+				(other) -> this.admission.follow(other, left(deadline)));
+		if (brought.isPresent()) {
+			context.getGraphQLContext().put(BROUGHT, brought.get());
+			return SimpleInstrumentationContext.noOp();
+		}
+		try {
+			return enter(weight, operation, left(deadline),
+					(result) -> this.runs.end(question, Optional.ofNullable(result).filter((r) -> !isLate(r))));
+		}
+		catch (RuntimeException ex) {
+			this.runs.end(question, Optional.empty());
+			throw ex;
+		}
+	}
+
+	private InstrumentationContext<ExecutionResult> enter(Weight weight, Known operation, Duration patience,
+			Consumer<@Nullable ExecutionResult> ends) {
+		Runnable leave = this.admission.enter(weight, patience);
 		long entered = System.nanoTime();
 		AtomicBoolean ended = new AtomicBoolean();
 		return SimpleInstrumentationContext.whenCompleted((result, failure) -> {
@@ -127,16 +171,28 @@ public final class Limits extends SimplePerformantInstrumentation {
 				if (!isAway(result)) {
 					operation.pace.took(System.nanoTime() - entered);
 				}
-				end.run();
+				leave.run();
+				ends.accept(result);
 			}
 		});
 	}
 
+	private static Duration left(long deadline) {
+		return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+	}
+
+	/** Its time was up, which says nothing of those who came later. */
+	private static boolean isLate(ExecutionResult result) {
+		return has(result, Refused.ForNow.TIMEOUT);
+	}
+
 	/** How long it took says nothing where the database did not answer. */
 	private static boolean isAway(@Nullable ExecutionResult result) {
-		return result == null || result.getErrors()
-			.stream()
-			.anyMatch((error) -> error.getErrorType() == Refused.ForNow.SERVICE_UNAVAILABLE);
+		return result == null || has(result, Refused.ForNow.SERVICE_UNAVAILABLE);
+	}
+
+	private static boolean has(ExecutionResult result, Refused.ForNow kind) {
+		return result.getErrors().stream().anyMatch((error) -> error.getErrorType() == kind);
 	}
 
 	/** The variables that can be the size of a page, leave a field out, or filter. */
@@ -183,6 +239,16 @@ public final class Limits extends SimplePerformantInstrumentation {
 		if (node instanceof ObjectValue) {
 			shape.append(';');
 		}
+	}
+
+	/**
+	 * What an answer depends on.
+	 *
+	 * @param operation the operation, which is equal to itself only
+	 * @param variables its variables
+	 * @param state the writes that it has to see
+	 */
+	private record Question(OperationDefinition operation, Map<String, Object> variables, Object state) {
 	}
 
 	/**
