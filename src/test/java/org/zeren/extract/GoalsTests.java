@@ -48,6 +48,13 @@ class GoalsTests {
 	}
 
 	@Test
+	void whatIsToldOfAPartIsDueWhenTheWholeIs() {
+		assertThat(goals("一、主要目标", "到2027年，全市浓度较2022年下降12%。其中，甲县浓度下降18%；乙县浓度下降15%。")).containsExactly(
+				"主要目标: 全市浓度 REDUCE_BY 12.0 % 2027", "主要目标: 甲县浓度 REDUCE_BY 18.0 % 2027",
+				"主要目标: 乙县浓度 REDUCE_BY 15.0 % 2027");
+	}
+
+	@Test
 	void agesAndPoundsAreReachedWithoutADate() {
 		assertThat(goals("一、主要目标", "人均预期寿命达82.4岁，粮食产量达到5.6亿斤以上。")).containsExactly("主要目标: 人均预期寿命 AT_LEAST 82.4 岁 null",
 				"主要目标: 粮食产量 AT_LEAST 5.6 亿斤 null");

@@ -81,6 +81,11 @@ public final class Joining {
 				&& text.chars().noneMatch((c) -> "，,、；;".indexOf(c) >= 0);
 	}
 
+	/** 各乡镇人民政府、街道办事处： tells whom a notice is for. */
+	private static boolean isAddress(Line line) {
+		return "：:".indexOf(line.last()) >= 0 && LayoutWords.vocabulary().addressed().at(line.text(), 0) > 0;
+	}
+
 	private static boolean isOwnLine(Line line) {
 		return OWN_LINE.matcher(Forms.halfWidth(line.text())).matches();
 	}
@@ -97,7 +102,7 @@ public final class Joining {
 				|| next.chapter()) {
 			return false;
 		}
-		if (isOwnLine(next) || isOwnLine(line) || isRepeated(line, next)) {
+		if (isOwnLine(next) || isOwnLine(line) || isRepeated(line, next) || isAddress(next)) {
 			return false;
 		}
 		if (next.figure()) {

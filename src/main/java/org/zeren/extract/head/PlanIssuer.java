@@ -30,6 +30,8 @@ final class PlanIssuer {
 			+ Words.one(WORDS.andOthers()) + "[\\d" + Digits.COUNTING + "]{1,3}个?" + Words.one(WORDS.otherIssuers())
 			+ ")?)\\n?(?:关于|" + Words.one(WORDS.sendsOut()) + "(?=(?:《》)?的通知$))");
 
+	private static final int MOST_TOGETHER = 12;
+
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 
 	private PlanIssuer() {
@@ -70,10 +72,23 @@ final class PlanIssuer {
 		for (int i = 1; i < lines.size(); i++) {
 			String above = lines.get(i - 1);
 			if (next.test(lines.get(i)) && WORDS.isBody(above)) {
-				return Optional.of((i > 1 && WORDS.isOfParty(lines.get(i - 2))) ? lines.get(i - 2) + above : above);
+				return Optional.of(together(lines, i));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * All bodies above the line; the government goes on with the name of the committee of
+	 * the Party.
+	 */
+	private static String together(List<String> lines, int below) {
+		int first = below - 1;
+		while (first > 0 && below - first < MOST_TOGETHER && WORDS.isBody(lines.get(first - 1))) {
+			first--;
+		}
+		boolean ofParty = WORDS.isOfParty(lines.get(first));
+		return String.join(ofParty ? "" : "、", lines.subList(first, below));
 	}
 
 	private static Optional<String> inTitle(List<String> lines) {

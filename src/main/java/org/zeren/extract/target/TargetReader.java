@@ -100,8 +100,9 @@ final class TargetReader {
 
 	TextTargets read() {
 		for (Clause sentence : this.speech.sentences()) {
-			govern(this.always);
-			this.again = this.always != null;
+			DueDate date = goesOn(sentence) ? this.due : this.always;
+			govern(date);
+			this.again = date != null;
 			this.past = false;
 			this.during = null;
 			this.listed = false;
@@ -116,6 +117,12 @@ final class TargetReader {
 		}
 		this.speech.notes().forEach(this::dateFromNote);
 		return new TextTargets(this.targets.all(), this.unread);
+	}
+
+	/** 到2025年，全市浓度下降12%。其中，甲县下降18%: what is told of a part is due when the whole is. */
+	private boolean goesOn(Clause sentence) {
+		return this.due != null && this.timeline.alone(this.due)
+				&& this.words.ofThese.at(this.text, sentence.start()) > 0;
 	}
 
 	/**

@@ -50,6 +50,18 @@ class FirstPagesTests {
 	}
 
 	@Test
+	void severalBodiesSignTogether() {
+		assertThat(plan("岚水省减污降碳实施方案", "岚水省生态环境厅  岚水省发展和改革委员会", "岚水省能源局", "2022年12月5日").issuer())
+			.isEqualTo("岚水省生态环境厅、岚水省发展和改革委员会、岚水省能源局");
+	}
+
+	@Test
+	void whomANoticeIsForIsNoPartOfItsTitle() {
+		assertThat(plan("关于做好2018年政府工作报告主要目标任务和为民办实事的通知", "各乡镇人民政府、街道办事处,政府各部门并有关单位:", "现就有关事宜通知如下。").title())
+			.isEqualTo("关于做好2018年政府工作报告主要目标任务和为民办实事的通知");
+	}
+
+	@Test
 	void aCommissionSignsAboveTheDate() {
 		assertThat(plan("东湖流域综合治理总体方案", "国家发展改革委", "2013年12月30日").issuer()).isEqualTo("国家发展改革委");
 	}
