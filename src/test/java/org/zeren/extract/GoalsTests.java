@@ -49,7 +49,7 @@ class GoalsTests {
 
 	@Test
 	void whatIsToldOfAPartIsDueWhenTheWholeIs() {
-		assertThat(goals("一、主要目标", "到2027年，全市浓度较2022年下降12%。其中，甲县浓度下降18%；乙县浓度下降15%。")).containsExactly(
+		assertThat(goals("一、主要目标", "具体指标：到2027年，全市浓度较2022年下降12%。其中，甲县浓度下降18%；乙县浓度下降15%。")).containsExactly(
 				"主要目标: 全市浓度 REDUCE_BY 12.0 % 2027", "主要目标: 甲县浓度 REDUCE_BY 18.0 % 2027",
 				"主要目标: 乙县浓度 REDUCE_BY 15.0 % 2027");
 	}

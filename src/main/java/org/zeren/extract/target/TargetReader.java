@@ -99,8 +99,9 @@ final class TargetReader {
 	}
 
 	TextTargets read() {
+		DueDate above = null;
 		for (Clause sentence : this.speech.sentences()) {
-			DueDate date = goesOn(sentence) ? this.due : this.always;
+			DueDate date = (above != null && isOfWhole(sentence)) ? above : this.always;
 			govern(date);
 			this.again = date != null;
 			this.past = false;
@@ -113,6 +114,7 @@ final class TargetReader {
 					pause();
 				}
 			}
+			above = (this.due != null && this.timeline.alone(this.due)) ? this.due : null;
 			close();
 		}
 		this.speech.notes().forEach(this::dateFromNote);
@@ -120,9 +122,8 @@ final class TargetReader {
 	}
 
 	/** 到2025年，全市浓度下降12%。其中，甲县下降18%: what is told of a part is due when the whole is. */
-	private boolean goesOn(Clause sentence) {
-		return this.due != null && this.timeline.alone(this.due)
-				&& this.words.ofThese.at(this.text, sentence.start()) > 0;
+	private boolean isOfWhole(Clause sentence) {
+		return this.words.ofThese.at(this.text, sentence.start()) > 0;
 	}
 
 	/**

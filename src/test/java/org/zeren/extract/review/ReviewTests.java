@@ -155,6 +155,16 @@ class ReviewTests {
 			.noneMatch((reason) -> reason.startsWith("5"));
 	}
 
+	/** 打头的 stands for words that the vocabulary lacks. */
+	@Test
+	void aRemarkThatUnitsOfAListLeadIsToldWithoutAnyKnownWordOfOrder() {
+		Outline outline = outline("一、守护蓝天", "（说明：责任单位中打头的为牵头单位。）", "1.管控工地。落实围挡。（责任单位：市住建局、市交通局）", "二、守护碧水",
+				"1.管控河道。落实河长制。（责任单位：市水利局、市财政局）");
+		assertThat(reasons(new PlanExtractor().extract(outline), outline)).contains(
+				"2 a remark that may say which unit of a list leads, and was not understood",
+				"5 units of which the first may lead: a remark on their order was not understood");
+	}
+
 	/** The words 跟进 and 统领 stand for words that the vocabulary lacks. */
 	@ParameterizedTest
 	@CsvSource({ "（市水利局负责跟进）, 4 a word behind that of a role that nobody knows",

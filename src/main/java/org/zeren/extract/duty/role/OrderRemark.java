@@ -38,6 +38,11 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 
 	private static final char IS = '为';
 
+	/** 责任单位中…的为牵头单位: says of units on a list, and of none by its name, that they lead. */
+	private static final Pattern LEADS = Pattern
+		.compile("(?:" + Words.one(WORDS.labels().getOrDefault(Role.RESPONSIBLE, List.of())) + "[^,;。]{0,14}|的)" + IS
+				+ Words.one(WORDS.labels().getOrDefault(Role.LEAD, List.of())));
+
 	private static final int FEWEST_SIGNS = 4;
 
 	private static final int LONGEST = 40;
@@ -68,8 +73,12 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	 * @param clause a clause with half-width signs
 	 */
 	public static boolean mayBe(String clause) {
-		if (clause.length() > LONGEST || !RANKS.in(clause) && !ORDER.in(clause) || in(clause).isPresent()) {
+		boolean leads = clause.indexOf(IS) > 0 && LEADS.matcher(clause).find();
+		if (clause.length() > LONGEST || !leads && !RANKS.in(clause) && !ORDER.in(clause) || in(clause).isPresent()) {
 			return false;
+		}
+		if (leads) {
+			return true;
 		}
 		String words = UNIT.matcher(clause).replaceAll(" ");
 		boolean ranks = RANKS.in(words) || ORDER.in(words);
