@@ -113,7 +113,7 @@ public final class PlanExtractor {
 			.map(MeasuredRow::of)
 			.toList();
 		NamedEntities entities = NamedEntities.of(outline, tree.boxed(), head.title(), place.regions());
-		FactReader facts = new FactReader(head.period(), entities, targets);
+		FactReader facts = new FactReader(head.spokenIn(), entities, targets);
 		RecordWriter writer = new RecordWriter(agencies.names(), facts, head.period(), head.issuedOn());
 		List<org.zeren.plan.measure.Section> sections = writer.sections(drafts);
 		if (writer.texts().isEmpty()) {

@@ -337,6 +337,25 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void partsOnLinesOfTheirOwnBelongToTheMeasureBesideOthers() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、发展产业", "（一）推进加工。引进企业8家。", "牵头单位：县工信局", "（二）做强菌种繁育",
+				"①建设种质资源库。", "牵头单位：县农业农村局", "②改造生产线。", "牵头单位：县投促局", "二、打造品牌", "（三）制定标准。注册商标。", "牵头单位：县市场监管局")))
+			.containsExactly("发展产业 > （一） 推进加工: LEAD 县工信局", "发展产业 > （二） 做强菌种繁育", "1.2/1: LEAD 县农业农村局",
+					"1.2/2: LEAD 县投促局", "打造品牌 > （三） 制定标准: LEAD 县市场监管局");
+	}
+
+	@Test
+	void whatAPlanWithoutYearsSaysOfTheYearBeforeItsNumberIsOfThePast() {
+		assertThat(Fixtures
+			.extract("关于推进食用菌产业发展的意见", "南发〔2024〕11号", "一、目标任务", "2023年全县综合产值达到9.6亿元。到2025年，综合产值达到15亿元。", "二、发展产业",
+					"1.推进加工。引进企业。", "2.打造品牌。注册商标。")
+			.record()
+			.sections()
+			.get(0)
+			.goals()).extracting((goal) -> goal.deadline() + " " + goal.goal().value()).containsExactly("2025 15.0");
+	}
+
+	@Test
 	void issuerNumberAndDateMayShareALine() {
 		PlanRecord record = Fixtures
 			.extract("美丽东湖建设三年行动计划（2025—2027年）", "", "东湖区生态环境保护委员会办公室  东环委办〔2025〕4号  2025年3月11日", "",

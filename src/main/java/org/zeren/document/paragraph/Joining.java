@@ -14,6 +14,7 @@ import org.zeren.document.line.Line;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.document.words.NumberForms;
 import org.zeren.text.Forms;
+import org.zeren.text.Han;
 import org.zeren.text.DocumentNumber;
 
 /**
@@ -29,6 +30,8 @@ public final class Joining {
 	private static final int LONGEST_HEADING = 50;
 
 	private static final int LONGEST_TAIL_OF_TITLE = 16;
+
+	private static final int LONGEST_NAME = 10;
 
 	/** "责任单位：…" and the like begin a paragraph of their own. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{3,8}[:：].*");
@@ -178,10 +181,21 @@ public final class Joining {
 			return line.text().length() <= 8;
 		}
 		if (LABEL.matcher(above).matches()) {
-			return full && gap == 0;
+			return full && (gap == 0 || endsInName(above) && !next.isIndented());
 		}
 		boolean title = gap > 0 && above.length() == line.text().length() && above.toString().indexOf('，') < 0;
 		return full || isFirstLine(line, next, gap) || above.length() >= SENTENCE && !title || firstStop(above) >= 0;
+	}
+
+	/** 责任单位：县水利局、县职 at the end of a page, over 教中心 on the next. */
+	private static boolean endsInName(Passage list) {
+		int from = list.length();
+		while (from > 0 && Han.is(list.charAt(from - 1))) {
+			from--;
+		}
+		int length = list.length() - from;
+		return from > 0 && "、，,".indexOf(list.charAt(from - 1)) >= 0 && length > 0 && length <= LONGEST_NAME
+				&& LayoutWords.vocabulary().unitEnds().before(list, from, list.length()) == 0;
 	}
 
 	/** The first line of a paragraph, two characters short where its blanks were lost. */

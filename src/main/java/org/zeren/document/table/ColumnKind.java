@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.zeren.document.words.LayoutWords;
 import org.zeren.text.FiveYears;
 import org.zeren.text.Forms;
 import org.zeren.vocabulary.Vocabulary;
@@ -104,9 +105,8 @@ public enum ColumnKind {
 	 * The file as it is written.
 	 *
 	 * @param kinds the words of each kind
-	 * @param unitEnds how the names of units end
 	 */
-	public record Words(LinkedHashMap<ColumnKind, List<String>> kinds, List<String> unitEnds) {
+	public record Words(LinkedHashMap<ColumnKind, List<String>> kinds) {
 	}
 
 	public static Words vocabulary() {
@@ -136,8 +136,7 @@ public enum ColumnKind {
 	 * {@return whether the text ends like the name of a unit: 县水务局}
 	 */
 	static boolean isUnit(CharSequence text) {
-		String name = text.toString();
-		return VOCABULARY.unitEnds().stream().anyMatch(name::endsWith);
+		return LayoutWords.vocabulary().unitEnds().before(text, 0, text.length()) > 0;
 	}
 
 	private static boolean says(String header, String word) {

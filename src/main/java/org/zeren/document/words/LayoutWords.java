@@ -11,12 +11,13 @@ import org.zeren.vocabulary.Words;
  * @param contents titles of tables of contents
  * @param issued what stands behind the date on a line of its own
  * @param addressed what a line begins with that tells whom a notice is for
+ * @param unitEnds how the names of units end
  * @param tables words of tables in plain text
  * @param headingStyles names of styles for headings
  * @param common the commonest characters of Chinese prose
  */
-public record LayoutWords(Numbers numbers, Pages pages, Words contents, Words issued, Words addressed, Tables tables,
-		Words headingStyles, Words common) {
+public record LayoutWords(Numbers numbers, Pages pages, Words contents, Words issued, Words addressed, Words unitEnds,
+		Tables tables, Words headingStyles, Words common) {
 
 	private static final LayoutWords VOCABULARY = Vocabulary.read("layout", LayoutWords.class);
 

@@ -112,9 +112,17 @@ final class SentenceNotes {
 		boolean agencies = bearers.stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()));
 		int named = bearers.stream().mapToInt((bearer) -> bearer.name().length() + 1).sum();
 		int verbs = Roles.vocabulary().verbs().length(sentence);
-		boolean nothingElse = named * 2 > sentence.length() - scope
-				|| (named + verbs) * 10 >= (sentence.length() - scope) * 9;
+		int rest = sentence.length() - scope - deadline(sentence);
+		boolean nothingElse = named * 2 > rest || (named + verbs) * 10 >= rest * 9;
 		return (agencies && nothingElse) ? said : Said.NOTHING;
+	}
+
+	/** The length of a last clause that says when it is due: 甲牵头，乙配合，2025年10月底前完成。 */
+	private static int deadline(String sentence) {
+		int comma = sentence.lastIndexOf(',');
+		int end = sentence.endsWith("。") ? sentence.length() - 1 : sentence.length();
+		boolean due = comma > 0 && Deadlines.vocabulary().isDeadline(sentence.substring(comma + 1, end));
+		return due ? sentence.length() - comma : 0;
 	}
 
 }

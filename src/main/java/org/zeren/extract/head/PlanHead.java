@@ -45,6 +45,8 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 
 	private static final Pattern NUMBER = Pattern.compile(DocumentNumber.OF_YEAR);
 
+	private static final Pattern YEAR_OF_NUMBER = Pattern.compile("\\D(20\\d\\d)\\D");
+
 	/** What stands before a number that shares its line with other details: 文号. */
 	private static final Pattern NUMBER_LABEL = Pattern.compile("^.*" + Words.one(WORDS.numberLabels()));
 
@@ -101,6 +103,17 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		String issuer = PlanIssuer.in(lines, details).or(() -> PlanIssuer.signed(signature)).orElse(null);
 		return new PlanHead(title.orElse(name), title.isPresent(), issuer, number, date,
 				isDraft(lines, all) ? PlanStatus.DRAFT : PlanStatus.PUBLISHED, period.orElse(Period.UNKNOWN));
+	}
+
+	/**
+	 * {@return the years that its words are read by: of a plan that names none, 〔2024〕11号
+	 * tells that a value of 2023 is of the past}
+	 */
+	public Period spokenIn() {
+		Matcher year = (this.documentNumber != null && this.period.start() == null)
+				? YEAR_OF_NUMBER.matcher(this.documentNumber) : null;
+		return (year != null && year.find()) ? new Period(Integer.valueOf(year.group(1)), this.period.end())
+				: this.period;
 	}
 
 	/**

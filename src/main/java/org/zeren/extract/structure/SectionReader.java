@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zeren.document.Block;
+import org.zeren.document.NumberStyle;
 import org.zeren.document.Passage;
 import org.zeren.extract.duty.Notes;
 import org.zeren.extract.duty.PrintedDuty;
@@ -99,6 +100,11 @@ public final class SectionReader {
 			if (acts && isMeasure(child)) {
 				section.content().add(this.measures.read(path, child));
 			}
+			else if (acts && isDivided(child, item)) {
+				section.content()
+					.add(this.measures.read(path, child.number(), child.title, true,
+							child.children.stream().flatMap((part) -> part.texts().stream()).toList()));
+			}
 			else if (child.heading || !child.children.isEmpty()) {
 				Draft.Section below = new Draft.Section(path, child.number(), child.title);
 				section.content().add(below);
@@ -139,6 +145,20 @@ public final class SectionReader {
 			String path = section.path() + "." + (section.content().size() + 1);
 			section.content().add(this.measures.read(path, null, unit.title(), true, unit.texts()));
 		}
+	}
+
+	/**
+	 * Whether the heading is a measure whose parts stand on lines of their own: （六）做强菌种繁育
+	 * over ①建设种质资源库。 and ②改造生产线。, beside （七）推进精深加工。引进企业8家。
+	 */
+	private boolean isDivided(Item item, Item parent) {
+		return item.heading && item.content.isEmpty() && item.numbering != null && !item.children.isEmpty()
+				&& item.children.stream()
+					.allMatch((part) -> part.numbering != null && part.numbering.style() == NumberStyle.CIRCLED
+							&& !part.heading && !part.titled && part.children.isEmpty())
+				&& parent.children.stream()
+					.anyMatch((other) -> other.numbering != null && other.numbering.style() == item.numbering.style()
+							&& isMeasure(other));
 	}
 
 	/** Whether the piece is itself a measure: it has text and no titled piece below. */

@@ -75,8 +75,8 @@ public final class GoalReader {
 
 	/**
 	 * 到2024年，…；到2025年，…: the date that opens the last part of the sentence dates what
-	 * follows it. So does one behind words without a date of their own, or behind a label:
-	 * 立足实际，到2025年，…; 具体指标：到2025年，….
+	 * follows it. So does one behind words without a date of their own, or behind a
+	 * label: 立足实际，到2025年，…; 具体指标：到2025年，….
 	 */
 	private static @Nullable String lastOpening(Passage stated, List<DueDate> dates, String stops,
 			@Nullable String due) {

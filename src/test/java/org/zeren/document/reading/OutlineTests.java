@@ -1,6 +1,7 @@
 package org.zeren.document.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,17 @@ class OutlineTests {
 	void aLineWithALabelIsNoRunningHeaderWhereverAPageEnds() {
 		assertThat(read("做好甲。", "责任单位：县水利局", "- 2 -", "做好乙。", "责任单位：县水利局", "做好丙。")).containsExactly("P |做好甲。",
 				"P |责任单位：县水利局", "P |做好乙。", "P |责任单位：县水利局", "P |做好丙。");
+	}
+
+	@Test
+	void aNameThatThePageEndCutsGoesOnBehindThePageNumber() {
+		String text = "完善冷链。" + "推进县级冷链物流中心建设，整合邮政快递供销网点资源，降低出村进城成本，".repeat(16) + "提升效益。";
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < text.length(); i += 26) {
+			lines.add(text.substring(i, Math.min(i + 26, text.length())));
+		}
+		lines.addAll(List.of("责任单位：县农业农村局、县人力资源和社会保障局、县职", "", "— 4 —", "教中心", "（二）打造品牌。制定地方标准。"));
+		assertThat(read(lines.toArray(String[]::new))).contains("P |责任单位：县农业农村局、县人力资源和社会保障局、县职教中心");
 	}
 
 	@Test

@@ -73,6 +73,7 @@ class NotesTests {
 			"做好甲。由市水利局牵头，会同市财政局、各县人民政府，加快做好乙。 # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县人民政府",
 			"做好甲，做好乙。各有关部门按职责分工负责。 # RESPONSIBLE 各有关部门",
 			"市水利局、市财政局按职责分工负责；甲市、乙市人民政府具体落实。 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, IMPLEMENT 甲市, IMPLEMENT 乙市人民政府",
+			"做好甲。市水利局牵头，省级航运协会配合，2025年10月31日前完成。 # LEAD 市水利局, SUPPORT 省级航运协会", "做好甲。由国家邮政局负责，长期坚持。 # RESPONSIBLE 国家邮政局",
 			"以上两项工作由市水利局牵头，市财政局配合。 # LEAD 市水利局, SUPPORT 市财政局",
 			"【牵头单位】市水利局【配合单位】市财政局、各县（区） # LEAD 市水利局, SUPPORT 市财政局, SUPPORT 各县（区）",
 			"责任单位为市水利局、市财政局，市供电公司参与 # RESPONSIBLE 市水利局, RESPONSIBLE 市财政局, SUPPORT 市供电公司",
