@@ -37,7 +37,7 @@ class FullDiskTest {
 		for (int i = 0; i < 12; i++) {
 			others.add(record("beihu" + i, 1000));
 		}
-		try (SmallDisk disk = SmallDisk.in(this.data, "32m")) {
+		try (SmallDisk disk = SmallDisk.in(this.data, "48m")) {
 			assertThat(imported(0, List.of(old))).singleElement().asString().contains("written");
 			disk.fill(100);
 			assertThat(imported(1, others)).containsExactly(full());
