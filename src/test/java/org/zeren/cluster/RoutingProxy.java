@@ -103,7 +103,7 @@ final class RoutingProxy implements AutoCloseable {
 			start(this::accept);
 		}
 
-		void cut() throws IOException {
+		synchronized void cut() throws IOException {
 			this.clients.close();
 			for (Socket socket = this.sockets.poll(); socket != null; socket = this.sockets.poll()) {
 				socket.close();
@@ -116,15 +116,25 @@ final class RoutingProxy implements AutoCloseable {
 				while (true) {
 					Socket client = open.accept();
 					Socket behind = new Socket("localhost", RoutingProxy.this.server);
-					this.sockets.add(client);
-					this.sockets.add(behind);
-					start(() -> toServer(client, behind));
-					start(() -> toClient(behind, client));
+					letIn(client, behind, open);
 				}
 			}
 			catch (IOException ex) {
 				// It was cut.
 			}
+		}
+
+		/** A thread that waits for clients may still be handed one while the door is cut. */
+		private synchronized void letIn(Socket client, Socket behind, ServerSocket open) throws IOException {
+			if (open.isClosed()) {
+				client.close();
+				behind.close();
+				return;
+			}
+			this.sockets.add(client);
+			this.sockets.add(behind);
+			start(() -> toServer(client, behind));
+			start(() -> toClient(behind, client));
 		}
 
 		/**
