@@ -93,7 +93,7 @@ class RoomsTest {
 		.whereLayer("graph")
 		.mayOnlyAccessLayers("text", "vocabulary", "term", "document", "plan")
 		.whereLayer("audit")
-		.mayOnlyAccessLayers("text", "graph", "plan", "term", "verdict")
+		.mayOnlyAccessLayers("graph", "plan", "term", "verdict")
 		.whereLayer("key")
 		.mayNotAccessAnyLayer()
 		.whereLayer("ledger")

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.zeren.graph.model.NodeType;
-import org.zeren.text.Caption;
+import org.zeren.graph.model.Model;
 
 /**
  * A rule of audit, as its file says it: a head of lines {@code // key: value}, then a
@@ -112,11 +111,10 @@ public record Rule(String kind, String name, String englishName, Severity severi
 
 	/** The properties of the rule's node. */
 	Map<String, Object> properties() {
-		Map<String, Object> properties = new HashMap<>(
-				Map.of("id", id(), "kind", this.kind, "name", this.name, "englishName", this.englishName, "severity",
-						this.severity.name(), "criterion", this.criterion, "englishCriterion", this.englishCriterion,
-						"citation", this.citation, "limits", this.limits, "englishLimits", this.englishLimits));
-		properties.put(NodeType.CAPTION, Caption.of(this.name));
+		Map<String, Object> properties = new HashMap<>(Model.RULE.named(this.name));
+		properties.putAll(Map.of("id", id(), "kind", this.kind, "englishName", this.englishName, "severity",
+				this.severity.name(), "criterion", this.criterion, "englishCriterion", this.englishCriterion,
+				"citation", this.citation, "limits", this.limits, "englishLimits", this.englishLimits));
 		return properties;
 	}
 

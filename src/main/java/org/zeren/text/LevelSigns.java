@@ -1,6 +1,8 @@
 package org.zeren.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -16,6 +18,8 @@ public final class LevelSigns {
 
 	private final Words signs;
 
+	private final Pattern counted;
+
 	private final Words words;
 
 	private final Words notWords;
@@ -24,14 +28,16 @@ public final class LevelSigns {
 	 * The file as it is written.
 	 *
 	 * @param signs the signs
+	 * @param counted what local governments are counted as
 	 * @param words words that begin with a sign and point to no level
 	 * @param notWords longer words that begin so and do point to one
 	 */
-	record File(List<String> signs, List<String> words, List<String> notWords) {
+	record File(List<String> signs, List<String> counted, List<String> words, List<String> notWords) {
 	}
 
 	private LevelSigns(File file) {
 		this.signs = new Words(file.signs());
+		this.counted = Pattern.compile("\\d{1,3}个(?=" + Words.one(file.counted()) + ")");
 		this.words = new Words(file.words());
 		this.notWords = new Words(file.notWords());
 	}
@@ -53,6 +59,19 @@ public final class LevelSigns {
 	 */
 	public boolean begin(String name, String region) {
 		return name.charAt(0) == region.charAt(region.length() - 1) && !beginWord(name);
+	}
+
+	/**
+	 * {@return the length of the number that begins local governments which are counted
+	 * and not named, 3 of 13个街道、镇; 0 for none}
+	 * @param name a name with half-width signs
+	 */
+	public int counted(String name) {
+		if (name.isEmpty() || !Character.isDigit(name.charAt(0))) {
+			return 0;
+		}
+		Matcher number = this.counted.matcher(name);
+		return number.lookingAt() ? number.end() : 0;
 	}
 
 	/**

@@ -124,7 +124,9 @@ final class RoutingProxy implements AutoCloseable {
 			}
 		}
 
-		/** A thread that waits for clients may still be handed one while the door is cut. */
+		/**
+		 * A thread that waits for clients may still be handed one while the door is cut.
+		 */
 		private synchronized void letIn(Socket client, Socket behind, ServerSocket open) throws IOException {
 			if (open.isClosed()) {
 				client.close();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zeren.document.words.LayoutWords;
 import org.zeren.text.FiveYears;
 import org.zeren.text.Forms;
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Vocabulary;
 
 /**
@@ -81,9 +82,9 @@ public enum ColumnKind {
 
 		private static final Pattern NOTHING = Pattern.compile("[-—–－/\\\\\\s]+");
 
-		/** 43左右, ≥95, [315], but neither 1.甲比率 nor 13个街道. */
+		/** 43左右, ≥95, [315], but not 1.甲比率. */
 		private static final Pattern VALUE = Pattern
-			.compile("(?!\\d{1,2}[.、．]\\D|\\d{1,3}个[镇乡街县区市旗])[^\\p{IsHan}]{0,4}?\\d[\\d.,]*.{0,14}");
+			.compile("(?!\\d{1,2}[.、．]\\D)[^\\p{IsHan}]{0,4}?\\d[\\d.,]*.{0,14}");
 
 		static Look of(CharSequence cell) {
 			String text = Forms.halfWidth(cell).strip();
@@ -93,7 +94,7 @@ public enum ColumnKind {
 			if (NOTHING.matcher(text).matches()) {
 				return DASH;
 			}
-			if (VALUE.matcher(text).matches()) {
+			if (VALUE.matcher(text).matches() && LevelSigns.vocabulary().counted(text) == 0) {
 				return FIGURE;
 			}
 			return (text.length() <= LONGEST_SHORT) ? SHORT : LONG;

@@ -31,9 +31,6 @@ final class AgencyLists {
 	 */
 	private final Pattern nameless;
 
-	/** 各镇, 属地镇: begins a collective agency. */
-	private final Pattern collective;
-
 	/** What is no agency beside another, but a room or a branch of it. */
 	private final Pattern branch;
 
@@ -50,8 +47,6 @@ final class AgencyLists {
 		this.adverbs = new Words(file.adverbs());
 		this.before = new Words(file.before());
 		this.nameless = Pattern.compile("(?:" + Words.one(file.nameless()) + "|[()、/ ])+");
-		this.collective = Pattern
-			.compile("(?:" + AgencyWords.COUNTED + "|" + Words.one(file.collective()) + ")[^、]{0,12}");
 		this.branch = Pattern.compile(Words.one(file.government()) + ".*|.{0,8}" + Words.one(file.rooms()));
 		this.and = new Words(file.and());
 	}
@@ -108,7 +103,7 @@ final class AgencyLists {
 		if (at < text.length() && this.words.isTwofold(text, start, at)) {
 			return true;
 		}
-		if (at >= text.length() || !this.collective.matcher(text.substring(start, at).strip()).lookingAt()) {
+		if (at >= text.length() || this.words.collective(text.substring(start, at).strip()) == 0) {
 			return false;
 		}
 		int end = at + 1;

@@ -10,6 +10,7 @@ import org.zeren.document.Passage;
 import org.zeren.plan.named.AgencyKind;
 import org.zeren.text.Forms;
 import org.zeren.text.Han;
+import org.zeren.text.LevelSigns;
 import org.zeren.vocabulary.Grammar;
 import org.zeren.vocabulary.Vocabulary;
 import org.zeren.vocabulary.Words;
@@ -22,9 +23,6 @@ import org.zeren.vocabulary.Words;
 public final class AgencyWords {
 
 	/** The longest name of an agency that is not named like one. */
-	/** Begins the local governments that are counted and not named: 13个街道、镇. */
-	static final Pattern COUNTED = Pattern.compile("\\d{1,3}个(?=[镇乡街县区市旗])");
-
 	private static final int LONGEST_UNLIKELY = 20;
 
 	/** 审批 of 等审批部门, 省有关 of 等省有关部门: no name of an office. */
@@ -138,8 +136,7 @@ public final class AgencyWords {
 	 * title or a word that no name has}
 	 */
 	boolean isRemark(String piece) {
-		Matcher counted = COUNTED.matcher(piece);
-		for (int i = counted.lookingAt() ? counted.end() : 0; i < piece.length(); i++) {
+		for (int i = LevelSigns.vocabulary().counted(piece); i < piece.length(); i++) {
 			char c = piece.charAt(i);
 			if (c >= '0' && c <= '9' || c == '。' || c == '《' || this.notAgencies.at(piece, i) > 0) {
 				return true;
@@ -160,8 +157,8 @@ public final class AgencyWords {
 	 * 属地镇街, 13个 in 13个街道、镇; 0 for none}
 	 */
 	int collective(String name) {
-		Matcher counted = COUNTED.matcher(name);
-		return counted.lookingAt() ? counted.end() : this.several.at(name, 0);
+		int counted = LevelSigns.vocabulary().counted(name);
+		return (counted > 0) ? counted : this.several.at(name, 0);
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.zeren.vocabulary.Words;
+
 /**
  * The lines in which a site catalogues its document, where several details may share one:
  * 发布机构: 岚水市教育局 主题分类: 教育 is 发布机构:岚水市教育局 and 主题分类:教育.
@@ -25,6 +27,8 @@ final class Catalogue {
 
 	private static final Pattern NEXT = Pattern.compile("\\s+(?=" + LABEL + ")");
 
+	private static final Pattern ISSUER = Pattern.compile(Words.one(WORDS.issuerLabels()) + "[:：]?(.{2,})");
+
 	private Catalogue() {
 	}
 
@@ -41,12 +45,14 @@ final class Catalogue {
 	}
 
 	/**
-	 * {@return what stands behind the first of the labels that begins a line and has
-	 * something behind it}
+	 * {@return the issuer that the first of the details says which names one}
 	 */
-	static Optional<String> value(List<String> lines, List<String> labels) {
-		Pattern labelled = Pattern.compile("(?:" + String.join("|", labels) + ")[:：]?(.{2,})");
-		return lines.stream().map(labelled::matcher).filter(Matcher::matches).map((line) -> line.group(1)).findFirst();
+	static Optional<String> issuer(List<String> details) {
+		return details.stream()
+			.map(ISSUER::matcher)
+			.filter(Matcher::matches)
+			.map((detail) -> detail.group(1))
+			.findFirst();
 	}
 
 }

@@ -45,7 +45,7 @@ final class PlanIssuer {
 	 * @param details the cells of its tables, each behind its label
 	 */
 	static Optional<String> in(List<String> lines, List<String> details) {
-		Optional<String> labelled = Catalogue.value(details, WORDS.issuerLabels());
+		Optional<String> labelled = Catalogue.issuer(details);
 		if (labelled.filter(PlanIssuer::isPlaced).isPresent()) {
 			return labelled;
 		}
@@ -54,7 +54,7 @@ final class PlanIssuer {
 			.map((body) -> inFull(body, lines));
 		return printed.filter((body) -> labelled.isEmpty() || isPlaced(body))
 			.or(() -> labelled)
-			.or(() -> Catalogue.value(lines, WORDS.issuerLabels()).filter(WORDS::isBody));
+			.or(() -> Catalogue.issuer(lines).filter(WORDS::isBody));
 	}
 
 	/**

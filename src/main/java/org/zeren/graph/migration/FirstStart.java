@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.CypherResource;
 import ac.simons.neo4j.migrations.core.JavaBasedMigration;
@@ -41,13 +40,13 @@ final class FirstStart {
 
 	private final List<TypesMigration> types;
 
-	private final CaptionsMigration captions;
+	private final List<JavaBasedMigration> classes;
 
 	private final List<CypherResource> files;
 
-	FirstStart(List<TypesMigration> types, CaptionsMigration captions, List<URL> files) {
+	FirstStart(List<TypesMigration> types, List<JavaBasedMigration> classes, List<URL> files) {
 		this.types = types;
-		this.captions = captions;
+		this.classes = classes;
 		this.files = files.stream().map((file) -> CypherResource.of(file, true)).toList();
 	}
 
@@ -69,7 +68,7 @@ final class FirstStart {
 
 	private List<Map<String, Object>> steps() {
 		Map<String, Map<String, Object>> steps = new TreeMap<>();
-		for (JavaBasedMigration step : Stream.concat(this.types.stream(), Stream.of(this.captions)).toList()) {
+		for (JavaBasedMigration step : this.classes) {
 			String version = step.getVersion().getValue();
 			steps.put(version, step(version, step.getOptionalDescription(), MigrationType.JAVA, step.getSource(),
 					step.getChecksum().orElseThrow()));

@@ -57,11 +57,11 @@ public final class GraphMigrations {
 
 	private GraphMigrations(Driver driver, Model model) {
 		List<TypesMigration> types = TypesMigration.of(model);
-		CaptionsMigration captions = new CaptionsMigration(model);
+		List<JavaBasedMigration> classes = Stream.concat(types.stream(), Stream.of(new CaptionsMigration(model)))
+			.toList();
 		List<URL> files = files();
 		this.driver = driver;
-		this.first = new FirstStart(types, captions, files);
-		List<JavaBasedMigration> classes = Stream.concat(types.stream(), Stream.of(captions)).toList();
+		this.first = new FirstStart(types, classes, files);
 		this.known = Stream
 			.concat(classes.stream().map(Migration::getVersion),
 					files.stream().map((file) -> MigrationVersion.parse(name(file))))

@@ -3,8 +3,11 @@ package org.zeren.graph.model;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.zeren.text.Caption;
 
 /**
  * A type of node: {@code NodeType.of("Park", "park", "name").with(SEARCHED)} stands for
@@ -135,6 +138,15 @@ public record NodeType(String label, String ids, String name, Set<Trait> traits,
 	 */
 	public NodeType since(int version) {
 		return new NodeType(this.label, this.ids, this.name, this.traits, this.properties, version);
+	}
+
+	/**
+	 * {@return the properties that one of its nodes has by its name: the name, and what
+	 * is drawn of it}
+	 * @param value the node's name or title
+	 */
+	public Map<String, String> named(String value) {
+		return has(Trait.DRAWN) ? Map.of(this.name, value, CAPTION, Caption.of(value)) : Map.of(this.name, value);
 	}
 
 	/**

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.graph.model.Model;
 import org.zeren.graph.model.NodeType;
-import org.zeren.graph.model.NodeType.Trait;
 import org.zeren.graph.model.SharedType;
 import org.zeren.graph.model.SharedType.SecondLabel;
 import org.zeren.graph.write.content.Facts;
 import org.zeren.graph.write.content.Link;
-import org.zeren.text.Caption;
 
 /**
  * A shared node of which something else is said than before.
@@ -47,10 +45,7 @@ record Change(SharedType type, String id, Facts before, Facts after) {
 	 */
 	Map<String, Object> row(String element) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put(this.type.node().name(), this.after.name());
-		if (this.type.node().has(Trait.DRAWN)) {
-			properties.put(NodeType.CAPTION, Caption.of(this.after.name()));
-		}
+		properties.putAll(this.type.node().named(this.after.name()));
 		if (this.type.hasAliases()) {
 			properties.put(NodeType.ALIASES, this.after.aliases());
 			properties.put(NodeType.WEIGHTS, this.after.weights());

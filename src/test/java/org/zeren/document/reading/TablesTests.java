@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -77,6 +79,15 @@ class TablesTests {
 				"4", "修缮图书馆。", "县文体局", "12月底前", "分享到:")))
 			.containsExactly("序号,民生实事,责任单位,完成时限", "=", "1,整治东河并建设公园。,县水利局、县住建局、县护河指挥部,12月底前", "2,新建人行天桥2座。,县住建局,9月投入使用",
 					"3,开工建设养老楼。,县民政局,5月底前动工", ",开工建设老年大学。,县民政局,12月底前", "4,修缮图书馆。,县文体局,12月底前");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "局", "委", "办", "厅", "部", "院", "会", "社", "馆", "站", "所", "队", "行", "处", "司", "政府", "公司",
+			"集团", "中心", "指挥部", "专班", "街道", "乡", "镇", "区", "县", "市", "部门", "单位" })
+	void aNameIsWholeThatEndsAsUnitsDo(String end) {
+		assertThat(text(String.join("\n\n", "序号", "任务", "责任单位", "完成时限", "1", "整治东河并建设公园。", "东河" + end, "县财政局", "12月底前",
+				"2", "新建人行天桥2座。", "县住建局", "12月底前")))
+			.contains("1,整治东河并建设公园。,东河" + end + "、县财政局,12月底前");
 	}
 
 	@Test

@@ -1,8 +1,12 @@
 package org.zeren.extract.head;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.extract.Fixtures;
 import org.zeren.plan.PlanRecord;
@@ -61,17 +65,33 @@ class FirstPagesTests {
 			.isEqualTo("关于做好2018年政府工作报告主要目标任务和为民办实事的通知");
 	}
 
-	@Test
-	void aCommissionSignsAboveTheDate() {
-		assertThat(plan("东湖流域综合治理总体方案", "国家发展改革委", "2013年12月30日").issuer()).isEqualTo("国家发展改革委");
+	@ParameterizedTest
+	@ValueSource(strings = { "国家发展改革委", "海关总署", "中国人民银行", "最高人民法院", "最高人民检察院", "岚水市水利局", "岚水市人民政府" })
+	void aBodySignsAboveTheDate(String body) {
+		assertThat(plan("东湖流域综合治理总体方案", body, "2013年12月30日").issuer()).isEqualTo(body);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "修编", "修订", "修正", "修改", "版", "本" })
+	void theYearOfARevisionIsNotWhatThePlanIsFor(String edition) {
+		PlanRecord plan = plan("东湖流域综合治理总体方案(2013年" + edition + ")");
+		assertThat(plan.title()).isEqualTo("东湖流域综合治理总体方案(2013年" + edition + ")");
+		assertThat(plan.periodStart()).isNull();
 	}
 
 	@Test
-	void theYearOfARevisionIsNotWhatThePlanIsFor() {
-		PlanRecord plan = plan("东湖流域综合治理总体方案(2013年修编)");
-		assertThat(plan.title()).isEqualTo("东湖流域综合治理总体方案(2013年修编)");
-		assertThat(plan.periodStart()).isNull();
+	void anyOtherYearInATitleIsWhatThePlanIsFor() {
 		assertThat(plan("东湖流域2013年综合治理方案").periodStart()).isEqualTo(2013);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void anIssuerEndsBeforeAnyOtherLabelOnItsLine(String label) {
+		assertThat(plan("发布机构: 岚水区教育局 " + label + ": 甲乙", "名称: 岚水区教育局2025年重点工作任务分解表").issuer()).isEqualTo("岚水区教育局");
+	}
+
+	static List<String> anIssuerEndsBeforeAnyOtherLabelOnItsLine() {
+		return HeadWords.vocabulary().otherLabels();
 	}
 
 }

@@ -201,6 +201,20 @@ class TextTargetsTests {
 	}
 
 	@Test
+	void aSentenceOnAPartOfTheWholeIsDueWhenTheWholeIs() {
+		assertThat(read("到2027年，全市浓度较2022年下降12%。其中，甲县浓度下降18%；乙县浓度下降15%。新建站点3个。")).extracting(TextTarget::deadline)
+			.containsExactly("2027", "2027", "2027", null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "羽", "株", "袋", "箱", "桶", "筐", "棒" })
+	void whatGrowsIsCountedInItsOwnUnits(String unit) {
+		assertThat(read("到2025年，种植规模达到1.5亿" + unit + "以上。"))
+			.extracting((target) -> target.goal().value(), TextTarget::unit)
+			.containsExactly(tuple(1.5, "亿" + unit));
+	}
+
+	@Test
 	void aDateWithinAClauseEndsAtASemicolon() {
 		assertThat(read("实施提标改造，2024年底前完成32家企业治理；建设再生中心1座。")).extracting(TextTarget::deadline)
 			.containsExactly("2024", null);

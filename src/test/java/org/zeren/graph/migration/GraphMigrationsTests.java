@@ -24,6 +24,7 @@ import org.neo4j.driver.Record;
 import org.zeren.graph.embedded.EmbeddedDatabase;
 import org.zeren.graph.embedded.EmbeddedDatabaseSettings;
 import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 
 import org.springframework.util.unit.DataSize;
 
@@ -116,14 +117,16 @@ class GraphMigrationsTests {
 	}
 
 	@Test
-	void aGraphFromBeforeCaptionsGetsThem() {
-		run("CREATE (:Sector {id: 'sector:水利', name: '农田水利'}) CREATE (:Measure {id: 'measure:a/1'})");
+	void aGraphFromBeforeCaptionsGetsThemOnEachTypeThatIsDrawn() {
+		List<String> drawn = Model.zeren().drawn().stream().map(NodeType::label).toList();
+		Model.zeren()
+			.drawn()
+			.forEach((type) -> run(
+					"CREATE (:%s {id: '%s', %s: '农田水利'})".formatted(type.label(), type.id("a"), type.name())));
+		run("CREATE (:Measure {id: 'measure:untitled'})");
 		migrate();
-		assertThat(this.driver.executableQuery("MATCH (n) WHERE n:Sector OR n:Measure RETURN n.caption AS caption")
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get("caption").asString("none"))).containsExactlyInAnyOrder("农田 水利", "none");
+		assertThat(captioned("n.caption = '农田 水利'")).containsExactlyInAnyOrderElementsOf(drawn);
+		assertThat(captioned("n.id = 'measure:untitled' AND n.caption IS NULL")).containsExactly("Measure");
 	}
 
 	@Test
@@ -150,6 +153,15 @@ class GraphMigrationsTests {
 	@Test
 	void theFirstStepStaysAsItWasReleased() {
 		assertThat(TypesMigration.of(Model.zeren()).get(0).getChecksum()).isEqualTo(Optional.of("5e886ccd"));
+	}
+
+	private List<String> captioned(String condition) {
+		return this.driver.executableQuery("MATCH (n) WHERE " + condition + " RETURN labels(n)[0] AS label")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("label").asString())
+			.toList();
 	}
 
 	private void migrateASharedServer() {

@@ -20,8 +20,11 @@ import org.neo4j.driver.Value;
 import org.zeren.audit.Audit;
 import org.zeren.graph.OnEveryNeo4j;
 import org.zeren.graph.RunningZeren;
+import org.zeren.graph.model.Model;
+import org.zeren.graph.model.NodeType;
 import org.zeren.plan.PlanRecord;
 import org.zeren.plan.yaml.PlanYaml;
+import org.zeren.text.Caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +58,20 @@ class DocumentedModelTests {
 			assertThat(documented).as("labels").containsKeys(labels.toArray(String[]::new));
 			assertThat(labels.stream().flatMap((label) -> documented.get(label).stream())).as("properties of " + labels)
 				.containsAll(row.get("keys").asList(Value::asString));
+		}
+	}
+
+	@Test
+	void everyNodeThatIsDrawnHasACaption(PlanStore store, RunningZeren zeren, Driver driver) throws IOException {
+		write(store, zeren);
+		for (NodeType type : Model.zeren().drawn()) {
+			List<Record> named = rows(driver,
+					"MATCH (n:%1$s) WHERE n.%2$s IS NOT NULL RETURN n.%2$s AS name, n.caption AS caption"
+						.formatted(type.label(), type.name()));
+			assertThat(named).as(type.label())
+				.isNotEmpty()
+				.allSatisfy((row) -> assertThat(row.get("caption").asString("none"))
+					.isEqualTo(Caption.of(row.get("name").asString())));
 		}
 	}
 

@@ -73,12 +73,15 @@ public record OrderRemark(boolean group, Role others, boolean fromHere) {
 	 * @param clause a clause with half-width signs
 	 */
 	public static boolean mayBe(String clause) {
-		boolean leads = clause.indexOf(IS) > 0 && LEADS.matcher(clause).find();
-		if (clause.length() > LONGEST || !leads && !RANKS.in(clause) && !ORDER.in(clause) || in(clause).isPresent()) {
+		if (clause.length() > LONGEST || in(clause).isPresent()) {
 			return false;
 		}
-		if (leads) {
-			return true;
+		return clause.indexOf(IS) > 0 && LEADS.matcher(clause).find() || ranks(clause);
+	}
+
+	private static boolean ranks(String clause) {
+		if (!RANKS.in(clause) && !ORDER.in(clause)) {
+			return false;
 		}
 		String words = UNIT.matcher(clause).replaceAll(" ");
 		boolean ranks = RANKS.in(words) || ORDER.in(words);

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.zeren.document.Locator;
 import org.zeren.graph.model.NodeType;
-import org.zeren.graph.model.NodeType.Trait;
-import org.zeren.text.Caption;
 
 /**
  * Collects the properties of a node or relationship. What is null is left out, as in the
@@ -30,10 +28,11 @@ final class Properties {
 		return this;
 	}
 
-	/** The name of a node, and what is drawn of it. */
 	Properties named(NodeType type, @Nullable String name) {
-		return with(type.name(), name).with(NodeType.CAPTION,
-				(name != null && type.has(Trait.DRAWN)) ? Caption.of(name) : null);
+		if (name != null) {
+			this.values.putAll(type.named(name));
+		}
+		return this;
 	}
 
 	Properties at(Locator place) {
