@@ -212,8 +212,14 @@ final class Alignment {
 		Passage next = row.get(from + 1);
 		boolean texts = this.kinds.get(column).mayBreak() && cell.length() >= next.length() && Han.in(cell)
 				&& !isRepeated(cell, column) && isText(cell) && isText(next)
-				&& !(this.several && ColumnKind.isUnit(next));
+				&& !(this.several && (isWhole(cell) || ColumnKind.isUnit(next)));
 		return texts ? BROKEN + score(cell.toString() + next, column) : 10 * NEVER;
+	}
+
+	/** What a task is ends there, and no line break cuts it. */
+	private static boolean isWhole(Passage cell) {
+		char last = cell.charAt(cell.length() - 1);
+		return last == '。' || last == '；' || last == ';';
 	}
 
 	private boolean isRepeated(Passage cell, int column) {

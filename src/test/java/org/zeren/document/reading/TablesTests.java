@@ -91,6 +91,13 @@ class TablesTests {
 	}
 
 	@Test
+	void aLineEndCutsANameThatDoesNotEndAsUnitsDo() {
+		assertThat(text(String.join("\n\n", "序号", "任务", "责任单位", "完成时限", "1", "整治东河并建设公园。", "县农业农", "村局", "12月底前", "2",
+				"新建人行天桥2座。", "县住建局", "12月底前")))
+			.contains("1,整治东河并建设公园。,县农业农村局,12月底前");
+	}
+
+	@Test
 	void lineBreaksMayCutAHeaderThatANewPagePrintsAgain() {
 		String[] header = { "序号", "项目", "类别", "具 体 内 容", "牵头", "部门", "相关责任部门", "完成", "时间" };
 		assertThat(
