@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.plan.measure.Section;
 import org.zeren.plan.target.TextTarget;
@@ -52,6 +54,21 @@ class GoalsTests {
 		assertThat(goals("一、主要目标", "具体指标：到2027年，全市浓度较2022年下降12%。其中，甲县浓度下降18%；乙县浓度下降15%。")).containsExactly(
 				"主要目标: 全市浓度 REDUCE_BY 12.0 % 2027", "主要目标: 甲县浓度 REDUCE_BY 18.0 % 2027",
 				"主要目标: 乙县浓度 REDUCE_BY 15.0 % 2027");
+	}
+
+	@Test
+	void aQuotationOfSeveralClausesStatesGoals() {
+		assertThat(goals("一、总体目标", "实现“培养人才达到2000名左右，贡献率达到40%”的目标，打造“5大基地”。"))
+			.containsExactly("总体目标: 培养人才 AT_LEAST 2000.0 名 null", "总体目标: 贡献率 AT_LEAST 40.0 % null");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "全年", "今年", "本年" })
+	void theWholeYearIsThatOfAPlanForOneYear(String year) {
+		assertThat(goals("安岭市2025年治水工作要点", "一、主要目标", year + "新建泵站12个；再生水利用率达到30%。"))
+			.containsExactly("主要目标: " + year + "新建泵站 EQUAL 12.0 个 2025", "主要目标: 再生水利用率 AT_LEAST 30.0 % 2025");
+		assertThat(goals("安岭市治水工作方案（2024—2026年）", "一、主要目标", year + "新建泵站12个；再生水利用率达到30%。"))
+			.allMatch((goal) -> goal.endsWith("null"));
 	}
 
 	@Test

@@ -46,6 +46,13 @@ class PlanExtractorTests {
 	}
 
 	@Test
+	void aTitleThatAsksForSomethingIsNoListOfProjects() {
+		assertThat(Fixtures.measures(Fixtures.extract("一、治水", "1.推动水运重点项目。开工建设码头4座。", "2.清理河道。清淤3处。（市水利局牵头）", "二、其他",
+				"1.清理湖泊。落实湖长制。", "2.重点项目。包括甲工程。")))
+			.containsExactly("治水 > 1 推动水运重点项目", "治水 > 2 清理河道: LEAD 市水利局", "其他 > 1 清理湖泊");
+	}
+
+	@Test
 	void aMeasureWithTwoNotesHasParts() {
 		assertThat(Fixtures.measures(
 				Fixtures.extract("一、守护蓝天", "1. 管控工地。落实围挡。（市住建局牵头）加强洒水。（市交通局、市住建局按职责分工负责）", "二、守护碧水", "1. 管控河道。落实河长制。")))

@@ -22,6 +22,7 @@ import org.zeren.document.heading.LostHeadings;
 import org.zeren.document.heading.StrayFigures;
 import org.zeren.document.line.Line;
 import org.zeren.document.line.LineReader;
+import org.zeren.document.line.LostBreaks;
 import org.zeren.document.paragraph.Joining;
 import org.zeren.document.paragraph.Wrapping;
 import org.zeren.document.table.LaidOutTables;
@@ -51,6 +52,7 @@ public final class OutlineReader {
 		LineReader reader = new LineReader(this.source);
 		List<Line> lines = reader.read();
 		List<TableFinder.Found> laidOut = LaidOutTables.of(this.source, reader);
+		lines = laidOut.isEmpty() ? LostBreaks.restored(lines) : lines;
 		boolean[] contents = new ContentsList(lines).find();
 		laidOut.forEach((table) -> Arrays.fill(contents, table.from(), table.to(), false));
 		lines = GluedPageNumbers.cut(lines, contents);

@@ -116,7 +116,8 @@ final class AgencyLists {
 		return !next.isEmpty() && this.nameless.matcher(next).matches();
 	}
 
-	private void add(List<Passage> names, Passage piece) {
+	private void add(List<Passage> names, Passage printed) {
+		Passage piece = withoutDash(printed);
 		String text = Forms.halfWidth(piece);
 		int from = 0;
 		int before = this.before.at(text, 0);
@@ -135,21 +136,29 @@ final class AgencyLists {
 		if (name.length() < 2 || name.length() > LONGEST || this.words.isRemark(Forms.halfWidth(name))) {
 			return;
 		}
-		String printed = Forms.halfWidth(name);
-		Matcher more = this.andMore.matcher(printed);
-		if (this.words.mayHaveOthers(printed) && more.find()
-				&& this.words.isLikely(name.subSequence(0, more.start()))) {
+		String folded = Forms.halfWidth(name);
+		Matcher more = this.andMore.matcher(folded);
+		if (this.words.mayHaveOthers(folded) && more.find() && this.words.isLikely(name.subSequence(0, more.start()))) {
 			names.add(name.strip(0, more.start()));
 			names.add(name.strip(more.end(), name.length()));
 			return;
 		}
-		int and = and(printed);
+		int and = and(folded);
 		if (and > 0) {
 			names.add(name.strip(0, and));
 			names.add(name.strip(and + this.and.at(name, and), name.length()));
 			return;
 		}
 		names.add(name);
+	}
+
+	/** ——省水利厅牵头: the dash leads to the names; alone it stands for none. */
+	private static Passage withoutDash(Passage piece) {
+		int from = 0;
+		while (from < piece.length() && "-—–－".indexOf(piece.charAt(from)) >= 0) {
+			from++;
+		}
+		return piece.strip(from, piece.length());
 	}
 
 	/** 各区人民政府（含甲新区管委会，下同）: what the bracket says is no part of the name. */

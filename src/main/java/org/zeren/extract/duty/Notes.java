@@ -112,6 +112,9 @@ public final class Notes {
 		notes.forEach((note) -> doubts.addAll(note.doubts()));
 		Passage text = printed.spelled(Roles.vocabulary().labels().withColons(printed));
 		doubts.addAll(BracketedNotes.unread(text, Forms.halfWidth(text), notes));
+		if (!notes.isEmpty()) {
+			doubts.addAll(SentenceNotes.beside(text, Forms.halfWidth(text), notes));
+		}
 		return doubts;
 	}
 

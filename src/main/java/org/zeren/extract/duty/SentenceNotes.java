@@ -28,7 +28,43 @@ final class SentenceNotes {
 	 */
 	static List<Note> in(Passage text, String folded) {
 		List<Note> last = lastSentence(text, folded);
-		return last.isEmpty() ? openingClauses(text, folded) : last;
+		List<Note> opening = last.isEmpty() ? openingClauses(text, folded) : last;
+		return opening.isEmpty() ? sentenceBetween(text, folded) : opening;
+	}
+
+	/** 新建码头1座。水运科牵头，财务科配合。6月底前完成主体工程。 has its note before the last sentence. */
+	private static List<Note> sentenceBetween(Passage text, String folded) {
+		int end = folded.length();
+		while (end > 0) {
+			int start = folded.lastIndexOf('。', end - 2) + 1;
+			if (start > 0 && end - start >= SHORTEST && end - start <= Notes.LONGEST) {
+				Said said = agencies(text.part(start, end), folded.substring(start, end));
+				if (said.bearers().stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)) {
+					return List.of(said.at(start, folded.charAt(end - 1) == '。' ? end - 1 : end, true));
+				}
+			}
+			end = start;
+		}
+		return List.of();
+	}
+
+	/**
+	 * {@return clauses beside the notes that say who leads: 北线由规划科牵头，6月底前获批。（责任科室：工程科）}
+	 */
+	static List<Doubt> beside(Passage text, String folded, List<Note> notes) {
+		List<Doubt> doubts = new ArrayList<>();
+		for (int by = folded.indexOf('由'); by >= 0; by = folded.indexOf('由', by + 1)) {
+			int start = by;
+			int end = clauseEnd(folded, by);
+			boolean noted = notes.stream().anyMatch((note) -> note.start() <= start && start < note.end());
+			Said said = noted ? Said.NOTHING : NoteParser.parse(text.part(by, end), false);
+			if (said.bearers().stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)
+					&& said.bearers().stream().allMatch((bearer) -> AgencyWords.vocabulary().isLikely(bearer.name()))) {
+				doubts
+					.add(new Doubt(text.part(by, end), "a clause that says who leads, beside the note that was read"));
+			}
+		}
+		return doubts;
 	}
 
 	/**
@@ -63,6 +99,14 @@ final class SentenceNotes {
 			}
 		}
 		return List.of();
+	}
+
+	private static int clauseEnd(String folded, int from) {
+		int end = from;
+		while (end < folded.length() && ",。;()".indexOf(folded.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	/**

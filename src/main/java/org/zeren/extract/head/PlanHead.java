@@ -72,6 +72,10 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 	private static final Pattern YEAR = Pattern
 		.compile("(20\\d\\d)年(?!" + DateWords.vocabulary().ahead.pattern() + "|" + Words.one(WORDS.editions()) + ")");
 
+	/** A title with its number directly behind it: 安岭市治水实施方案安政发〔2024〕3号. */
+	private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\p{IsHan}[^。，；:：《》]{4,60}"
+			+ Words.one(WORDS.kinds()) + ")(\\p{IsHan}{1,8}[〔\\[(（]20\\d\\d[〕\\])）]\\d{1,4}号)");
+
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 
 	/**
@@ -187,6 +191,10 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 			return catalogued.get();
 		}
 		String bare = line.replaceAll("\\s", "");
+		Matcher numbered = NUMBERED_TITLE.matcher(bare);
+		if (numbered.matches()) {
+			return List.of(numbered.group(1), numbered.group(2));
+		}
 		List<String> pieces = List.of(line.strip().split("\\s+"));
 		boolean ofParty = pieces.size() > 1 && WORDS.isOfParty(pieces.get(0)) && bare.contains("关于");
 		boolean apart = !ofParty && bare.length() <= LONGEST_LINE && bare.indexOf('。') < 0

@@ -52,6 +52,8 @@ public final class DateWords {
 
 	final Words issued;
 
+	final Words wholeYear;
+
 	private DateWords(File file) {
 		this.ends = new Words(file.ends);
 		this.parts = new Words(file.parts);
@@ -72,6 +74,7 @@ public final class DateWords {
 		this.ahead = new Words(file.ahead);
 		this.past = new Words(file.past);
 		this.issued = new Words(file.issued);
+		this.wholeYear = new Words(file.wholeYear);
 	}
 
 	public static DateWords vocabulary() {
@@ -82,7 +85,7 @@ public final class DateWords {
 			List<String> and, List<String> periodEnds, List<String> periodParts, List<String> periodNouns,
 			List<String> comparing, List<String> notComparing, List<String> baselines, List<String> from,
 			List<String> since, List<String> onward, List<String> until, List<String> at, List<String> ahead,
-			List<String> past, List<String> issued) {
+			List<String> past, List<String> issued, List<String> wholeYear) {
 	}
 
 }

@@ -76,6 +76,13 @@ public final class DueDates {
 		return new DueDates(Forms.halfWidth(text), period).read();
 	}
 
+	/**
+	 * {@return whether the sentence begins with the year as a whole: 全年完成投资86亿元}
+	 */
+	public static boolean isOfWholeYear(CharSequence sentence) {
+		return WORDS.wholeYear.at(sentence.toString().strip(), 0) > 0;
+	}
+
 	private List<DueDate> read() {
 		List<DueDate> found = new ArrayList<>();
 		Matcher date = DATE.matcher(this.text);

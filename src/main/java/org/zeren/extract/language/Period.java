@@ -14,6 +14,14 @@ public record Period(@Nullable Integer start, @Nullable Integer end) {
 	public static final Period UNKNOWN = new Period(null, null);
 
 	/**
+	 * {@return the year of a plan for one year; null for a plan for several or for none
+	 * that it names}
+	 */
+	public @Nullable Integer only() {
+		return (this.start != null && this.start.equals(this.end)) ? this.start : null;
+	}
+
+	/**
 	 * {@return whether {@code year} lies before the period, so that what happened then is
 	 * the past}
 	 */

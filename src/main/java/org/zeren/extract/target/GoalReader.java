@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.zeren.term.UnitScales;
 public final class GoalReader {
 
 	private static final double EXACT = 1e-9;
+
+	private static final Pattern CLAUSES = Pattern.compile("[，,；;]");
 
 	private final Period period;
 
@@ -60,17 +63,41 @@ public final class GoalReader {
 				Passage stated = text.part(sentence.start(), sentence.end());
 				List<DueDate> dates = dates(stated);
 				boolean opens = !dates.isEmpty() && dates.get(0).opens(Blanks.without(stated).toString());
-				due = opens ? dates.get(0).day() : due;
-				TextTargets read = TextTargets.goals(stated, this.period, due);
-				read.targets()
-					.stream()
-					.filter((goal) -> goal.goal().value() != null && isNew(goal))
-					.forEach(goals::add);
-				unread.addAll(read.unread());
+				due = opens ? dates.get(0).day() : (due != null) ? due : wholeYear(stated);
+				for (Passage spoken : spoken(stated)) {
+					TextTargets read = TextTargets.goals(spoken, this.period, due);
+					read.targets()
+						.stream()
+						.filter((goal) -> goal.goal().value() != null && isNew(goal))
+						.forEach(goals::add);
+					unread.addAll(read.unread());
+				}
 				due = lastOpening(stated, dates, opens ? "：:；;" : "：:，,；;", due);
 			}
 		}
 		return new TextTargets(goals, unread);
+	}
+
+	/** 全年完成投资86亿元 in a plan for 2025 is due in 2025. */
+	private @Nullable String wholeYear(Passage sentence) {
+		Integer year = this.period.only();
+		return (year != null && DueDates.isOfWholeYear(Blanks.without(sentence))) ? year.toString() : null;
+	}
+
+	/**
+	 * The sentence, and behind it what it quotes as goals: 实现“造林200公顷，覆盖率达到40%”的目标. A
+	 * quotation without clauses is a name.
+	 */
+	private static List<Passage> spoken(Passage sentence) {
+		List<Passage> spoken = new ArrayList<>(List.of(sentence));
+		String text = sentence.toString();
+		for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
+			int close = text.indexOf('”', open);
+			if (close > 0 && CLAUSES.matcher(text).region(open, close).find()) {
+				spoken.add(sentence.part(open + 1, close));
+			}
+		}
+		return spoken;
 	}
 
 	/**

@@ -96,6 +96,33 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "新建码头1座。市水运科牵头，市财政局配合。6月底前完成主体工程。 # LEAD 市水运科, SUPPORT 市财政局",
+			"新建码头1座。市水运科牵头。市财政局每月调度。6月底前完成。 # LEAD 市水运科", "新建码头1座。市水运科负责日常。6月底前完成主体工程。 # ''" })
+	void aSentenceBetweenOthersThatSaysWhoLeadsIsANote(String text, String expected) {
+		assertThat(bearers(text)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = { "——省农业农村厅、省商务厅 # 省农业农村厅|省商务厅", "—— # ''", "-- # ''", "县民政局、— # 县民政局",
+			"水利部等国务院相关部门及各地区 # 水利部|各地区", "财政厅等省级有关部门 # 财政厅", "县林业局等县级部门 # 县林业局" })
+	void dashesAndOthersBelongToNoName(String list, String expected) {
+		assertThat(AgencyWords.vocabulary()
+			.split(passage(list))
+			.stream()
+			.map(Passage::toString)
+			.collect(Collectors.joining("|"))).isEqualTo(expected);
+	}
+
+	@Test
+	void whoLeadsBesideANoteIsADoubt() {
+		assertThat(Notes.doubts(passage("北线由市规划局牵头、市住建局配合，6月底前获批。（责任单位：市交通局）"))
+			.stream()
+			.map((doubt) -> doubt.place().toString())).containsExactly("由市规划局牵头、市住建局配合");
+		assertThat(Notes.doubts(passage("由市规划局牵头，市住建局配合。"))).isEmpty();
+		assertThat(Notes.doubts(passage("北线由专业队伍施工，6月底前获批。（责任单位：市交通局）"))).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = { "区水利局、区财政局和区科技局 # 区水利局|区财政局|区科技局", "各镇、街道办事处、开发区管（工）委 # 各镇、街道办事处、开发区管（工）委",
 			"各镇（街道）人民政府、区水利局 # 各镇（街道）人民政府|区水利局", "各镇人民政府、各街道办事处 # 各镇人民政府|各街道办事处",
 			"各镇（街道）、南江经济开发区管委会 # 各镇（街道）|南江经济开发区管委会", "市自然资源和规划局、市文化和旅游局等有关部门 # 市自然资源和规划局|市文化和旅游局",

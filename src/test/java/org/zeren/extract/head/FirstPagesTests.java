@@ -35,6 +35,13 @@ class FirstPagesTests {
 	}
 
 	@Test
+	void aNumberMayStandDirectlyBehindATitle() {
+		PlanRecord plan = plan("岚水市关于优化河道治理的实施意见岚政发〔2024〕22号");
+		assertThat(plan.title()).isEqualTo("岚水市关于优化河道治理的实施意见");
+		assertThat(plan.documentNumber()).isEqualTo("岚政发〔2024〕22号");
+	}
+
+	@Test
 	void anIssuerEndsWithItsLine() {
 		PlanRecord plan = plan("岚政发〔2024〕22号", "市 人 民 政 府", "关于印发《岚水市河道治理工作方案》的", "通 知", "2024年6月29日", "岚水市河道治理工作方案");
 		assertThat(plan.issuer()).isEqualTo("市人民政府");

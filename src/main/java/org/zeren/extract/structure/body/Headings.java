@@ -65,10 +65,11 @@ public record Headings(List<String> preamble, List<String> situation, List<Strin
 	}
 
 	/**
-	 * {@return whether a list of engineering projects stands below the heading: 重点工程}
+	 * {@return whether a list of engineering projects stands below the heading: 重点工程, but
+	 * not 推动水运重点项目, which asks for something}
 	 */
 	public boolean isWorks(String title) {
-		return holds(this.works, title);
+		return ACTIONS.at(title, 0) == 0 && holds(this.works, title);
 	}
 
 	boolean isExplanation(String line) {
