@@ -62,6 +62,11 @@ class GoalsTests {
 			.containsExactly("总体目标: 培养人才 AT_LEAST 2000.0 名 null", "总体目标: 贡献率 AT_LEAST 40.0 % null");
 	}
 
+	@Test
+	void theYearFromWhichYearsAreCountedDatesNothing() {
+		assertThat(goals("一、总体目标", "2022年起5年内，贡献率达到40%。")).containsExactly("总体目标: 贡献率 AT_LEAST 40.0 % null");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "全年", "今年", "本年" })
 	void theWholeYearIsThatOfAPlanForOneYear(String year) {

@@ -54,6 +54,8 @@ public final class DateWords {
 
 	final Words wholeYear;
 
+	final Words lasting;
+
 	private DateWords(File file) {
 		this.ends = new Words(file.ends);
 		this.parts = new Words(file.parts);
@@ -75,6 +77,7 @@ public final class DateWords {
 		this.past = new Words(file.past);
 		this.issued = new Words(file.issued);
 		this.wholeYear = new Words(file.wholeYear);
+		this.lasting = new Words(file.lasting);
 	}
 
 	public static DateWords vocabulary() {
@@ -85,7 +88,7 @@ public final class DateWords {
 			List<String> and, List<String> periodEnds, List<String> periodParts, List<String> periodNouns,
 			List<String> comparing, List<String> notComparing, List<String> baselines, List<String> from,
 			List<String> since, List<String> onward, List<String> until, List<String> at, List<String> ahead,
-			List<String> past, List<String> issued, List<String> wholeYear) {
+			List<String> past, List<String> issued, List<String> wholeYear, List<String> lasting) {
 	}
 
 }

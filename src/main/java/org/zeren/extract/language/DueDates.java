@@ -53,6 +53,10 @@ public final class DueDates {
 
 	private static final Pattern FROM_DAY = Pattern.compile(YEAR + "年[0-9]{1,2}月[0-9]{1,2}日[" + Digits.RANGE + "]$");
 
+	/** 起5年内 behind a year: how long something lasts. */
+	private static final Pattern YEARS_ON = Pattern
+		.compile(WORDS.onward.pattern() + "的?(?:[0-9]{1,2}|[" + Digits.COUNTING + "]{1,2})" + WORDS.lasting.pattern());
+
 	private static final int LONGEST_DAY = 13;
 
 	/** The first characters of years: a date begins with one. */
@@ -142,7 +146,8 @@ public final class DueDates {
 		if (stands(WORDS.from, start) && end < this.text.length() && this.text.charAt(end) == '的') {
 			return Use.BASELINE;
 		}
-		if (isStretch(start, end) || stands(WORDS.since, start) && WORDS.onward.at(this.text, end) == 0) {
+		if (isStretch(start, end) || YEARS_ON.matcher(this.text).region(end, this.text.length()).lookingAt()
+				|| stands(WORDS.since, start) && WORDS.onward.at(this.text, end) == 0) {
 			return Use.PERIOD;
 		}
 		boolean ahead = WORDS.ahead.before(this.text, start, end) > 0;
