@@ -85,6 +85,7 @@ final class PrintedText {
 			}
 			int behind = formula ? i : skipped(i, start, end);
 			if (behind > i) {
+				breakLine(i);
 				i = behind;
 			}
 			else if (c == '$' && (formula || closes(i, end))) {
@@ -130,6 +131,16 @@ final class PrintedText {
 		}
 		boolean lineBreak = this.text.charAt(i) == '\\' && i + 1 == end;
 		return lineBreak ? end : this.markup.end(i, start, end);
+	}
+
+	/**
+	 * 县水利局&lt;br&gt;县财政局 in a cell of Markdown are two lines, with a blank between them
+	 * here.
+	 */
+	private void breakLine(int i) {
+		if (this.text.charAt(i) == '<' && this.length > 0 && this.markup.name(i).equals("br")) {
+			add(' ', i);
+		}
 	}
 
 	/** &amp;ldquo;, &amp;#8805; and their like are the characters they name. */

@@ -73,8 +73,9 @@ public record PlanHead(String title, boolean titlePrinted, @Nullable String issu
 		.compile("(20\\d\\d)年(?!" + DateWords.vocabulary().ahead.pattern() + "|" + Words.one(WORDS.editions()) + ")");
 
 	/** A title with its number directly behind it: 安岭市治水实施方案安政发〔2024〕3号. */
-	private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\p{IsHan}[^。，；:：《》]{4,60}"
-			+ Words.one(WORDS.kinds()) + ")(\\p{IsHan}{1,8}[〔\\[(（]20\\d\\d[〕\\])）]\\d{1,4}号)");
+	private static final Pattern NUMBERED_TITLE = Pattern
+		.compile("(\\p{IsHan}[^。，；:：]{4,60}(?:" + Words.one(WORDS.kinds()) + "|" + Words.one(WORDS.otherKinds())
+				+ "))(\\p{IsHan}{1,8}[〔\\[(（]20\\d\\d[〕\\])）]\\d{1,4}号)");
 
 	private static final Pattern CITED = Pattern.compile("《[^《》]*》");
 

@@ -23,8 +23,8 @@ final class PlanTitle {
 
 	private static final HeadWords WORDS = HeadWords.vocabulary();
 
-	/** 关于印发《…规划》的通知. */
-	private static final Pattern NOTICE = Pattern.compile("印发《?([^《》。]{4,90}?)》?的通知");
+	/** 关于印发《…规划》的通知, 关于转发《…方案》的通知. */
+	private static final Pattern NOTICE = Pattern.compile("(?:印发《?|转发《)([^《》。]{4,90}?)》?的通知");
 
 	/** Documents that a preface cites: 按照《省政府关于印发河西省…的通知》要求. */
 	private static final Pattern CITED_NOTICE = Pattern.compile("《[^《》]*印发[^《》]*(?:《[^《》]*》[^《》]*)?》");

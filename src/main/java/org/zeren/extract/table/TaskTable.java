@@ -27,7 +27,7 @@ import org.zeren.text.Han;
 /**
  * Reads tables of tasks (任务分工表): below 工作任务, 牵头单位, 完成时限 the row 改造管网, 市水务局, 2025年底 is a
  * task that 市水务局 leads and that is due in 2025. Tables of engineering projects look alike
- * and are none.
+ * and are none, unless a column says what each project's task is: 项目名称, 年度目标任务, 牵头单位.
  */
 public final class TaskTable {
 
@@ -47,7 +47,7 @@ public final class TaskTable {
 	 */
 	enum Column {
 
-		NONE, DUE, NUMBER, CATEGORY, TASK, MEASURE, CONTENT, TEXT
+		NONE, PROJECT, DUE, NUMBER, CATEGORY, TASK, MEASURE, CONTENT, TEXT
 
 	}
 
@@ -120,6 +120,9 @@ public final class TaskTable {
 				column.ifPresent((of) -> this.places.computeIfAbsent(of, (key) -> new ArrayList<>()).add(at));
 			}
 		}
+		if (!places(Column.PROJECT).isEmpty() && places(Column.TASK).isEmpty()) {
+			return false;
+		}
 		List<Integer> titles = titles();
 		this.title = !titles.isEmpty() ? titles.get(0) : namesTasks(unknown) ? unknown.get(0) : -1;
 		this.category = places(Column.CATEGORY).stream().findFirst().orElse(-1);
@@ -152,7 +155,8 @@ public final class TaskTable {
 
 	/** The columns that may name the task, the likeliest first. */
 	private List<Integer> titles() {
-		List<Integer> titles = new ArrayList<>(places(Column.TASK));
+		List<Integer> titles = new ArrayList<>(places(Column.PROJECT));
+		titles.addAll(places(Column.TASK));
 		titles.addAll(places(Column.MEASURE));
 		titles.addAll(places(Column.CONTENT));
 		return titles;

@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zeren.document.Block;
+import org.zeren.document.Source;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownTest {
@@ -39,6 +42,16 @@ class MarkdownTest {
 	void blocksOfHtmlAreLines() {
 		assertThat(Outlined.of("# 方案\n\n<p>一、总则</p><p>加强治水。</p>\n\n1.控尘。洒水。<br/>2.控车。限行。\n"))
 			.isEqualTo("#1 方案\n#0 (一) 总则\n加强治水。\n(1) 控尘。洒水。\n(2) 控车。限行。");
+	}
+
+	@Test
+	void aLineBreakInACellPartsItsWords() {
+		Block.Table table = (Block.Table) OutlineReader
+			.read(new Source("a.md", "", "| 任务 | 单位 |\n|---|---|\n| 清淤<br> | 县水利局<br/>县财政局 |\n"))
+			.blocks()
+			.get(0);
+		assertThat(table.cells().get(1).stream().map((cell) -> cell.text().toString())).containsExactly("清淤",
+				"县水利局 县财政局");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,11 +35,29 @@ class FirstPagesTests {
 		assertThat(plan.issuedOn()).isEqualTo("2025-06-13");
 	}
 
-	@Test
-	void aNumberMayStandDirectlyBehindATitle() {
-		PlanRecord plan = plan("岚水市关于优化河道治理的实施意见岚政发〔2024〕22号");
-		assertThat(plan.title()).isEqualTo("岚水市关于优化河道治理的实施意见");
+	@ParameterizedTest
+	@CsvSource({ "岚水市关于优化河道治理的实施意见岚政发〔2024〕22号,岚水市关于优化河道治理的实施意见",
+			"岚水市人民政府关于印发《岚水市河道综合整治与岸线保护利用三年行动方案》的通知岚政发〔2024〕22号,岚水市河道综合整治与岸线保护利用三年行动方案" })
+	void aNumberMayStandDirectlyBehindATitle(String line, String title) {
+		PlanRecord plan = plan(line);
+		assertThat(plan.title()).isEqualTo(title);
 		assertThat(plan.documentNumber()).isEqualTo("岚政发〔2024〕22号");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "文号： 岚政发〔2024〕22号　　成文日期： 2024-06-29　　发布机构： 岚水市人民政府　　有效性： 有效",
+			"标题: 岚水市河道治理工作方案文号: 岚政发〔2024〕22号发布单位: 岚水市人民政府发布日期: 2024-06-29层级: 市级" })
+	void detailsMayStandBehindWideBlanksOrNone(String line) {
+		PlanRecord plan = plan(line, "", "岚水市河道治理工作方案");
+		assertThat(plan.title()).isEqualTo("岚水市河道治理工作方案");
+		assertThat(plan.documentNumber()).isEqualTo("岚政发〔2024〕22号");
+		assertThat(plan.issuer()).isEqualTo("岚水市人民政府");
+		assertThat(plan.issuedOn()).isEqualTo("2024-06-29");
+	}
+
+	@Test
+	void aNoticeMayForwardThePlan() {
+		assertThat(plan("# 岚水市人民政府办公室关于转发《岚水市河道治理工作方案》的通知").title()).isEqualTo("岚水市河道治理工作方案");
 	}
 
 	@Test

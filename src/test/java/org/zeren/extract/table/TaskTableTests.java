@@ -59,6 +59,15 @@ class TaskTableTests {
 	}
 
 	@Test
+	void projectsAreTasksWhereAColumnSaysWhatTheirTaskIs() {
+		assertThat(read(
+				"<tr><td>序号<td>项目名称<td>年度目标任务<td>牵头单位<td>配合单位<td>完成时限<tr><td>1<td>学位扩容<td>新增学位1620个。<td>县教育局<td>县住建局<td>8月底前"
+						+ "<tr><td>2<td>适老化改造<td>改造420户。<td>县民政局<td><td>9月底前"))
+			.containsExactly("1 [null] 学位扩容: LEAD 县教育局, SUPPORT 县住建局, 8月底前", "2 [null] 适老化改造: LEAD 县民政局, 9月底前");
+		assertThat(read("<tr><td>序号<td>项目名称<td>年度任务<td>总投资<td>责任单位<tr><td>1<td>甲工程<td>主体完工<td>3亿元<td>县水利局")).isEmpty();
+	}
+
+	@Test
 	void aTableOfIndicatorsWithUnitsIsNone() {
 		assertThat(read("<tr><td>序号<td>指标名称<td>2023年目标<td>2025年目标<td>牵头单位<tr><td>1<td>甲满意度<td>逐步提高<td>90<td>县水利局"))
 			.isEmpty();
