@@ -59,16 +59,21 @@ public final class LostBreaks {
 	 * @param lines all lines of the document
 	 */
 	public static List<Line> restored(List<Line> lines) {
-		boolean broken = lines.stream()
-			.filter((line) -> line.text().length() < SHORTEST)
-			.map(Line::number)
-			.flatMap(Optional::stream)
-			.anyMatch((found) -> CHAPTERS.contains(found.numbering().style()));
-		return broken ? lines : lines.stream().flatMap(LostBreaks::parts).toList();
+		boolean whole = lines.stream().noneMatch(LostBreaks::isLong) || lines.stream().anyMatch(LostBreaks::isChapter);
+		return whole ? lines : lines.stream().flatMap(LostBreaks::parts).toList();
+	}
+
+	private static boolean isLong(Line line) {
+		return line.text().length() >= SHORTEST;
+	}
+
+	private static boolean isChapter(Line line) {
+		return !isLong(line)
+				&& line.number().filter((found) -> CHAPTERS.contains(found.numbering().style())).isPresent();
 	}
 
 	private static Stream<Line> parts(Line line) {
-		if (line.text().length() < SHORTEST) {
+		if (!isLong(line)) {
 			return Stream.of(line);
 		}
 		LostBreaks breaks = new LostBreaks(line.text());
@@ -114,7 +119,7 @@ public final class LostBreaks {
 			return false;
 		}
 		char before = this.line.charAt(start - 1);
-		return before != '：' && ENDS.indexOf(before) >= 0 || chapter && before == '：' || endsHeading(number, start);
+		return ENDS.indexOf(before) >= 0 && (chapter || before != '：') || endsHeading(number, start);
 	}
 
 	/** A chapter's heading has no stop behind it: 一、任务（一）修路. */
@@ -123,8 +128,8 @@ public final class LostBreaks {
 		if (start - from > LONGEST_HEADING) {
 			return false;
 		}
-		String heading = this.line.part(from, start).toString();
-		return heading.chars().noneMatch((c) -> "。，；：！？".indexOf(c) >= 0) && Numbering.at(this.line.part(from, start))
+		Passage heading = this.line.part(from, start);
+		return heading.chars().noneMatch((c) -> "。，；：！？".indexOf(c) >= 0) && Numbering.at(heading)
 			.filter((above) -> above.numbering().style().compareTo(number.style()) < 0)
 			.isPresent();
 	}

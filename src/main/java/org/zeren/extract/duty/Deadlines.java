@@ -107,9 +107,8 @@ public final class Deadlines {
 		if (deadline == null || !deadline.startsWith("--")) {
 			return deadline;
 		}
-		boolean one = period.start() != null && period.start().equals(period.end());
-		return !one ? null
-				: deadline.equals(YEAR_END) ? String.valueOf(period.start()) : period.start() + deadline.substring(1);
+		Integer year = period.only();
+		return (year == null) ? null : deadline.equals(YEAR_END) ? year.toString() : year + deadline.substring(1);
 	}
 
 	/**

@@ -77,7 +77,7 @@ public final class Notes {
 		String folded = Forms.halfWidth(text);
 		List<PrintedDuty> later = new ArrayList<>();
 		for (int start = 0; start < folded.length();) {
-			int end = sentenceEnd(folded, start);
+			int end = end(folded, start, "。;!");
 			String sentence = folded.substring(start, end);
 			for (int from : Roles.vocabulary().reach().onAllLater(sentence)) {
 				Optional<RoleVerbs.Verb> verb = Roles.vocabulary().verbs().first(sentence, from);
@@ -94,9 +94,10 @@ public final class Notes {
 		return later;
 	}
 
-	private static int sentenceEnd(String text, int from) {
+	/** Where the first of the stops stands from the place on, or the text ends. */
+	static int end(String text, int from, String stops) {
 		int end = from;
-		while (end < text.length() && "。;!".indexOf(text.charAt(end)) < 0) {
+		while (end < text.length() && stops.indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
 		return end;
@@ -111,9 +112,10 @@ public final class Notes {
 		List<Doubt> doubts = new ArrayList<>();
 		notes.forEach((note) -> doubts.addAll(note.doubts()));
 		Passage text = printed.spelled(Roles.vocabulary().labels().withColons(printed));
-		doubts.addAll(BracketedNotes.unread(text, Forms.halfWidth(text), notes));
+		String folded = Forms.halfWidth(text);
+		doubts.addAll(BracketedNotes.unread(text, folded, notes));
 		if (!notes.isEmpty()) {
-			doubts.addAll(SentenceNotes.beside(text, Forms.halfWidth(text), notes));
+			doubts.addAll(SentenceNotes.beside(text, folded, notes));
 		}
 		return doubts;
 	}

@@ -55,7 +55,7 @@ final class SentenceNotes {
 		List<Doubt> doubts = new ArrayList<>();
 		for (int by = folded.indexOf('由'); by >= 0; by = folded.indexOf('由', by + 1)) {
 			int start = by;
-			int end = clauseEnd(folded, by);
+			int end = Notes.end(folded, by, ",。;()");
 			boolean noted = notes.stream().anyMatch((note) -> note.start() <= start && start < note.end());
 			Said said = noted ? Said.NOTHING : NoteParser.parse(text.part(by, end), false);
 			if (said.bearers().stream().anyMatch((bearer) -> bearer.role() == Role.LEAD)
@@ -99,14 +99,6 @@ final class SentenceNotes {
 			}
 		}
 		return List.of();
-	}
-
-	private static int clauseEnd(String folded, int from) {
-		int end = from;
-		while (end < folded.length() && ",。;()".indexOf(folded.charAt(end)) < 0) {
-			end++;
-		}
-		return end;
 	}
 
 	/**

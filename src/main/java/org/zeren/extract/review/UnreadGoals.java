@@ -48,7 +48,7 @@ final class UnreadGoals {
 	static List<Remark> of(List<Block> blocks, PlanRecord record, Places places) {
 		Integer start = record.periodStart();
 		Period period = new Period(start, record.periodEnd());
-		int ahead = (start != null) ? (start.equals(record.periodEnd()) ? start - 1 : start)
+		int ahead = (start != null) ? ((period.only() != null) ? start - 1 : start)
 				: (record.issuedOn() != null) ? year(record.issuedOn()) : Integer.MAX_VALUE;
 		List<Remark> remarks = new ArrayList<>();
 		String due = null;

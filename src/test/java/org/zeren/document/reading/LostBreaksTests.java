@@ -1,6 +1,8 @@
 package org.zeren.document.reading;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,25 @@ class LostBreaksTests {
 		assertThat(Outlined.of("一、治水（一）修渠1.清淤。" + LONG + "。2.衬砌。" + LONG + "。二、造林（一）种树1.育苗。" + LONG + "。"))
 			.isEqualTo("#0 (一) 治水\n#0 (（一）) 修渠\n(1) 清淤。" + LONG + "。\n(2) 衬砌。" + LONG
 					+ "。\n#0 (二) 造林\n#0 (（一）) 种树\n(1) 育苗。" + LONG + "。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "。", "！", "？", "）", ")", "”", "：" })
+	void aChapterBeginsBehindTheEndOfASentenceANoteOrAQuotation(String end) {
+		assertThat(Outlined.of("现公布" + end + "一、治水。" + LONG + end + "二、造林。" + LONG + "。"))
+			.isEqualTo("现公布" + end + "\n(一) 治水。" + LONG + end + "\n(二) 造林。" + LONG + "。");
+	}
+
+	@Test
+	void partsAndChaptersAndSectionsBeginLines() {
+		assertThat(Outlined.of("现公布。第一部分 治水第一章 修渠第一节 清淤。" + LONG + "。第二节 衬砌。" + LONG + "。第二部分 造林。" + LONG + "。")
+			.replace(LONG, "…")).isEqualTo("""
+					现公布。
+					#0 (第一部分) 治水
+					#0 (第一章) 修渠
+					(第一节) 清淤。…。
+					(第二节) 衬砌。…。
+					(第二部分) 造林。…。""");
 	}
 
 	@Test

@@ -90,11 +90,12 @@ class TablesTests {
 			.contains("1,整治东河并建设公园。,东河" + end + "、县财政局,12月底前");
 	}
 
-	@Test
-	void aLineEndCutsANameThatDoesNotEndAsUnitsDo() {
-		assertThat(text(String.join("\n\n", "序号", "任务", "责任单位", "完成时限", "1", "整治东河并建设公园。", "县农业农", "村局", "12月底前", "2",
-				"新建人行天桥2座。", "县住建局", "12月底前")))
-			.contains("1,整治东河并建设公园。,县农业农村局,12月底前");
+	@ParameterizedTest
+	@ValueSource(strings = { "。", "；", ";" })
+	void aLineEndCutsANameThatDoesNotEndAsUnitsDo(String stop) {
+		assertThat(text(String.join("\n\n", "序号", "任务", "责任单位", "完成时限", "1", "整治东河并建设公园" + stop, "县农业农", "村局", "12月底前",
+				"2", "新建人行天桥2座。", "县住建局", "12月底前")))
+			.contains("1,整治东河并建设公园" + stop + ",县农业农村局,12月底前");
 	}
 
 	@Test

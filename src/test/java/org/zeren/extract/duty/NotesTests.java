@@ -103,14 +103,12 @@ class NotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', value = { "——省农业农村厅、省商务厅 # 省农业农村厅|省商务厅", "—— # ''", "-- # ''", "县民政局、— # 县民政局",
-			"水利部等国务院相关部门及各地区 # 水利部|各地区", "财政厅等省级有关部门 # 财政厅", "县林业局等县级部门 # 县林业局" })
+	@CsvSource(delimiter = '#',
+			value = { "——省农业农村厅、省商务厅 # 省农业农村厅|省商务厅", "—— # ''", "-- # ''", "县民政局、— # 县民政局", "水利部等国务院相关部门及各地区 # 水利部|各地区",
+					"财政厅等省级有关部门 # 财政厅", "县林业局等县级部门 # 县林业局", "商务部等中央部门 # 商务部", "市水利局等市级部门 # 市水利局", "区水利局等区级部门 # 区水利局",
+					"-县民政局 # 县民政局", "–县民政局 # 县民政局", "－县民政局 # 县民政局" })
 	void dashesAndOthersBelongToNoName(String list, String expected) {
-		assertThat(AgencyWords.vocabulary()
-			.split(passage(list))
-			.stream()
-			.map(Passage::toString)
-			.collect(Collectors.joining("|"))).isEqualTo(expected);
+		assertThat(names(list)).isEqualTo(expected);
 	}
 
 	@Test
@@ -130,11 +128,7 @@ class NotesTests {
 			"州水利局 州财政局 # 州水利局|州财政局", "县交通局 某湾海事处 # 县交通局|某湾海事处", "市公安局 交警大队 # 市公安局 交警大队", "各市、自治州人民政府 # 各市、自治州人民政府",
 			"州林草局以及沿江各县人民政府 # 州林草局|沿江各县人民政府", "市级各有关部门及各县市区政府 # 市级各有关部门|各县市区政府", "县林业中心和某洲街道办事处 # 县林业中心|某洲街道办事处" })
 	void listsAreDividedBetweenUnitsOnly(String list, String expected) {
-		assertThat(AgencyWords.vocabulary()
-			.split(passage(list))
-			.stream()
-			.map(Passage::toString)
-			.collect(Collectors.joining("|"))).isEqualTo(expected);
+		assertThat(names(list)).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
@@ -301,6 +295,14 @@ class NotesTests {
 
 	private static Passage passage(String text) {
 		return Fixtures.passage(text);
+	}
+
+	private static String names(String list) {
+		return AgencyWords.vocabulary()
+			.split(passage(list))
+			.stream()
+			.map(Passage::toString)
+			.collect(Collectors.joining("|"));
 	}
 
 }

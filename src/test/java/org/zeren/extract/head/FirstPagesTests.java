@@ -55,6 +55,27 @@ class FirstPagesTests {
 		assertThat(plan.issuedOn()).isEqualTo("2024-06-29");
 	}
 
+	@ParameterizedTest
+	@MethodSource
+	void aNumberMayStandDirectlyBehindAnyKindOfTitle(String kind) {
+		assertThat(plan("岚水市关于优化河道治理的" + kind + "岚政发〔2024〕22号").documentNumber()).isEqualTo("岚政发〔2024〕22号");
+	}
+
+	static Stream<String> aNumberMayStandDirectlyBehindAnyKindOfTitle() {
+		return Stream.of(HeadWords.vocabulary().kinds(), HeadWords.vocabulary().otherKinds()).flatMap(List::stream);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void aDetailBeginsBehindTheOneBeforeIt(String label) {
+		assertThat(plan("标题: 岚水市河道治理工作方案" + label + ": 甲乙", "").title()).isEqualTo("岚水市河道治理工作方案");
+	}
+
+	static Stream<String> aDetailBeginsBehindTheOneBeforeIt() {
+		HeadWords words = HeadWords.vocabulary();
+		return Stream.of(words.issuerLabels(), words.numberLabels(), words.dateLabels()).flatMap(List::stream);
+	}
+
 	@Test
 	void aNoticeMayForwardThePlan() {
 		assertThat(plan("# 岚水市人民政府办公室关于转发《岚水市河道治理工作方案》的通知").title()).isEqualTo("岚水市河道治理工作方案");

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zeren.document.Block;
 import org.zeren.document.reading.OutlineReader;
@@ -58,13 +60,16 @@ class TaskTableTests {
 		assertThat(read("<tr><td>序号<td>项目名称<td>建设内容<td>责任单位<tr><td>1<td>甲工程<td>管网<td>县水利局")).isEmpty();
 	}
 
-	@Test
-	void projectsAreTasksWhereAColumnSaysWhatTheirTaskIs() {
-		assertThat(read(
-				"<tr><td>序号<td>项目名称<td>年度目标任务<td>牵头单位<td>配合单位<td>完成时限<tr><td>1<td>学位扩容<td>新增学位1620个。<td>县教育局<td>县住建局<td>8月底前"
-						+ "<tr><td>2<td>适老化改造<td>改造420户。<td>县民政局<td><td>9月底前"))
+	@ParameterizedTest
+	@ValueSource(strings = { "项目名称", "工程名称" })
+	void projectsAreTasksWhereAColumnSaysWhatTheirTaskIs(String header) {
+		assertThat(read("<tr><td>序号<td>" + header
+				+ "<td>年度目标任务<td>牵头单位<td>配合单位<td>完成时限<tr><td>1<td>学位扩容<td>新增学位1620个。<td>县教育局<td>县住建局<td>8月底前"
+				+ "<tr><td>2<td>适老化改造<td>改造420户。<td>县民政局<td><td>9月底前"))
 			.containsExactly("1 [null] 学位扩容: LEAD 县教育局, SUPPORT 县住建局, 8月底前", "2 [null] 适老化改造: LEAD 县民政局, 9月底前");
-		assertThat(read("<tr><td>序号<td>项目名称<td>年度任务<td>总投资<td>责任单位<tr><td>1<td>甲工程<td>主体完工<td>3亿元<td>县水利局")).isEmpty();
+		assertThat(read("<tr><td>序号<td>" + header + "<td>责任单位<td>完成时限<tr><td>1<td>学位扩容<td>县教育局<td>8月底前")).isEmpty();
+		assertThat(read("<tr><td>序号<td>" + header + "<td>年度任务<td>总投资<td>责任单位<tr><td>1<td>甲工程<td>主体完工<td>3亿元<td>县水利局"))
+			.isEmpty();
 	}
 
 	@Test
